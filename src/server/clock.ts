@@ -1,0 +1,14 @@
+import { type Day, dayOf } from '#core/calendar/day.ts'
+import { env } from '#env'
+
+const startedAt = Date.now()
+
+/** The application's time: the real clock, or the one that runs on from APP_NOW since this process began. */
+export function now(): Date {
+  return env.appNow === null ? new Date() : new Date(env.appNow + (Date.now() - startedAt))
+}
+
+/** Today in Vietnam by the application's clock. */
+export function today(): Day {
+  return dayOf(now().getTime())
+}

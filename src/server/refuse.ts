@@ -1,0 +1,19 @@
+import { APIError } from 'payload'
+import type { Refusal } from '#core/refusal.ts'
+import { refusalStatus } from '#core/refusal.ts'
+import { t } from '#i18n/translate.ts'
+
+/** A refusal on its way to the answer; the root `afterError` words it in the caller's language. */
+export class RefusalError extends APIError {
+  readonly refusals: Refusal[]
+  constructor(refusals: Refusal[]) {
+    const first = refusals[0] ?? { code: 'invalid-input' as const }
+    super(t('vi', `refusals.${first.code}`, first.data), refusalStatus[first.code], undefined, true)
+    this.refusals = refusals
+  }
+}
+
+/** Makes the error that answers a person's request with a clear 4xx. The first refusal gives the status. */
+export function refuse(...refusals: Refusal[]): RefusalError {
+  return new RefusalError(refusals)
+}
