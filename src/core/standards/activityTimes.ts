@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, type Instant, planYearOf, startOf, toDay } from '#core/calendar/day.ts'
+import { addDays, type Day, dayOf, type Instant, isDay, planYearOf, toDay } from '#core/calendar/day.ts'
 import { MINUTE_MS } from '#core/calendar/interval.ts'
 import { type OfficeHours, officeMs } from '#core/calendar/officeHours.ts'
 import type { Refusal } from '#core/refusal.ts'
@@ -70,6 +70,7 @@ export function checkActivityTimes(activity: {
   rules?: EntryRules
 }): TimesVerdict {
   const { startsAt, endsAt, submittedAt, officeHours, rules = seededEntryRules } = activity
+  if (!isDay(dayOf(startsAt)) || !isDay(dayOf(endsAt))) return no('not-an-instant')
   const length = endsAt - startsAt
   if (length <= 0) return no('ends-before-start')
   if (length > rules.maxHours * 60 * MINUTE_MS) return no('lasts-too-long', { hours: rules.maxHours })
