@@ -43,6 +43,17 @@ export const vi: Words = {
   'too-large': 'Nội dung gửi lên vượt quá dung lượng cho phép ({{max}}).',
   'unsupported-type': 'Loại nội dung này không được nhận.',
   'key-reused': 'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác.',
+  'file-missing': 'Chưa chọn tệp Excel (.xlsx) để nhập.',
+  'file-not-xlsx': 'Tệp này không phải tệp Excel (.xlsx).',
+  'file-damaged':
+    'Tệp bị hỏng hoặc thiếu, không đọc được. Đề nghị mở bằng Excel rồi lưu lại thành tệp .xlsx.',
+  'file-encrypted': 'Tệp có mật khẩu. Đề nghị bỏ mật khẩu rồi gửi lại.',
+  'file-old-xls': 'Tệp Excel kiểu cũ (.xls). Đề nghị mở bằng Excel rồi lưu lại thành tệp .xlsx.',
+  'file-bomb': 'Tệp nén bất thường, khi mở ra quá lớn nên không được nhận.',
+  'file-too-many-cells': 'Tệp có quá nhiều ô hoặc có ô nằm quá xa. Đề nghị chỉ gửi danh sách cần nhập.',
+  'roster-not-recognised':
+    'Không tìm thấy bảng danh sách nào trong tệp: cần một dòng tiêu đề có các cột như trong tệp mẫu.',
+  'roster-problems': 'Danh sách có {{count}} chỗ cần sửa; chưa có gì được lưu.',
   'too-many-requests': 'Đồng chí gửi quá nhiều yêu cầu. Đề nghị thử lại sau {{seconds}} giây.',
   'too-many-failed-logins':
     'Đăng nhập sai quá nhiều lần. Đề nghị thử lại sau {{seconds}} giây hoặc liên hệ đơn vị cấp trên.',
@@ -90,6 +101,17 @@ export const en: Words = {
   'too-large': 'The content is larger than allowed ({{max}}).',
   'unsupported-type': 'This content type is not accepted.',
   'key-reused': 'This Idempotency-Key was used for another request.',
+  'file-missing': 'No Excel file (.xlsx) was chosen.',
+  'file-not-xlsx': 'This is not an Excel file (.xlsx).',
+  'file-damaged': 'The file is damaged or incomplete. Please open it in Excel and save it again as .xlsx.',
+  'file-encrypted': 'The file has a password. Please remove the password and send it again.',
+  'file-old-xls': 'This is an old Excel file (.xls). Please open it in Excel and save it as .xlsx.',
+  'file-bomb': 'The file is compressed abnormally and too large when opened; it is not accepted.',
+  'file-too-many-cells':
+    'The file has too many cells or cells too far out. Please send only the list itself.',
+  'roster-not-recognised':
+    'No list was found in the file: a heading row with columns like those of the template is needed.',
+  'roster-problems': 'The list has {{count}} places to correct; nothing has been stored.',
   'too-many-requests': 'Too many requests. Try again in {{seconds}} seconds.',
   'too-many-failed-logins':
     'Too many failed logins. Try again in {{seconds}} seconds or ask your superior unit.',

@@ -1,0 +1,77 @@
+import { Buffer } from 'node:buffer'
+import ExcelJS from 'exceljs'
+import { isDay } from '#core/calendar/day.ts'
+import type { Cell, Sheet, SheetRow } from '#core/roster/sheet.ts'
+import { refuse } from '../refuse.ts'
+import { openPackage } from './openPackage.ts'
+import { packStored } from './packStored.ts'
+import { trimSheet } from './trimSheet.ts'
+
+/** More cells with a value than a roster has; also what the memory bound carries. */
+export const MAX_CELLS = 100_000
+const MAX_SHEETS = 50
+const WORKBOOK = 'xl/workbook.xml'
+
+/**
+ * Reads an .xlsx somebody sent: the visible sheets with the cells that hold a value, formulas as the value they
+ * last had, merged cells filled with what is shown in them. Throws a refusal (4xx) for every file that is not a
+ * plain workbook of a roster's size; never follows links, never runs anything.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
+  const parts = await openPackage(bytes)
+  trimParts(parts)
+  const workbook = new ExcelJS.Workbook()
+  try {
+    await workbook.xlsx.load(packStored(parts) as unknown as ExcelJS.Buffer)
+  } catch {
+    throw refuse({ code: 'file-damaged' })
+  }
+  const visible = workbook.worksheets.filter((sheet) => sheet.state === 'visible')
+  return visible.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }))
+}
+
+function trimParts(parts: Map<string, Buffer>): void {
+  const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/'))
+  if (sheets.length > MAX_SHEETS) throw refuse({ code: 'file-too-many-cells' })
+  let cells = 0
+  for (const [name, part] of sheets) {
+    const trimmed = trimSheet(part)
+    cells += trimmed.cells
+    if (cells > MAX_CELLS) throw refuse({ code: 'file-too-many-cells' })
+    parts.set(name, trimmed.xml)
+  }
+  const book = parts.get(WORKBOOK)?.toString('utf8') ?? ''
+  // Names may stand for whole columns, which the library would spell out cell by cell.
+  parts.set(WORKBOOK, Buffer.from(book.replace(/<definedNames[\s\S]*<\/definedNames>/, '')))
+}
+
+function rowsOf(sheet: ExcelJS.Worksheet): SheetRow[] {
+  const rows: SheetRow[] = []
+  sheet.eachRow((row, number) => {
+    const cells: Cell[] = []
+    row.eachCell((cell, column) => {
+      while (cells.length < column - 1) cells.push(null)
+      cells[column - 1] = cellOf(cell.value)
+    })
+    if (cells.some((cell) => cell !== null)) rows.push({ number, cells })
+  })
+  return rows
+}
+
+/** The library's many kinds of value as one of ours; for a formula its result. */
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string') return value.trim() === '' ? null : value
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  if (value instanceof Date) return dateCell(value)
+  const rich = value as { richText?: { text: string }[]; result?: unknown; text?: unknown; error?: string }
+  if (Array.isArray(rich.richText)) return cellOf(rich.richText.map((run) => run.text).join(''))
+  if (typeof rich.error === 'string') return { error: rich.error }
+  return cellOf('result' in rich ? rich.result : rich.text)
+}
+
+/** A date cell carries no zone: the library gives its wall-clock day as UTC. */
+function dateCell(value: Date): Cell {
+  const day = Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+  return isDay(day) ? { day } : { error: '#DATE!' }
+}
