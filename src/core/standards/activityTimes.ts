@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, type Instant, isDay, planYearOf, toDay } from '#core/calendar/day.ts'
+import { addDays, type Day, dayOf, type Instant, planYearOf, startOf, toDay } from '#core/calendar/day.ts'
 import { MINUTE_MS } from '#core/calendar/interval.ts'
 import { type OfficeHours, officeMs } from '#core/calendar/officeHours.ts'
 import type { Refusal } from '#core/refusal.ts'
@@ -21,6 +21,9 @@ export const seededEntryRules: EntryRules = {
   firstMonth: 10,
   maxHours: 16,
 }
+
+const EARLIEST = startOf(toDay('1900-01-02'))
+const LATEST = startOf(toDay('2199-01-01'))
 
 export type LateEntry = {
   /** False after the plan year's closing day. */
@@ -70,7 +73,7 @@ export function checkActivityTimes(activity: {
   rules?: EntryRules
 }): TimesVerdict {
   const { startsAt, endsAt, submittedAt, officeHours, rules = seededEntryRules } = activity
-  if (!isDay(dayOf(startsAt)) || !isDay(dayOf(endsAt))) return no('not-an-instant')
+  if (!isUsable(startsAt) || !isUsable(endsAt)) return no('not-an-instant')
   const length = endsAt - startsAt
   if (length <= 0) return no('ends-before-start')
   if (length > rules.maxHours * 60 * MINUTE_MS) return no('lasts-too-long', { hours: rules.maxHours })
@@ -81,6 +84,11 @@ export function checkActivityTimes(activity: {
     minutes: Math.floor(length / MINUTE_MS),
     officeMinutes: Math.floor(inside / MINUTE_MS),
   }
+}
+
+/** Inside the years that day arithmetic covers; false for NaN. */
+function isUsable(at: Instant): boolean {
+  return at >= EARLIEST && at < LATEST
 }
 
 function no(code: Refusal['code'], data?: Record<string, number>): TimesVerdict {
