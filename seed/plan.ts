@@ -1,0 +1,163 @@
+import { toDay } from '#core/calendar/day.ts'
+import type { PlanDefinition } from '#core/standards/plan.ts'
+
+export const planKey = 'can-bo-doan-trach-nhiem'
+export const planName =
+  'Mô hình “Cán bộ Đoàn trách nhiệm” trong việc rèn luyện tác phong, thực hiện lề lối công tác cán bộ Đoàn, giai đoạn 2023 – 2027'
+/** The first plan year that the plan covers whole. */
+export const planValidFrom = toDay('2022-10-01')
+
+const leaders = ['secretary', 'deputySecretary']
+// Q14: a chi đoàn is no "cấp": its secretary and deputy belong to group B.
+const levelsWithLeaders = ['province', 'district', 'commune', 'grassroots', 'grassrootsBranch']
+
+/** The plan 2023–2027 of the city's Union, with what was decided where its text is silent. */
+export const plan: PlanDefinition = {
+  years: { from: 2023, to: 2027 },
+  firstMonth: 10,
+  levels: [
+    level('province', 'Cấp tỉnh, thành phố', 'Province or city', { assessed: false }),
+    level('district', 'Cấp huyện và tương đương', 'District and equivalent'),
+    level('commune', 'Cấp xã', 'Commune'),
+    level('grassroots', 'Đoàn cơ sở', 'Grassroots Union'),
+    level('grassrootsBranch', 'Chi đoàn cơ sở', 'Grassroots branch', { branch: true }),
+    level('branch', 'Chi đoàn', 'Branch', { branch: true, assessed: false }),
+  ],
+  contents: [
+    word('responsibility', 'Trách nhiệm', 'Responsibility'),
+    word('exemplarity', 'Gương mẫu', 'Being exemplary'),
+    word('honesty', 'Trung thực', 'Honesty'),
+  ],
+  themes: [
+    word('people', 'Trách nhiệm với Nhân dân', 'Responsibility to the people'),
+    word('work', 'Trách nhiệm với công việc', 'Responsibility at work'),
+    word('self', 'Trách nhiệm với bản thân', 'Responsibility to oneself'),
+  ],
+  groups: [
+    {
+      key: 'A',
+      label: {
+        vi: 'Cán bộ Đoàn chuyên trách, cán bộ Đoàn giữ chức vụ Bí thư, Phó Bí thư Đoàn các cấp',
+        en: 'Full-time officers, secretaries and deputy secretaries',
+      },
+      rules: [{ fullTime: true }, { offices: leaders, levels: levelsWithLeaders }],
+    },
+    {
+      key: 'B',
+      label: {
+        vi: 'Cán bộ Đoàn không chuyên trách, Ủy viên Ban Chấp hành, Ban Thường vụ Đoàn cơ sở, Chi đoàn cơ sở, Chi đoàn',
+        en: 'Other officers',
+      },
+      rules: [{}],
+    },
+  ],
+  officeOrder: [
+    'secretary',
+    'deputySecretary',
+    'standingMember',
+    'executiveMember',
+    'inspectionCommittee',
+    'specialist',
+    'clerk',
+    'inspectionOffice',
+    'communicationsOffice',
+    'observer',
+    'systemAdministrator',
+  ],
+  standards: [
+    {
+      key: 'weeklyHours',
+      label: { vi: 'Giờ làm việc tình nguyện mỗi tuần', en: 'Volunteer hours a week' },
+      period: 'week',
+      measure: 'minutes',
+      mode: 'sum',
+      numbers: [{ number: 120 }],
+    },
+    {
+      key: 'monthlyAttendance',
+      label: {
+        vi: 'Hoạt động tình nguyện hoặc buổi sinh hoạt Chi đoàn mỗi tháng',
+        en: 'Volunteer activities or branch meetings a month',
+      },
+      period: 'month',
+      measure: 'count',
+      mode: 'either',
+      numbers: [
+        { groups: ['A'], levels: ['district'], number: 4 },
+        { groups: ['A'], levels: ['grassroots', 'grassrootsBranch', 'commune'], number: 3 },
+        { groups: ['B'], levels: ['grassroots', 'commune'], number: 3 },
+      ],
+    },
+  ],
+  targets: [
+    {
+      key: 'T2a',
+      label: {
+        vi: 'Cán bộ Đoàn có bản đăng ký được xác nhận',
+        en: 'Officers with a confirmed pledge',
+      },
+      percent: 100,
+    },
+  ],
+  officeHours: {
+    weekdays: [1, 2, 3, 4, 5],
+    windows: [
+      { from: '07:00', to: '11:00' },
+      { from: '13:00', to: '17:00' },
+    ],
+  },
+  employmentInScope: ['cadre', 'civilServant', 'publicEmployee'],
+  activity: { maxHours: 16, freeEntryUntilDay: 10 },
+  deadlines: {
+    pledge: { opens: '10-01', due: '12-31', daysAfterAppointment: 30 },
+    review: { opens: '09-15', due: '10-10' },
+    report: { due: '10-30', inclusive: false, remindDaysBefore: [14, 1] },
+    closing: '10-10',
+  },
+  commitments: [
+    word(
+      'uniform',
+      'Mặc áo Thanh niên Việt Nam vào các ngày thứ hai hằng tuần, các buổi hội nghị và hoạt động tập thể của tổ chức Đoàn',
+      'Wears the Youth shirt on Mondays, at conferences and at the Union’s collective activities',
+    ),
+    word(
+      'meetings',
+      'Tham dự đầy đủ các buổi họp do tổ chức Đoàn triệu tập, đúng giờ, đúng thành phần',
+      'Attends every summoned meeting in person and on time',
+    ),
+    word('alcohol', 'Không uống rượu, bia trong giờ làm việc', 'Drinks no alcohol during working hours'),
+    word(
+      'ceremonies',
+      'Thực hiện việc cưới, việc tang văn minh, tiết kiệm',
+      'Keeps weddings and funerals civil and modest',
+    ),
+  ],
+  merits: [
+    word('person', 'Được người', 'A good person'),
+    word('work', 'Được việc', 'Good at the work'),
+    word('organisation', 'Được tổ chức', 'Good for the organisation'),
+    word('people', 'Được lòng dân', 'Trusted by the people'),
+  ],
+  report: {
+    meetingShare: 80,
+    title: 'BÁO CÁO',
+    subject:
+      'Kết quả thực hiện Mô hình “Cán bộ Đoàn trách nhiệm” trong việc rèn luyện tác phong, thực hiện lề lối công tác cán bộ Đoàn năm {{year}}',
+    organisation: 'ĐOÀN TNCS HỒ CHÍ MINH',
+    superior: 'THÀNH ĐOÀN CẦN THƠ',
+    issuerPrefix: 'BCH',
+    place: 'Cần Thơ',
+    signedFor: 'TM. BAN THƯỜNG VỤ',
+    signedForWithoutStandingCommittee: 'TM. BAN CHẤP HÀNH',
+    signerTitles: { secretary: 'BÍ THƯ', deputySecretary: 'PHÓ BÍ THƯ' },
+    recipients: ['Ban Thường vụ Thành đoàn', 'Ban Tổ chức – Kiểm tra Thành đoàn', 'Lưu: VP.'],
+  },
+}
+
+function word(key: string, vi: string, en: string) {
+  return { key, label: { vi, en } }
+}
+
+function level(key: string, vi: string, en: string, flags: { assessed?: boolean; branch?: boolean } = {}) {
+  return { ...word(key, vi, en), assessed: flags.assessed ?? true, branch: flags.branch ?? false }
+}

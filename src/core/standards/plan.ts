@@ -1,0 +1,123 @@
+import type { Day } from '#core/calendar/day.ts'
+import type { OfficeHours } from '#core/calendar/officeHours.ts'
+import type { PeriodKind } from '#core/calendar/period.ts'
+
+/** Words of data, in both languages of the product. */
+export type Words = { vi: string; en: string }
+
+/** A level of the hierarchy. `assessed`: Q12, has monthly numbers; `branch`: hosts branch meetings. */
+export type Level = { key: string; label: Words; assessed: boolean; branch: boolean }
+
+/** Who belongs to a group: every field given must fit; the first group with a fitting rule is the officer's (Q13, Q14). */
+export type GroupRule = { offices?: string[]; fullTime?: boolean; levels?: string[] }
+export type Group = { key: string; label: Words; rules: GroupRule[] }
+
+/** The first row that fits gives the number; without a fitting row nothing is owed. */
+export type NumberRow = { groups?: string[]; levels?: string[]; number: number }
+
+export const standardKeys = ['weeklyHours', 'monthlyAttendance'] as const
+export type StandardKey = (typeof standardKeys)[number]
+/** Q01: `either` = one kind alone must reach the number, `sum` = both together. */
+export type CountMode = 'either' | 'sum'
+export type Standard = {
+  key: StandardKey
+  label: Words
+  period: PeriodKind
+  measure: 'minutes' | 'count'
+  mode: CountMode
+  numbers: NumberRow[]
+}
+
+export const targetKeys = ['T2a'] as const
+export type TargetKey = (typeof targetKeys)[number]
+export type Target = { key: TargetKey; label: Words; percent: number }
+
+/** Days 'MM-DD'. Those before the plan year's end are looked for from its first day on, the others after its last. */
+export type Deadlines = {
+  pledge: { opens: string; due: string; daysAfterAppointment: number }
+  review: { opens: string; due: string }
+  /** Q18: `due` itself is on time only when `inclusive`. Reminders: days before the last good day. */
+  report: { due: string; inclusive: boolean; remindDaysBefore: number[] }
+  /** The last day on which anything of the year may be entered. */
+  closing: string
+}
+
+/**
+ * A plan as data (collection `plans`, `definition`): everything that the decisions call a default. Changed in the
+ * panel as a new version with the day from which it holds.
+ */
+export type PlanDefinition = {
+  years: { from: number; to: number }
+  firstMonth: number
+  levels: Level[]
+  contents: { key: string; label: Words }[]
+  themes: { key: string; label: Words }[]
+  groups: Group[]
+  /** Lists of people sort by office in this order, then by given name. */
+  officeOrder: string[]
+  standards: Standard[]
+  targets: Target[]
+  officeHours: OfficeHours
+  /** R02: employment types that are in scope also outside the block. */
+  employmentInScope: string[]
+  activity: { maxHours: number; freeEntryUntilDay: number }
+  deadlines: Deadlines
+  commitments: { key: string; label: Words }[]
+  merits: { key: string; label: Words }[]
+  report: {
+    /** Percent of one's weeks from which an officer counts as meeting the weekly hours (table 4). */
+    meetingShare: number
+    title: string
+    subject: string
+    organisation: string
+    superior: string
+    issuerPrefix: string
+    place: string
+    signedFor: string
+    signedForWithoutStandingCommittee: string
+    signerTitles: Record<string, string>
+    recipients: string[]
+  }
+}
+
+/** One version of the plan and the first day on which it holds. */
+export type PlanVersion = { validFrom: Day; version: number; definition: PlanDefinition }
+
+/** The version that holds on a day: the latest begun, of one day the highest. Null before the first. */
+export function planOn(versions: readonly PlanVersion[], day: Day): PlanDefinition | null {
+  let found: PlanVersion | null = null
+  for (const candidate of versions) {
+    if (candidate.validFrom > day) continue
+    if (found === null || isLater(candidate, found)) found = candidate
+  }
+  return found?.definition ?? null
+}
+
+function isLater(a: PlanVersion, b: PlanVersion): boolean {
+  return a.validFrom === b.validFrom ? a.version >= b.version : a.validFrom > b.validFrom
+}
+
+/** What of an appointment decides its group and numbers. */
+export type Place = { office: string; level: string; fullTime: boolean }
+
+/** The group an appointment belongs to, null when none fits. */
+export function groupOf(plan: PlanDefinition, place: Place): string | null {
+  return plan.groups.find((group) => group.rules.some((rule) => fits(rule, place)))?.key ?? null
+}
+
+/** The number an appointment owes in each period of a standard; null when the plan gives it none. */
+export function numberOf(plan: PlanDefinition, standard: StandardKey, place: Place): number | null {
+  const group = groupOf(plan, place)
+  const rows = plan.standards.find(({ key }) => key === standard)?.numbers ?? []
+  const row = rows.find(
+    ({ groups, levels }) =>
+      (!groups || (group !== null && groups.includes(group))) && (!levels || levels.includes(place.level)),
+  )
+  return row?.number ?? null
+}
+
+function fits(rule: GroupRule, place: Place): boolean {
+  if (rule.fullTime !== undefined && rule.fullTime !== place.fullTime) return false
+  if (rule.offices && !rule.offices.includes(place.office)) return false
+  return !rule.levels || rule.levels.includes(place.level)
+}
