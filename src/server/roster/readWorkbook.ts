@@ -10,6 +10,8 @@ import { trimSheet } from './trimSheet.ts'
 /** More cells with a value than a roster has; also what the memory bound carries. */
 export const MAX_CELLS = 100_000
 const MAX_SHEETS = 50
+/** Tags in all parts together; empty rows and strings cost memory as well. */
+const MAX_TAGS = 1_000_000
 const WORKBOOK = 'xl/workbook.xml'
 
 /**
@@ -43,6 +45,14 @@ function trimParts(parts: Map<string, Buffer>): void {
   const book = parts.get(WORKBOOK)?.toString('utf8') ?? ''
   // Names may stand for whole columns, which the library would spell out cell by cell.
   parts.set(WORKBOOK, Buffer.from(book.replace(/<definedNames[\s\S]*<\/definedNames>/, '')))
+  const tags = [...parts.values()].reduce((sum, part) => sum + countTags(part), 0)
+  if (tags > MAX_TAGS) throw refuse({ code: 'file-too-many-cells' })
+}
+
+function countTags(part: Buffer): number {
+  let count = 0
+  for (let at = part.indexOf(60); at >= 0; at = part.indexOf(60, at + 1)) count++
+  return count
 }
 
 function rowsOf(sheet: ExcelJS.Worksheet): SheetRow[] {
