@@ -34,7 +34,8 @@ export function deadlinesOf(plan: PlanDefinition, year: number): YearDays {
 export function pledgeDueFor(plan: PlanDefinition, year: number, appointedOn: Day): Day {
   const { due } = deadlinesOf(plan, year).pledge
   const own = addDays(appointedOn, plan.deadlines.pledge.daysAfterAppointment)
-  return own > due ? own : due
+  if (own > due) return own
+  return due
 }
 
 function firstOnOrAfter(monthAndDay: string, day: Day): Day {
