@@ -1,0 +1,91 @@
+/** What the system itself writes on a record: no part of what a person wrote and another approved. */
+const SYSTEM_FIELDS = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'state',
+  'step',
+  'rev',
+  'dueAt',
+  'unit',
+  'submittedAt',
+  'decidedAt',
+  'flow',
+  'placeUnit',
+  'stepUnit',
+  'onTime',
+  'verificationCode',
+  'digest',
+])
+
+/** The columns of a log row that its hash covers, in this order for ever. */
+const HASHED = [
+  'collection',
+  'record',
+  'seq',
+  'officer',
+  'unit',
+  'workflow',
+  'step',
+  'action',
+  'by',
+  'byName',
+  'byOffice',
+  'byUnit',
+  'byUnitName',
+  'onBehalfOf',
+  'onBehalfOfName',
+  'onBehalfOfOffice',
+  'onBehalfOfUnitName',
+  'comment',
+  'remarks',
+  'changed',
+  'revBefore',
+  'revAfter',
+  'stateBefore',
+  'stateAfter',
+  'digest',
+  'at',
+  'recordedAt',
+  'address',
+] as const
+
+export type HashedColumn = (typeof HASHED)[number]
+export type HashedRow = Record<HashedColumn, unknown>
+
+/** JSON with sorted keys and without empty values (null, missing, empty list or object), so that equal means equal. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(prune(value)) ?? 'null'
+}
+
+/** What a person wrote in a record: its fields without the system's own. */
+export function contentOf(record: Record<string, unknown>): Record<string, unknown> {
+  const own = Object.entries(record).filter(([key]) => !SYSTEM_FIELDS.has(key) && !/^scope\d$/.test(key))
+  return (prune(Object.fromEntries(own)) ?? {}) as Record<string, unknown>
+}
+
+/** The text whose SHA-256 is the digest of a record's content. */
+export function canonicalContent(record: Record<string, unknown>): string {
+  return canonicalJson(contentOf(record))
+}
+
+/** The text whose SHA-256 is the hash of a log row; it begins with the hash of the row before it in its chain. */
+export function canonicalRow(row: HashedRow, previousHash: string | null): string {
+  const values = HASHED.map((column) => prune(row[column]) ?? null)
+  return `${previousHash ?? ''}\n${JSON.stringify(values)}`
+}
+
+/** Payload names the rows of nested lists by 24 hexadecimal digits; they are its own and are left out. */
+const ROW_ID = /^[0-9a-f]{24}$/
+
+function prune(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC')
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((one) => prune(one) ?? null)
+  if (typeof value !== 'object' || value === null) return value ?? undefined
+  const entries = Object.entries(value)
+    .filter(([key, one]) => key !== 'id' || typeof one !== 'string' || !ROW_ID.test(one))
+    .map(([key, one]) => [key, prune(one)] as const)
+    .filter(([, one]) => one !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}

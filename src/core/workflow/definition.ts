@@ -1,0 +1,60 @@
+import type { Action, State } from './states.ts'
+
+/** A word of the screen in both languages. */
+export type Words = { vi: string; en: string }
+
+/** `fact`: the host confirms what happened. `judgement`: somebody else judges a paper. */
+export type Kind = 'fact' | 'judgement'
+
+/** `any`: the first decides; `all`: everybody; `majority`: more than half of those in office. */
+export type Mode = 'any' | 'all' | 'majority'
+
+/**
+ * Where a step is decided: the record's own unit, its parent, the nearest unit of a level (own unit included),
+ * the root, the unit that hosts, a named office at the root, or a person without an account (by one-time link).
+ */
+export type Place = 'own' | 'parent' | 'root' | 'host' | 'external' | `level:${string}` | `office:${string}`
+
+export type Approver = {
+  /** Keys of offices; any of their holders may decide. Empty with `office:<key>`. */
+  offices: string[]
+  where: Place
+}
+
+/** A Payload `where` over the record's own fields, `officer.office`, `unit.level` and `unit.root`. */
+export type Condition = { [path: string]: unknown }
+
+export type Step = {
+  key: string
+  label: Words
+  condition?: Condition
+  approver: Approver
+  mode: Mode
+  /** Working days after opening; nothing is ever approved by time. */
+  dueDays?: number
+  /** Working days before the due day. */
+  reminders?: number[]
+  onOverdue?: 'remind' | 'report' | 'addSuperior'
+  mayReturn: boolean
+  mayReject: boolean
+  checklist?: { key: string; label: Words }[]
+  /** Paths the approver fills in with his decision. */
+  editableFields?: string[]
+}
+
+export type Labels = {
+  states?: Partial<Record<State, Words>>
+  actions?: Partial<Record<Action, Words>>
+}
+
+/** One numbered version of a workflow. A running case keeps the version it started with. */
+export type Definition = {
+  kind: Kind
+  condition?: Condition
+  labels: Labels
+  /** Who signs by submitting (reports); never moves up. Left out: the record's own officer submits. */
+  submit?: Approver
+  /** False where a correction is a new record (reports, Q19). */
+  mayReopen?: boolean
+  steps: Step[]
+}

@@ -1,0 +1,27 @@
+import { decide } from './decide.ts'
+import type { DecisionContext } from './decision.ts'
+import type { Definition } from './definition.ts'
+import { ACTIONS, type Action } from './states.ts'
+import type { Subject } from './subject.ts'
+
+export type May = Record<Action, boolean>
+
+/** What a person may do with a record now, answered by the same code that decides; a reason is taken as given. */
+export function mayOf(
+  definition: Definition,
+  subject: Subject,
+  context: Pick<DecisionContext, 'actor' | 'on' | 'places' | 'digest'>,
+): May {
+  const may = (action: Action) => decide(definition, subject, { ...context, action, comment: '…' }).ok
+  return Object.fromEntries(ACTIONS.map((action) => [action, may(action)])) as May
+}
+
+/** The open answer of a record nobody can move: no published workflow fits it. */
+export const mayNothing: May = {
+  submit: false,
+  approve: false,
+  return: false,
+  reject: false,
+  withdraw: false,
+  reopen: false,
+}

@@ -1,0 +1,111 @@
+import type { Day } from '#core/calendar/day.ts'
+import { barOf, rankOf } from './bar.ts'
+import type { Approver, Kind, Mode } from './definition.ts'
+import { inForce, type Places, type Post, type Seat, type Subject, type Unit } from './subject.ts'
+
+/** The standing committee of the root decides where nobody else may. */
+export const COMMITTEE: readonly string[] = ['secretary', 'deputySecretary', 'standingMember']
+
+export type Resolution = {
+  /** The unit the step names. */
+  place: string
+  /** The unit that decides: the same, or the nearest above it where somebody qualifies. */
+  unit: string
+  /** Names of the units passed over, from below. */
+  passedOver: string[]
+  committee: boolean
+  mode: Mode
+  /** Empty: the case waits visibly until somebody is appointed. */
+  seats: Seat[]
+}
+
+type Asked = { kind: Kind; places: Places; on: Day; decided: readonly string[] }
+
+/**
+ * Who decides a step on a day: the holders of one of its offices at the place named, less those barred; if nobody
+ * qualifies one unit up, and so on; at the root its standing committee by majority without the person concerned.
+ */
+export function resolveApprovers(
+  step: { approver: Approver; mode: Mode },
+  subject: Subject,
+  asked: Asked,
+): Resolution {
+  const units = new Map(asked.places.units.map((unit) => [unit.id, unit]))
+  const offices = officesOf(step.approver)
+  const place = placeOf(step.approver, subject, units)
+  const passedOver: string[] = []
+  let last = place
+  for (let unit: Unit | undefined = place; unit; unit = parentOf(unit, units)) {
+    const seats = seatsAt(unit, subject, { ...asked, offices, committee: false })
+    if (seats.length > 0) {
+      return { place: place.id, unit: unit.id, passedOver, committee: false, mode: step.mode, seats }
+    }
+    passedOver.push(unit.name)
+    last = unit
+  }
+  const seats = seatsAt(last, subject, { ...asked, offices: COMMITTEE, committee: true })
+  return { place: place.id, unit: last.id, passedOver, committee: true, mode: 'majority', seats }
+}
+
+/** The keys of offices an approver may hold. */
+export function officesOf(approver: Approver): readonly string[] {
+  return approver.where.startsWith('office:')
+    ? [approver.where.slice('office:'.length)]
+    : [...approver.offices]
+}
+
+/** The holders of `offices` at one unit who are not barred; one seat a person, by rank, then by seniority. */
+export function seatsAt(
+  unit: Unit,
+  subject: Subject,
+  asked: Asked & { offices: readonly string[]; committee: boolean },
+): Seat[] {
+  const posts = inForce(asked.places.posts, asked.on)
+    .filter((post) => post.unit === unit.id && asked.offices.includes(post.office))
+    .sort(bySeniority)
+  const seats = new Map<string, Seat>()
+  for (const post of posts) {
+    if (seats.has(post.officer)) continue
+    if (barOf(post.officer, subject, { ...asked, unit: unit.id }) === null) {
+      seats.set(post.officer, seatOf(post, unit.name))
+    }
+  }
+  return [...seats.values()]
+}
+
+/** The chair a post gives. */
+export function seatOf(post: Post, unitName: string): Seat {
+  const { officer, name, unit, office, officeName, from } = post
+  return { officer, name, unit, unitName, office, officeName, since: from, onBehalfOf: null }
+}
+
+/** The unit a place names. A place that is not there (no parent, no such level) is the root of the record's line. */
+function placeOf(approver: Approver, subject: Subject, units: Map<string, Unit>): Unit {
+  const own = units.get(subject.unit)
+  if (!own) throw new Error(`the line of unit ${subject.unit} was not loaded`)
+  const { where } = approver
+  if (where === 'own') return own
+  if (where === 'host') return units.get(subject.host ?? subject.unit) ?? own
+  const line = lineOf(own, units)
+  const root = line.at(-1) ?? own
+  if (where === 'parent') return line[1] ?? root
+  if (where.startsWith('level:')) return line.find((unit) => `level:${unit.level}` === where) ?? root
+  return root
+}
+
+/** A unit and those above it, the root last. */
+export function lineOf(unit: Unit, units: Map<string, Unit>): Unit[] {
+  const line: Unit[] = []
+  for (let one: Unit | undefined = unit; one; one = parentOf(one, units)) line.push(one)
+  return line
+}
+
+function parentOf(unit: Unit, units: Map<string, Unit>): Unit | undefined {
+  return unit.parent === null ? undefined : units.get(unit.parent)
+}
+
+function bySeniority(left: Post, right: Post): number {
+  if (rankOf(left) !== rankOf(right)) return rankOf(right) - rankOf(left)
+  if (left.from !== right.from) return left.from < right.from ? -1 : 1
+  return left.officer < right.officer ? -1 : left.officer > right.officer ? 1 : 0
+}

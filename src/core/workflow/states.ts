@@ -1,0 +1,41 @@
+export const STATES = ['draft', 'pending', 'returned', 'approved', 'rejected', 'withdrawn'] as const
+export type State = (typeof STATES)[number]
+
+export const ACTIONS = ['submit', 'approve', 'return', 'reject', 'withdraw', 'reopen'] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** What a log row may say: an action, or that a step was passed because its place had already decided. */
+export type LoggedAction = Action | 'pass'
+
+/** In which part a person acts: as the author, as an approver of the open step, or as the one who reopens. */
+export type Part = 'author' | 'approver' | 'reopener'
+
+/** Every move there is: what may be done from a state, and in which part. `rejected` is final. */
+export const transitions = {
+  draft: { submit: 'author' },
+  pending: { approve: 'approver', return: 'approver', reject: 'approver', withdraw: 'author' },
+  returned: { submit: 'author' },
+  approved: { reopen: 'reopener' },
+  rejected: {},
+  withdrawn: { submit: 'author' },
+} as const satisfies Record<State, Partial<Record<Action, Part>>>
+
+/** Decisions against somebody always carry their reason. */
+export const COMMENTED: readonly Action[] = ['return', 'reject', 'reopen']
+
+/** The part in which `action` is done from `state`, or null when it does not fit. */
+export function partOf(state: State, action: Action): Part | null {
+  const row: Partial<Record<Action, Part>> = transitions[state]
+  return row[action] ?? null
+}
+
+/** States in which a record can be edited by its author. */
+export const EDITABLE: readonly State[] = ['draft', 'returned', 'withdrawn']
+
+export function isAction(value: unknown): value is Action {
+  return (ACTIONS as readonly unknown[]).includes(value)
+}
+
+export function isState(value: unknown): value is State {
+  return (STATES as readonly unknown[]).includes(value)
+}

@@ -1,0 +1,72 @@
+import type { Day } from '#core/calendar/day.ts'
+import type { LoggedAction, State } from './states.ts'
+
+/** A unit of the tree, as far as approvals need it. */
+export type Unit = { id: string; name: string; level: string; parent: string | null }
+
+/** One appointment in force around the day asked for. */
+export type Post = {
+  officer: string
+  name: string
+  unit: string
+  /** Ids of the unit's line from the root down, the unit itself included. */
+  line: string[]
+  /** The office's key and the name it is shown by. */
+  office: string
+  officeName: string
+  from: Day
+  to: Day | null
+}
+
+/** What the resolver looks at: the lines of the units concerned and the posts of everybody who may come up. */
+export type Places = { units: Unit[]; posts: Post[] }
+
+/** One row of the record's log, as far as later decisions depend on it. */
+export type Past = {
+  action: LoggedAction
+  /** The step decided; for `submit` the step it opened. */
+  step: string | null
+  by: string | null
+  /** The unit in whose name it was done. */
+  unit: string | null
+  stateAfter: State
+  digest: string
+}
+
+/** A record under approval, loaded. */
+export type Subject = {
+  state: State
+  step: string | null
+  rev: number
+  /** The officer whose record it is; null for a unit's paper. */
+  officer: string | null
+  unit: string
+  host: string | null
+  /** True for a row made by closing an event's roster. */
+  fromRoster: boolean
+  /** Officers who wrote, edited or imported it, the record's own officer left aside. */
+  contributors: string[]
+  /** The record's fields for conditions, with `officer.office`, `unit.level`, `unit.root` added. */
+  values: Record<string, unknown>
+  /** True when a submitted report counts it: no reopening any more. */
+  counted: boolean
+  /** Oldest first. */
+  history: Past[]
+}
+
+/** The chair somebody decides from; `onBehalfOf` is who delegated. */
+export type Seat = {
+  officer: string
+  name: string
+  unit: string
+  unitName: string
+  office: string
+  officeName: string
+  since: Day
+  onBehalfOf: string | null
+}
+
+/** The posts in force on a day. */
+export function inForce(posts: readonly Post[], on: Day): Post[] {
+  return posts.filter((post) => post.from <= on && (post.to === null || post.to >= on))
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { isSubordinate } from '#core/workflow/bar.ts'
+import type { Definition, Mode } from '#core/workflow/definition.ts'
+import { ACTIONS, type Action } from '#core/workflow/states.ts'
+import type { Places, Subject } from '#core/workflow/subject.ts'
+import { tally, type Vote } from '#core/workflow/tally.ts'
+import { act, ask, definitionOf, ON, places, posts, subject, units } from './world.ts'
+
+const PEOPLE = [...new Set(posts.map((one) => one.officer))]
+const judgement = definitionOf('pledge')
+const withMode = (mode: Mode, where: 'own' | 'parent' | 'root'): Definition => ({
+  ...judgement,
+  steps: judgement.steps.map((step, index) => ({
+    ...step,
+    mode,
+    mayReject: true,
+    approver:
+      index === 0
+        ? { offices: ['secretary', 'deputySecretary', 'executiveMember', 'standingMember'], where }
+        : step.approver,
+  })),
+})
+
+/** Which of the moves then allowed is made, and what the author has written by then. */
+const move = fc.record({ pick: fc.nat(999), digest: fc.constantFrom('A', 'B') })
+const world = fc.record({
+  definition: fc.oneof(
+    fc.constantFrom(judgement, definitionOf('activity')),
+    fc
+      .tuple(fc.constantFrom<Mode>('any', 'all', 'majority'), fc.constantFrom('own', 'parent', 'root'))
+      .map(([mode, where]) => withMode(mode, where as 'own')),
+  ),
+  owner: fc.constantFrom(...posts),
+  gone: fc.uniqueArray(fc.constantFrom(...PEOPLE), { maxLength: 12 }),
+  contributors: fc.uniqueArray(fc.constantFrom(...PEOPLE), { maxLength: 3 }),
+  moves: fc.array(move, { minLength: 2, maxLength: 10 }),
+})
+
+type World = typeof world extends fc.Arbitrary<infer T> ? T : never
+
+/** Plays random moves of those allowed; tells of each. */
+function play(
+  { definition, owner, gone, contributors, moves }: World,
+  seen: (step: { who: string; action: Action; before: Subject; after: Subject; places: Places }) => void,
+): void {
+  const left = { units, posts: posts.filter((one) => !gone.includes(one.officer) || one === owner) }
+  let record = subject(owner.officer, owner.unit, { host: owner.unit, contributors })
+  for (const { pick, digest } of moves) {
+    // Content changes only while the author has it.
+    const content = record.state === 'pending' ? (record.history.at(-1)?.digest ?? 'A') : digest
+    const allowed = everyMove.filter(
+      ({ who, action }) => ask(definition, record, who, action, { places: left, digest: content }).ok,
+    )
+    const chosen = allowed[pick % Math.max(1, allowed.length)]
+    if (!chosen) return
+    const after = act(definition, record, chosen.who, chosen.action, { places: left, digest: content })
+    seen({ ...chosen, before: record, after, places: left })
+    record = after
+  }
+}
+
+const everyMove = PEOPLE.flatMap((who) => ACTIONS.map((action) => ({ who, action })))
+
+describe('whatever anybody does in whatever order', () => {
+  it('nobody decides his own record; nobody judges what he wrote, or his superior outside the committee', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        play(given, ({ who, action, places: left, after }) => {
+          if (action === 'submit' || action === 'withdraw') return
+          expect(who).not.toBe(given.owner.officer)
+          if (given.definition.kind !== 'judgement') return
+          expect(given.contributors).not.toContain(who)
+          const atRoot = after.history.at(-1)?.unit === 'city'
+          const under = isSubordinate(who, given.owner.officer, { places: left, on: ON })
+          expect(under && !atRoot).toBe(false)
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+  it('every move is one of the table, raises rev by one and leaves a log that tells the state', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        play(given, ({ before, after }) => {
+          expect(after.rev).toBe(before.rev + 1)
+          expect(after.history.at(-1)?.stateAfter).toBe(after.state)
+          expect(after.step === null).toBe(after.state !== 'pending')
+          expect(before.state).not.toBe('rejected')
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+  it('a decision on an old screen never wins', () => {
+    fc.assert(
+      fc.property(world, fc.constantFrom(...PEOPLE), fc.constantFrom(...ACTIONS), (given, who, action) => {
+        play(given, ({ before, after }) => {
+          const late = ask(given.definition, after, who, action, { rev: before.rev })
+          expect(late).toMatchObject({ refusal: { code: 'stale-revision' } })
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+  it('nothing is approved without an approver’s row for the content it then has', () => {
+    fc.assert(
+      fc.property(world, (given) => {
+        play(given, ({ after }) => {
+          if (after.state !== 'approved') return
+          const rows = after.history
+          const submitted = rows.findLast((row) => row.action === 'submit')
+          const approved = rows.filter((row) => row.action === 'approve').at(-1)
+          expect(approved?.digest).toBe(submitted?.digest)
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+it('the random histories get everywhere', () => {
+  const reached = new Set<string>()
+  for (const given of fc.sample(world, { numRuns: 200, seed: 7 }))
+    play(given, ({ after }) => reached.add(after.state))
+  expect([...reached].sort()).toEqual(['approved', 'pending', 'rejected', 'returned', 'withdrawn'])
+})
+
+describe('votes', () => {
+  const seats = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      officer: `o${index}`,
+      name: '',
+      unit: 'u',
+      unitName: '',
+      office: '',
+      officeName: '',
+      since: ON,
+      onBehalfOf: null,
+    }))
+  const ballot = fc.array(fc.constantFrom<Vote | null>('approve', 'return', 'reject', null), {
+    minLength: 1,
+    maxLength: 9,
+  })
+  it('a majority approves only with more than half, and is always settled once everybody has voted', () => {
+    fc.assert(
+      fc.property(ballot, (cast) => {
+        const votes = new Map(cast.flatMap((vote, index) => (vote ? [[`o${index}`, vote] as const] : [])))
+        const outcome = tally('majority', seats(cast.length), votes)
+        const count = (vote: Vote) => cast.filter((one) => one === vote).length
+        expect(outcome === 'approve').toBe(count('approve') * 2 > cast.length)
+        if (!cast.includes(null)) expect(outcome).not.toBe('open')
+      }),
+    )
+  })
+  it('all approves only unanimously; one vote against decides', () => {
+    fc.assert(
+      fc.property(ballot, (cast) => {
+        const votes = new Map(cast.flatMap((vote, index) => (vote ? [[`o${index}`, vote] as const] : [])))
+        const outcome = tally('all', seats(cast.length), votes)
+        expect(outcome === 'approve').toBe(cast.every((vote) => vote === 'approve'))
+        expect(outcome === 'return' || outcome === 'reject').toBe(
+          cast.some((vote) => vote === 'return' || vote === 'reject'),
+        )
+      }),
+    )
+  })
+  it('counts only those who still hold a seat', () => {
+    expect(tally('majority', seats(1), new Map([['gone', 'approve']]))).toBe('open')
+  })
+  it('a vote that sends the record back does not stand when it resumes', () => {
+    const definition = withMode('majority', 'root')
+    const draft = subject('coso.deputy', 'coso')
+    let record = act(definition, draft, 'coso.deputy', 'submit')
+    const voters = ask(definition, draft, 'coso.deputy', 'submit')
+    const officers = voters.ok
+      ? voters.effects.flatMap((one) =>
+          one.kind === 'open' ? one.resolution.seats.map((seat) => seat.officer) : [],
+        )
+      : []
+    record = act(definition, record, officers[0] ?? '', 'approve')
+    for (const who of officers.slice(1))
+      if (record.state === 'pending') record = act(definition, record, who, 'return')
+    expect(record.state).toBe('returned')
+    const again = act(definition, record, 'coso.deputy', 'submit', { places })
+    expect(again).toMatchObject({ state: 'pending', step: 'ownUnit' })
+  })
+})
