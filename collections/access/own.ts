@@ -1,0 +1,23 @@
+import { callerOf, predicate } from './predicate.ts'
+
+const editable = ['draft', 'returned', 'withdrawn']
+
+/** The officer himself, while his record waits for nobody: also what the panel's form asks before it lets him type. */
+export const ownWritable = predicate(({ req }) => {
+  const officer = callerOf(req.user)?.officer ?? null
+  return officer !== null && { and: [{ officer: { equals: officer } }, { state: { in: editable } }] }
+})
+
+/** A draft never submitted may be deleted by its officer. */
+export const ownUntouched = predicate(({ req }) => {
+  const officer = callerOf(req.user)?.officer ?? null
+  return (
+    officer !== null && {
+      and: [
+        { officer: { equals: officer } },
+        { state: { equals: 'draft' } },
+        { submittedAt: { exists: false } },
+      ],
+    }
+  )
+})

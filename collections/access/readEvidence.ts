@@ -1,0 +1,26 @@
+import type { Access, Where } from 'payload'
+import { may } from '#core/hierarchy/caller.ts'
+import { callerOf, predicate } from './predicate.ts'
+
+export type ReachEvidence = (args: {
+  req: Parameters<Access>[0]['req']
+  id?: string
+  filename?: string
+}) => Promise<Where | false>
+
+/** Lists: one's own uploads. By id or file: also what hangs on a record the caller may see. */
+export function readEvidence(reach: ReachEvidence): Access {
+  return predicate(({ req, id, data, isReadingStaticFile }) => {
+    const caller = callerOf(req.user)
+    if (caller === null) return false
+    if (may(caller, 'readAll')) return true
+    const own: Where | false = caller.officer === null ? false : { owner: { equals: caller.officer } }
+    const filename =
+      isReadingStaticFile === true ? String((data as { filename?: string })?.filename ?? '') : ''
+    if (id === undefined && filename === '') return own
+    return reach({ req, ...(id === undefined ? { filename } : { id: String(id) }) }).then((more) => {
+      if (more === false) return own
+      return own === false ? more : { or: [own, more] }
+    })
+  })
+}

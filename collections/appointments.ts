@@ -1,0 +1,42 @@
+import { keepAppointment } from '#hooks/organisation/keepAppointment.ts'
+import { rehomeAppointment } from '#hooks/organisation/rehomeAppointment.ts'
+import { checkQuery } from '#hooks/query/checkQuery.ts'
+import { checkInput } from '#hooks/records/checkInput.ts'
+import { permitted, scoped } from './access/rules.ts'
+import { defineCollection } from './defineCollection.ts'
+import { label } from './fields/label.ts'
+import { scopeFields, scopeIndexes } from './fields/scope.ts'
+import { checkbox, day, reference, text } from './fields/values.ts'
+
+export const Appointments = defineCollection({
+  slug: 'appointments',
+  access: {
+    read: scoped('officer'),
+    create: permitted('organise'),
+    update: permitted('organise'),
+    delete: permitted('organise'),
+  },
+  admin: {
+    group: label('groupOrganisation'),
+    defaultColumns: ['officer', 'office', 'unit', 'from', 'to'],
+    useAsTitle: 'decisionNumber',
+  },
+  defaultSort: '-from',
+  indexes: scopeIndexes('from'),
+  hooks: {
+    beforeOperation: [checkQuery, checkInput],
+    beforeChange: [keepAppointment],
+    afterChange: [rehomeAppointment],
+    afterDelete: [rehomeAppointment],
+  },
+  fields: [
+    reference('officer', 'officers', { required: true, index: true }),
+    reference('unit', 'units', { required: true, index: true }),
+    reference('office', 'offices', { required: true }),
+    checkbox('fullTime'),
+    day('from', { required: true }),
+    day('to'),
+    text('decisionNumber'),
+    ...scopeFields(),
+  ],
+})

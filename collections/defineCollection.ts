@@ -1,0 +1,46 @@
+import type { Access, CollectionConfig } from 'payload'
+import { isOurs } from './access/predicate.ts'
+import { collectionLabels } from './fields/label.ts'
+
+type Explicit = {
+  read: Access
+  create: Access
+  update: Access
+  delete: Access
+  unlock?: Access
+  admin?: unknown
+}
+type Definition = Omit<CollectionConfig, 'access' | 'labels'> & { access: Explicit }
+
+/** A collection as this house has them: explicit access, no locks, no versions, no bulk, no duplicate. */
+export function defineCollection(definition: Definition): CollectionConfig {
+  const { admin, access, ...rest } = definition
+  return {
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    lockDocuments: false,
+    versions: false,
+    ...rest,
+    labels: collectionLabels(definition.slug as Parameters<typeof collectionLabels>[0]),
+    access: { ...access, readVersions: access.read } as NonNullable<CollectionConfig['access']>,
+    admin: {
+      disableCopyToLocale: true,
+      enableRichTextLink: false,
+      enableRichTextRelationship: false,
+      ...admin,
+    },
+  } as CollectionConfig
+}
+
+const OPERATIONS = ['read', 'create', 'update', 'delete'] as const
+
+/** What is open by Payload's default: names of `collection.operation` whose access is not ours. Empty = safe to start. */
+export function openAccess(collections: { slug: string; auth?: unknown; access?: unknown }[]): string[] {
+  return collections.flatMap((collection) => {
+    const access = (collection.access ?? {}) as Record<string, unknown>
+    const operations = collection.auth ? [...OPERATIONS, 'unlock'] : OPERATIONS
+    return operations
+      .filter((operation) => !isOurs(access[operation]))
+      .map((operation) => `${collection.slug}.${operation}`)
+  })
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { env } from '#env'
+import { reachEvidence } from '#hooks/access/reachEvidence.ts'
+import { keepEvidence } from '#hooks/evidence/keepEvidence.ts'
+import { ownEvidence } from '#hooks/evidence/ownEvidence.ts'
+import { checkQuery } from '#hooks/query/checkQuery.ts'
+import { readEvidence } from './access/readEvidence.ts'
+import { anyOfficer, nobody } from './access/rules.ts'
+import { defineCollection } from './defineCollection.ts'
+import { label } from './fields/label.ts'
+import { reference, text } from './fields/values.ts'
+
+export const evidenceTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+]
+
+/** Scans and photographs: checked by content, kept under random names, sent as attachments to those who may see the record. */
+export const Evidence = defineCollection({
+  slug: 'evidence',
+  access: { read: readEvidence(reachEvidence), create: anyOfficer, update: nobody, delete: nobody },
+  admin: {
+    group: label('groupWork'),
+    useAsTitle: 'originalName',
+    defaultColumns: ['originalName', 'owner', 'createdAt'],
+  },
+  upload: {
+    staticDir: join(env.DATA_DIR, 'evidence'),
+    mimeTypes: evidenceTypes,
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Disposition', 'attachment')
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('Cache-Control', 'private, no-store')
+      return headers
+    },
+  },
+  hooks: { beforeOperation: [checkQuery, keepEvidence], beforeChange: [ownEvidence] },
+  fields: [
+    text('originalName', { server: true }),
+    text('digest', { server: true, index: true }),
+    reference('owner', 'officers', { server: true, index: true }),
+  ],
+})

@@ -1,0 +1,42 @@
+import { checkQuery } from '#hooks/query/checkQuery.ts'
+import { checkInput } from '#hooks/records/checkInput.ts'
+import { officersInSubtree } from './access/officersInSubtree.ts'
+import { nobody, permitted } from './access/rules.ts'
+import { defineCollection } from './defineCollection.ts'
+import { label } from './fields/label.ts'
+import { checkbox, choice, day, reference, text } from './fields/values.ts'
+
+export const Officers = defineCollection({
+  slug: 'officers',
+  access: {
+    read: officersInSubtree,
+    create: permitted('organise'),
+    update: permitted('organise'),
+    delete: nobody,
+  },
+  admin: {
+    group: label('groupOrganisation'),
+    useAsTitle: 'fullName',
+    defaultColumns: ['fullName', 'code', 'dateOfBirth', 'employmentType'],
+    listSearchableFields: ['fullName', 'code', 'phone'],
+  },
+  defaultPopulate: { code: true, fullName: true },
+  defaultSort: 'fullName',
+  hooks: { beforeOperation: [checkQuery, checkInput] },
+  fields: [
+    text('code', { required: true, unique: true }),
+    text('fullName', { required: true }),
+    day('dateOfBirth'),
+    choice('gender', 'gender', ['male', 'female']),
+    text('ethnicity'),
+    checkbox('partyMember'),
+    text('email'),
+    text('phone'),
+    choice('employmentType', 'employmentType', ['cadre', 'civilServant', 'publicEmployee', 'other'], {
+      required: true,
+    }),
+    text('employer'),
+    reference('user', 'users', { unique: true }),
+    text('scope', { server: true, hidden: true, label: 'unit' }),
+  ],
+})

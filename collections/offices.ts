@@ -1,0 +1,30 @@
+import { permissions } from '#core/hierarchy/caller.ts'
+import { checkQuery } from '#hooks/query/checkQuery.ts'
+import { checkInput } from '#hooks/records/checkInput.ts'
+import { anyoneSignedIn, nobody, permitted } from './access/rules.ts'
+import { defineCollection } from './defineCollection.ts'
+import { label } from './fields/label.ts'
+import { checkbox, choice, text } from './fields/values.ts'
+
+export const Offices = defineCollection({
+  slug: 'offices',
+  access: {
+    read: anyoneSignedIn,
+    create: permitted('configure'),
+    update: permitted('configure'),
+    delete: nobody,
+  },
+  admin: {
+    group: label('groupOrganisation'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'key', 'countsAsOfficer'],
+  },
+  defaultSort: 'key',
+  hooks: { beforeOperation: [checkQuery, checkInput] },
+  fields: [
+    text('key', { required: true, unique: true }),
+    text('name', { required: true }),
+    checkbox('countsAsOfficer'),
+    choice('permissions', 'permission', permissions, { many: true }),
+  ],
+})

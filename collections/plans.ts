@@ -1,0 +1,33 @@
+import { checkQuery } from '#hooks/query/checkQuery.ts'
+import { checkInput } from '#hooks/records/checkInput.ts'
+import { anyoneSignedIn, nobody, permitted } from './access/rules.ts'
+import { defineCollection } from './defineCollection.ts'
+import { label } from './fields/label.ts'
+import { choice, data, day, integer, text } from './fields/values.ts'
+
+export const Plans = defineCollection({
+  slug: 'plans',
+  access: {
+    read: anyoneSignedIn,
+    create: permitted('configure'),
+    update: permitted('configure'),
+    delete: nobody,
+  },
+  admin: {
+    group: label('groupPlan'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'status', 'version', 'validFrom'],
+  },
+  hooks: { beforeOperation: [checkQuery, checkInput] },
+  fields: [
+    text('key', { required: true, index: true }),
+    text('name', { required: true }),
+    {
+      ...choice('status', 'status', ['draft', 'published', 'retired'], { required: true }),
+      defaultValue: 'draft',
+    } as never,
+    { ...integer('version', { min: 1, max: 10_000 }, { required: true }), defaultValue: 1 } as never,
+    day('validFrom', { required: true }),
+    data('definition', { open: true }),
+  ],
+})

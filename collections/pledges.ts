@@ -1,0 +1,68 @@
+import { reachByTask } from '#hooks/access/reachByTask.ts'
+import { placePledge } from '#hooks/pledges/placePledge.ts'
+import { checkQuery } from '#hooks/query/checkQuery.ts'
+import { checkInput } from '#hooks/records/checkInput.ts'
+import { countRevision } from '#hooks/records/countRevision.ts'
+import { guardLocked } from '#hooks/records/guardLocked.ts'
+import { noteContributor } from '#hooks/records/noteContributor.ts'
+import { ownOfficer } from '#hooks/records/ownOfficer.ts'
+import { ownUntouched, ownWritable } from './access/own.ts'
+import { anyOfficer, scoped } from './access/rules.ts'
+import { defineCollection } from './defineCollection.ts'
+import { approvalFields } from './fields/approval.ts'
+import { label } from './fields/label.ts'
+import { scopeIndexes } from './fields/scope.ts'
+import { checkbox, choice, day, integer, longText, reference, text } from './fields/values.ts'
+
+export const Pledges = defineCollection({
+  slug: 'pledges',
+  access: {
+    read: scoped('officer', reachByTask('pledges')),
+    create: anyOfficer,
+    update: ownWritable,
+    delete: ownUntouched,
+  },
+  admin: {
+    group: label('groupWork'),
+    useAsTitle: 'year',
+    defaultColumns: ['officer', 'unit', 'year', 'state', 'submittedAt'],
+    hideAPIURL: true,
+  },
+  defaultSort: '-year',
+  indexes: [...scopeIndexes('year'), { fields: ['officer', 'year'] }],
+  hooks: {
+    beforeOperation: [checkQuery, guardLocked('pledges'), checkInput],
+    beforeValidate: [ownOfficer],
+    beforeChange: [placePledge, countRevision],
+    afterChange: [noteContributor],
+  },
+  fields: [
+    reference('officer', 'officers', { required: true, index: true }),
+    integer('year', { min: 2000, max: 2199 }, { required: true }),
+    {
+      name: 'focus',
+      type: 'array',
+      label: label('focus'),
+      maxRows: 20,
+      fields: [
+        choice('content', 'focus', ['responsibility', 'exemplarity', 'honesty'], { required: true }),
+        {
+          name: 'actions',
+          type: 'array',
+          label: label('actions'),
+          maxRows: 50,
+          fields: [
+            longText('action', { required: true }),
+            text('measure'),
+            day('due'),
+            text('evidence', { label: 'evidenceRow' }),
+          ],
+        },
+        text('avoid', { many: true }),
+      ],
+    },
+    text('plannedInitiatives', { many: true }),
+    checkbox('commitments'),
+    ...approvalFields(),
+  ],
+})

@@ -1,0 +1,38 @@
+import { checkQuery } from '#hooks/query/checkQuery.ts'
+import { checkInput } from '#hooks/records/checkInput.ts'
+import { guardPublished } from '#hooks/workflows/guardPublished.ts'
+import { publishedOr } from './access/publishedOr.ts'
+import { nobody, permitted } from './access/rules.ts'
+import { defineCollection } from './defineCollection.ts'
+import { label } from './fields/label.ts'
+import { choice, data, integer, text } from './fields/values.ts'
+
+/** Each row is one numbered version of a definition; a running case keeps the row it started with. */
+export const Workflows = defineCollection({
+  slug: 'workflows',
+  access: {
+    read: publishedOr('configure'),
+    create: permitted('configure'),
+    update: permitted('configure'),
+    delete: nobody,
+  },
+  admin: {
+    group: label('groupPlan'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'collection', 'status', 'version'],
+  },
+  hooks: { beforeOperation: [checkQuery, checkInput], beforeChange: [guardPublished] },
+  fields: [
+    text('key', { required: true, index: true }),
+    text('name', { required: true }),
+    choice('collection', 'collection', ['pledges', 'activities', 'reports'], { required: true }),
+    choice('kind', 'workflowKind', ['fact', 'judgement'], { required: true }),
+    { ...integer('priority', { min: 0, max: 1000 }), defaultValue: 100 } as never,
+    { ...integer('version', { min: 1, max: 10_000 }, { required: true }), defaultValue: 1 } as never,
+    {
+      ...choice('status', 'status', ['draft', 'published', 'retired'], { required: true }),
+      defaultValue: 'draft',
+    } as never,
+    data('definition', { open: true }),
+  ],
+})

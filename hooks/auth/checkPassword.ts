@@ -1,0 +1,26 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refuse } from '#server/refuse.ts'
+
+const MIN = 12
+const MAX = 128
+
+/** A password has 12 to 128 characters and is neither the login name nor the address; e-mail and login name are text. */
+export const checkPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (!['create', 'update', 'resetPassword'].includes(operation)) return args
+  const data = { ...((args as { data?: Record<string, unknown> }).data ?? {}) }
+  for (const name of ['email', 'username']) {
+    const value = data[name]
+    if (value != null && (typeof value !== 'string' || value.length > 254))
+      throw refuse({ code: 'not-text', path: name })
+    if (typeof value === 'string') data[name] = value.normalize('NFC').trim().toLowerCase()
+  }
+  if (data.password === undefined) return { ...args, data } as typeof args
+  if (typeof data.password !== 'string') throw refuse({ code: 'not-text', path: 'password' })
+  const password = data.password.normalize('NFC')
+  const weak =
+    password.length < MIN ||
+    password.length > MAX ||
+    [data.email, data.username].includes(password.toLowerCase())
+  if (weak) throw refuse({ code: 'weak-password', path: 'password', data: { min: MIN } })
+  return { ...args, data: { ...data, password } } as typeof args
+}

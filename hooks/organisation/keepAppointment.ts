@@ -1,0 +1,16 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { type Caller, mayAt } from '#core/hierarchy/caller.ts'
+import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
+import { refuse } from '#server/refuse.ts'
+
+/** An appointment begins before it ends, lies in the unit it names, and is made by somebody who organises that unit. */
+export const keepAppointment: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const now = { ...originalDoc, ...data }
+  if (now.to != null && now.from > now.to) throw refuse({ code: 'ends-before-start', path: 'to' })
+  const place = await placeOfUnit(req, String(now.unit))
+  if (place === null) throw refuse({ code: 'unknown-reference', path: 'unit' })
+  const caller = (req.user as { caller?: Caller } | null)?.caller
+  if (caller && !mayAt(caller, 'organise', lineOf(place))) throw refuse({ code: 'forbidden', path: 'unit' })
+  const { unit: _, ...scopes } = place
+  return { ...data, ...scopes }
+}

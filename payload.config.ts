@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from '#collections/index.ts'
+import { withEndpoints } from '#endpoints/index.ts'
+import { env } from '#env'
+import { answerError } from '#hooks/errors/answerError.ts'
+import { panelWords } from '#i18n/panel.ts'
+import { quietLogger } from '#server/errors/quietLogger.ts'
+import { databaseAdapter } from '#server/sql/adapter.ts'
+import { panel } from './src/admin/panel.ts'
+
+const { all, root } = withEndpoints(collections)
+
+export default buildConfig({
+  admin: panel,
+  collections: all,
+  cookiePrefix: 'trach-nhiem',
+  cors: [env.serverURL],
+  csrf: [env.serverURL],
+  db: databaseAdapter(),
+  defaultDepth: 0,
+  endpoints: root,
+  graphQL: { disable: true },
+  hooks: { afterError: [answerError] },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations: panelWords },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  logger: quietLogger,
+  maxDepth: 2,
+  secret: process.env.TN_SECRET ?? env.PAYLOAD_SECRET ?? '',
+  sharp,
+  telemetry: false,
+  typescript: {
+    autoGenerate: false,
+    outputFile: join(import.meta.dirname, 'src/generated/payload-types.ts'),
+  },
+  upload: { limits: { fileSize: 10 * 1024 * 1024, files: 1 }, abortOnLimit: true },
+})

@@ -1,0 +1,173 @@
+import { isDay } from '../calendar/day.ts'
+import type { Refusal } from '../refusal.ts'
+
+/** What one field accepts; declared beside the field. */
+export type Check =
+  | { type: 'text'; max: number }
+  | { type: 'day' }
+  | { type: 'instant' }
+  | { type: 'choice'; choices: readonly string[]; name: string }
+  | { type: 'integer'; min: number; max: number }
+  | { type: 'checkbox' }
+  | { type: 'reference'; to: string }
+
+export type FieldShape = {
+  name?: string
+  type: string
+  required?: boolean
+  hasMany?: boolean
+  maxRows?: number
+  fields?: readonly FieldShape[]
+  custom?: { check?: Check; server?: boolean }
+}
+export type Reference = { to: string; id: string; path: string }
+export type Checked = { data: Record<string, unknown>; refusals: Refusal[]; references: Reference[] }
+
+const MANY = 2_000
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/
+// Control characters, unpaired surrogates, and marks that turn the direction of a line; tab and line ends are allowed.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u
+const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff\u00ad\p{M}]/gu
+
+/**
+ * Checks and cleans one save against its fields, drafts included: types, choices, lengths, required fields,
+ * control characters; text becomes NFC and trimmed, blank text null, rows lose client ids. References are collected
+ * for one look-up. Unknown names are left alone: the framework drops them.
+ * @param partial an update: a required field may be absent, but not emptied
+ */
+export function checkFields(
+  fields: readonly FieldShape[],
+  input: Record<string, unknown>,
+  partial: boolean,
+): Checked {
+  const result: Checked = { data: { ...input }, refusals: [], references: [] }
+  checkRow({ fields, row: result.data, partial, prefix: '', result })
+  return result
+}
+
+type Row = {
+  fields: readonly FieldShape[]
+  row: Record<string, unknown>
+  partial: boolean
+  prefix: string
+  result: Checked
+}
+
+function checkRow({ fields, row, partial, prefix, result }: Row): void {
+  for (const field of fields) {
+    if (field.name === undefined || field.custom?.server) continue
+    const path = `${prefix}${field.name}`
+    if (row[field.name] === undefined && partial) continue
+    if (field.type === 'array') row[field.name] = checkArray(field, row[field.name], path, result)
+    else if (field.type === 'group' && field.fields) {
+      const value = row[field.name]
+      if (isRow(value)) checkRow({ fields: field.fields, row: value, partial, prefix: `${path}.`, result })
+    } else row[field.name] = checkValue(field, row[field.name], path, result)
+    if (row[field.name] === undefined) delete row[field.name]
+  }
+}
+
+function checkArray(field: FieldShape, value: unknown, path: string, result: Checked): unknown {
+  if (value === undefined) return undefined
+  if (value === null) return []
+  // The panel's form state counts rows where it has none to send.
+  if (value === 0) return []
+  if (!Array.isArray(value)) return refuse(result, { code: 'not-an-array', path })
+  const max = field.maxRows ?? MANY
+  if (value.length > max) return refuse(result, { code: 'too-many', path, data: { max } })
+  return value.map((item: unknown, index) => {
+    if (!isRow(item)) return refuse(result, { code: 'invalid-input', path: `${path}.${index}` })
+    const { id: _, ...row } = item
+    checkRow({ fields: field.fields ?? [], row, partial: false, prefix: `${path}.${index}.`, result })
+    return row
+  })
+}
+
+function checkValue(field: FieldShape, value: unknown, path: string, result: Checked): unknown {
+  const check = field.custom?.check
+  if (check === undefined) return value
+  if (field.hasMany) return checkMany(field, check, value, path, result)
+  const clean = value === undefined || value === null ? null : checkOne(check, value, path, result)
+  const empty = clean === null || clean === undefined
+  if (empty && field.required && !result.refusals.some((refusal) => refusal.path === path)) {
+    refuse(result, { code: 'required', path })
+  }
+  return value === undefined && empty ? undefined : clean
+}
+
+function checkMany(field: FieldShape, check: Check, value: unknown, path: string, result: Checked): unknown {
+  if (value === undefined) return undefined
+  if (value === null) return []
+  if (!Array.isArray(value)) return refuse(result, { code: 'not-an-array', path })
+  const max = field.maxRows ?? MANY
+  if (value.length > max) return refuse(result, { code: 'too-many', path, data: { max } })
+  const items = value.map((item: unknown, index) => {
+    const clean = checkOne(check, item, `${path}.${index}`, result)
+    if (clean === null) refuse(result, { code: 'required', path: `${path}.${index}` })
+    return clean
+  })
+  return check.type === 'choice' || check.type === 'reference' ? [...new Set(items)] : items
+}
+
+function checkOne(check: Check, value: unknown, path: string, result: Checked): unknown {
+  if (value === null) return null
+  switch (check.type) {
+    case 'text':
+      return checkText(value, check.max, path, result)
+    case 'choice': {
+      const text = checkText(value, 500, path, result)
+      if (typeof text !== 'string' || check.choices.includes(text)) return text
+      return refuse(result, { code: 'not-a-choice', path, data: { value: text.slice(0, 60) } })
+    }
+    case 'day':
+      if (value === '') return null
+      return isDay(value) ? value : refuse(result, { code: 'not-a-day', path })
+    case 'instant':
+      return checkInstant(value, path, result)
+    case 'integer':
+      if (value === '') return null
+      if (typeof value !== 'number' || !Number.isInteger(value))
+        return refuse(result, { code: 'not-a-number', path })
+      if (value < check.min || value > check.max) return refuse(result, { code: 'not-a-number', path })
+      return value
+    case 'checkbox':
+      return typeof value === 'boolean'
+        ? value
+        : refuse(result, { code: 'not-a-choice', path, data: { value: String(value).slice(0, 60) } })
+    case 'reference':
+      if (value === '') return null
+      if (typeof value !== 'string' || !UUID.test(value))
+        return refuse(result, { code: 'unknown-reference', path })
+      result.references.push({ to: check.to, id: value.toLowerCase(), path })
+      return value.toLowerCase()
+  }
+}
+
+function checkText(value: unknown, max: number, path: string, result: Checked): unknown {
+  if (typeof value !== 'string') return refuse(result, { code: 'not-text', path })
+  if (FORBIDDEN.test(value)) return refuse(result, { code: 'control-character', path })
+  const text = value.normalize('NFC').trim()
+  if (text.replace(INVISIBLE, '') === '') return null
+  return [...text].length > max ? refuse(result, { code: 'too-long', path, data: { max } }) : text
+}
+
+function checkInstant(value: unknown, path: string, result: Checked): unknown {
+  if (value === '') return null
+  const text = value instanceof Date ? value.toISOString() : value
+  if (typeof text !== 'string' || !ZONED.test(text)) return refuse(result, { code: 'not-an-instant', path })
+  const at = Date.parse(text)
+  if (!Number.isFinite(at) || !isDay(text.slice(0, 10)))
+    return refuse(result, { code: 'not-an-instant', path })
+  return new Date(at).toISOString()
+}
+
+function refuse(result: Checked, refusal: Refusal): null {
+  result.refusals.push(refusal)
+  return null
+}
+
+function isRow(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

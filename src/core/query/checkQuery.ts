@@ -1,0 +1,102 @@
+import type { FieldShape } from '../input/checkFields.ts'
+import type { Refusal } from '../refusal.ts'
+
+const MAX_TERMS = 50
+const MAX_NESTING = 6
+const MAX_VALUES = 250
+const MAX_TEXT = 500
+const operators = new Set([
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_like',
+  'contains',
+])
+
+type QueryField = FieldShape & { hidden?: boolean; virtual?: unknown }
+
+/** The names a query may filter and sort by: a collection's own fields, no step into another collection, nothing hidden. */
+export function queryPaths(fields: readonly QueryField[], prefix = ''): Set<string> {
+  const paths = new Set(prefix === '' ? ['id', 'createdAt', 'updatedAt'] : [])
+  for (const field of fields) {
+    if (field.name === undefined || field.hidden || field.virtual || field.type === 'json') continue
+    const path = `${prefix}${field.name}`
+    if (field.fields) for (const inner of queryPaths(field.fields, `${path}.`)) paths.add(inner)
+    else paths.add(path)
+  }
+  return paths
+}
+
+/** Checks a filter: known paths and operators, plain values, at most 50 terms, six levels deep. */
+export function checkWhere(paths: ReadonlySet<string>, where: unknown): Refusal | null {
+  const seen = { terms: 0 }
+  return checkNode({ paths, node: where, depth: 0, seen })
+}
+
+/** Checks an order: one to five known paths, each with an optional minus. */
+export function checkSort(paths: ReadonlySet<string>, sort: readonly string[]): Refusal | null {
+  if (sort.length > 5) return bad('sort')
+  for (const path of sort) {
+    if (!paths.has(path.replace(/^-/, ''))) return bad(`sort=${path.slice(0, 60)}`)
+  }
+  return null
+}
+
+type Node = { paths: ReadonlySet<string>; node: unknown; depth: number; seen: { terms: number } }
+
+function checkNode({ paths, node, depth, seen }: Node): Refusal | null {
+  if (node === undefined || node === null) return null
+  if (typeof node !== 'object' || Array.isArray(node) || depth > MAX_NESTING) return bad('where')
+  for (const [key, value] of Object.entries(node)) {
+    const refusal = /^(and|or)$/i.test(key)
+      ? checkGroup({ paths, node: value, depth, seen })
+      : checkTerm(paths, key, value, seen)
+    if (refusal) return refusal
+  }
+  return null
+}
+
+function checkGroup({ paths, node, depth, seen }: Node): Refusal | null {
+  if (!Array.isArray(node)) return bad('where')
+  for (const item of node) {
+    seen.terms += 1
+    if (seen.terms > MAX_TERMS) return bad('where')
+    const refusal = checkNode({ paths, node: item, depth: depth + 1, seen })
+    if (refusal) return refusal
+  }
+  return null
+}
+
+function checkTerm(
+  paths: ReadonlySet<string>,
+  path: string,
+  term: unknown,
+  seen: { terms: number },
+): Refusal | null {
+  if (!paths.has(path)) return bad(path.slice(0, 60))
+  if (typeof term !== 'object' || term === null || Array.isArray(term)) return bad(path)
+  for (const [operator, value] of Object.entries(term)) {
+    seen.terms += 1
+    if (seen.terms > MAX_TERMS || !operators.has(operator) || !isPlain(value))
+      return bad(`${path}.${operator.slice(0, 60)}`)
+  }
+  return null
+}
+
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value))
+    return value.length <= MAX_VALUES && value.every((item) => !Array.isArray(item) && isPlain(item))
+  if (typeof value === 'string') return value.length <= MAX_TEXT && !value.includes('\u0000')
+  return value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+}
+
+function bad(name: string): Refusal {
+  return { code: 'invalid-query', data: { name } }
+}

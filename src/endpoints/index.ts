@@ -1,0 +1,24 @@
+import type { CollectionConfig, Endpoint } from 'payload'
+
+const ofCollection: Record<string, Endpoint[]> = {}
+const ofEveryRecord: Endpoint[] = []
+const root: Endpoint[] = []
+
+const underApproval = ['pledges', 'activities', 'reports']
+
+/** Hangs our endpoints on the collections they belong to (before Payload's own) and gives those of no collection. */
+export function withEndpoints(collections: CollectionConfig[]): {
+  all: CollectionConfig[]
+  root: Endpoint[]
+} {
+  const all = collections.map((collection) => {
+    const own = [
+      ...(ofCollection[collection.slug] ?? []),
+      ...(underApproval.includes(collection.slug) ? ofEveryRecord : []),
+    ]
+    return own.length === 0
+      ? collection
+      : { ...collection, endpoints: [...own, ...(collection.endpoints || [])] }
+  })
+  return { all, root }
+}

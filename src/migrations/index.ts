@@ -1,0 +1,8 @@
+import * as foundation from './20261122_000001_foundation.ts'
+import * as app from './20261122_000002_app.ts'
+
+/** Every migration in its order; the names are what a database remembers. */
+export const migrations = [
+  { name: '20261122_000001_foundation', up: foundation.up, down: foundation.down },
+  { name: '20261122_000002_app', up: app.up, down: app.down },
+]

@@ -1,0 +1,45 @@
+import { jwtVerify } from 'jose'
+import type { Payload } from 'payload'
+import { env } from '#env'
+
+export type Token = { user: string; session: string }
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** The verified token of a request: `Authorization: JWT …` or `Bearer …`, or the panel's cookie from the same origin. */
+export async function readToken(headers: Headers, payload: Payload): Promise<Token | null> {
+  const text = fromAuthorization(headers) ?? fromCookie(headers, payload)
+  if (text === null) return null
+  try {
+    const key = new TextEncoder().encode(payload.secret)
+    const { payload: claims } = await jwtVerify(text, key, { algorithms: ['HS256'] })
+    const { id, collection, sid } = claims as { id?: unknown; collection?: unknown; sid?: unknown }
+    if (collection !== 'users' || typeof id !== 'string' || typeof sid !== 'string' || !UUID.test(id))
+      return null
+    return { user: id, session: sid }
+  } catch {
+    return null
+  }
+}
+
+function fromAuthorization(headers: Headers): string | null {
+  return /^(?:JWT|Bearer) (\S+)$/.exec(headers.get('authorization') ?? '')?.[1] ?? null
+}
+
+function fromCookie(headers: Headers, payload: Payload): string | null {
+  const name = `${payload.config.cookiePrefix}-token=`
+  const found = (headers.get('cookie') ?? '').split(/;\s*/).find((part) => part.startsWith(name))
+  if (found === undefined || !isSameOrigin(headers)) return null
+  return decodeURIComponent(found.slice(name.length)) || null
+}
+
+// Browsers name the origin of every request that could forge one; a client that is no browser sends neither header.
+function isSameOrigin(headers: Headers): boolean {
+  const origin = headers.get('origin')
+  if (origin !== null) return origin === env.serverURL || hostOf(origin) === headers.get('host')
+  const site = headers.get('sec-fetch-site')
+  return site === null || site === 'same-origin' || site === 'none'
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null
+}

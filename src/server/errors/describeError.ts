@@ -1,0 +1,123 @@
+import type { Refusal, RefusalCode } from '#core/refusal.ts'
+import { refusalStatus } from '#core/refusal.ts'
+import { languageOf, t } from '#i18n/translate.ts'
+
+export type Answer = { status: number; errors: { message: string; code: string; path?: string }[] }
+
+/** PostgreSQL's own refusals that a person's request can cause. */
+const byDatabaseCode: Record<string, RefusalCode> = {
+  '22P02': 'invalid-input',
+  '22021': 'control-character',
+  '22007': 'invalid-input',
+  '22008': 'invalid-input',
+  '22003': 'not-a-number',
+  '22001': 'too-long',
+  '23502': 'required',
+  '23503': 'unknown-reference',
+  '23505': 'duplicate',
+  '23514': 'invalid-input',
+  '40001': 'busy',
+  '40P01': 'busy',
+  '55P03': 'busy',
+  '57014': 'unavailable',
+  '25P03': 'unavailable',
+  '53300': 'unavailable',
+  '57P01': 'unavailable',
+  '57P02': 'unavailable',
+  '57P03': 'unavailable',
+  '08006': 'unavailable',
+  '08001': 'unavailable',
+  ECONNREFUSED: 'unavailable',
+  ECONNRESET: 'unavailable',
+  EPIPE: 'unavailable',
+}
+const byStatus: Record<number, RefusalCode> = {
+  400: 'invalid-input',
+  401: 'signed-in-needed',
+  403: 'forbidden',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  409: 'busy',
+  413: 'too-large',
+  415: 'unsupported-type',
+  429: 'too-many-requests',
+}
+const byName: Record<string, RefusalCode> = {
+  AuthenticationError: 'wrong-credentials',
+  LockedAuth: 'wrong-credentials',
+  UnauthorizedError: 'signed-in-needed',
+  Forbidden: 'forbidden',
+  NotFound: 'not-found',
+  FileRetrievalError: 'not-found',
+  MissingFile: 'required',
+  InvalidFileType: 'unsupported-type',
+}
+type Failure = {
+  name?: string
+  code?: string
+  status?: number
+  message?: string
+  cause?: unknown
+  refusals?: Refusal[]
+  data?: { errors?: { path?: string; message?: string }[] } | { path: string }[] | null
+}
+
+/** Any error as the contract answers it. What nobody caused by a request is a 500 without details. */
+export function describeError(error: unknown, language?: string): Answer {
+  const failure = (error ?? {}) as Failure
+  const words = languageOf(language)
+  const refusals = refusalsOf(failure)
+  if (refusals === null) {
+    return { status: 500, errors: [{ message: t(words, 'refusals.unavailable'), code: 'internal-error' }] }
+  }
+  const first = refusals[0] ?? { code: 'invalid-input' as const }
+  const errors = refusals.map(({ code, data, path }) => ({
+    message: t(words, `refusals.${code}`, data),
+    code,
+    ...(path === undefined ? {} : { path }),
+  }))
+  return { status: refusalStatus[first.code], errors }
+}
+
+/** True for errors that a request caused: answered with a 4xx (or 503), not logged as defects. */
+export function isExpected(error: unknown): boolean {
+  return refusalsOf((error ?? {}) as Failure) !== null
+}
+
+function refusalsOf(failure: Failure): Refusal[] | null {
+  if (Array.isArray(failure.refusals)) return failure.refusals
+  if (failure.name === 'QueryError') return [{ code: 'invalid-query', data: { name: queryPath(failure) } }]
+  if (failure.name === 'ValidationError') return validationRefusals(failure)
+  const code = byDatabaseCode[databaseCode(failure)] ?? byName[failure.name ?? '']
+  if (code) return [{ code, ...(code === 'duplicate' ? { data: { name: '' } } : {}) }]
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|cannot begin transaction/i.test(
+      failure.message ?? '',
+    )
+  ) {
+    return [{ code: 'unavailable' }]
+  }
+  const known = failure.status === undefined ? undefined : byStatus[failure.status]
+  if (known) return [{ code: known, ...(known === 'too-large' ? { data: { max: '10 MB' } } : {}) }]
+  return failure.status !== undefined && failure.status < 500 ? [{ code: 'invalid-input' }] : null
+}
+
+function databaseCode(failure: Failure): string {
+  const cause = failure.cause as Failure | undefined
+  return String(failure.code ?? cause?.code ?? '')
+}
+
+function queryPath(failure: Failure): string {
+  const [first] = Array.isArray(failure.data) ? failure.data : []
+  return first?.path?.slice(0, 60) ?? ''
+}
+
+function validationRefusals(failure: Failure): Refusal[] {
+  const errors = (failure.data as { errors?: { path?: string; message?: string }[] } | null)?.errors ?? []
+  if (errors.length === 0) return [{ code: 'invalid-input' }]
+  return errors.map(({ path, message }) => {
+    const unique = /unique|trùng|đã (được )?(tồn tại|sử dụng)|already/i.test(message ?? '')
+    const code: RefusalCode = unique ? 'duplicate' : 'invalid-input'
+    return { code, ...(path ? { path } : {}), ...(unique ? { data: { name: path ?? '' } } : {}) }
+  })
+}

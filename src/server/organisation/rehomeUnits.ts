@@ -1,0 +1,91 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
+import { query, sql } from '../sql/db.ts'
+
+const columns = (alias: string) => sql.raw(scopeColumns.map((name) => `${alias}.${name}`).join(', '))
+const assign = (from: string) => sql.raw(scopeColumns.map((name) => `${name} = ${from}.${name}`).join(', '))
+const fromLine = sql.raw(scopeColumns.map((name, depth) => `${name} = tree.line[${depth + 1}]`).join(', '))
+const differs = (a: string, b: string) => sql`(${columns(a)}) is distinct from (${columns(b)})`
+
+/**
+ * Derives depth, scope columns and the effective block of units and everything below them (of the whole tree without
+ * `ids`), then of their appointments, their officers and their open records. Closed papers stay where they were signed.
+ */
+export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: string[]): Promise<void> {
+  const roots = ids === undefined ? sql`u.parent_id is null` : sql`u.id = any(${sql.param(ids)}::uuid[])`
+  const changed = await query<{ id: string }>(
+    payload,
+    sql`with recursive tree(id, line, block) as (
+      select u.id, coalesce(array_remove(array[${columns('p')}], null), '{}') || u.id::text, coalesce(u.in_block, p.block, false)
+        from units u left join units p on p.id = u.parent_id where ${roots}
+      union all
+      select c.id, tree.line || c.id::text, coalesce(c.in_block, tree.block)
+        from units c join tree on c.parent_id = tree.id where cardinality(tree.line) < 8)
+    update units u set depth = cardinality(tree.line) - 1, block = tree.block, ${fromLine}
+      from tree where tree.id = u.id
+      and (u.depth is distinct from cardinality(tree.line) - 1 or u.block is distinct from tree.block
+        or array_remove(array[${columns('u')}], null) is distinct from tree.line)
+    returning u.id::text as id`,
+    req,
+  )
+  if (changed.length === 0) return
+  const moved = changed.map((row) => row.id)
+  await refreshAppointmentScopes(payload, req, { units: moved })
+  await refreshOfficerScopes(payload, req, { units: moved })
+  for (const table of ['pledges', 'activities', 'reports']) {
+    await query(
+      payload,
+      sql`update ${sql.identifier(table)} r set ${assign('u')} from units u
+        where r.unit_id = u.id and u.id = any(${sql.param(moved)}::uuid[]) and r.state in ('draft', 'pending', 'returned', 'withdrawn')
+        and ${differs('r', 'u')}`,
+      req,
+    )
+  }
+  await query(
+    payload,
+    sql`update events r set ${assign('u')} from units u
+      where r.host_unit_id = u.id and u.id = any(${sql.param(moved)}::uuid[]) and r.closed_at is null and ${differs('r', 'u')}`,
+    req,
+  )
+}
+
+type Which = { units: string[] } | { officers: string[] } | 'all'
+
+/** Copies the scope columns of their units onto appointments. */
+export async function refreshAppointmentScopes(
+  payload: Payload,
+  req: PayloadRequest,
+  which: Which,
+): Promise<void> {
+  await query(
+    payload,
+    sql`update appointments a set ${assign('u')} from units u
+      where u.id = a.unit_id and ${appointmentsOf(which)} and ${differs('a', 'u')}`,
+    req,
+  )
+}
+
+/** Derives where officers may be seen: the lines of all units of all their appointments, past ones included. */
+export async function refreshOfficerScopes(
+  payload: Payload,
+  req: PayloadRequest,
+  which: Which,
+): Promise<void> {
+  await query(
+    payload,
+    sql`with touched as (select distinct a.officer_id as id from appointments a where ${appointmentsOf(which)}
+        union select unnest(${sql.param(which !== 'all' && 'officers' in which ? which.officers : [])}::uuid[])),
+      lines as (select t.id, coalesce(string_agg(distinct place, ' '), '') as scope
+        from touched t left join appointments a on a.officer_id = t.id
+        left join lateral unnest(array[${columns('a')}]) as place on place is not null
+        group by t.id)
+    update officers o set scope = lines.scope from lines where lines.id = o.id and o.scope is distinct from lines.scope`,
+    req,
+  )
+}
+
+function appointmentsOf(which: Which) {
+  if (which === 'all') return sql`true`
+  if ('units' in which) return sql`a.unit_id = any(${sql.param(which.units)}::uuid[])`
+  return sql`a.officer_id = any(${sql.param(which.officers)}::uuid[])`
+}

@@ -1,0 +1,38 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { Day } from '#core/calendar/day.ts'
+import { type PlanDefinition, type PlanVersion, planOn } from '#core/standards/plan.ts'
+import { today } from '../clock.ts'
+import { query, sql } from '../sql/db.ts'
+
+const KEPT_MS = 3000
+const kept = new WeakMap<Payload, { at: number; versions: PlanVersion[] }>()
+
+/** Every published version of the plan, oldest first; kept for three seconds a process. */
+export async function loadPlans(payload: Payload, req?: PayloadRequest): Promise<PlanVersion[]> {
+  const found = kept.get(payload)
+  if (found && Date.now() - found.at < KEPT_MS) return found.versions
+  const rows = await query<{ valid_from: Day; version: string; definition: PlanDefinition }>(
+    payload,
+    sql`select valid_from, version, definition from plans where status <> 'draft' order by valid_from, version`,
+    req,
+  )
+  const versions = rows.map((row) => ({
+    validFrom: row.valid_from,
+    version: Number(row.version),
+    definition: row.definition,
+  }))
+  kept.set(payload, { at: Date.now(), versions })
+  return versions
+}
+
+/** The plan in force on a day (today without one); throws when the database holds none, which seeding prevents. */
+export async function loadPlan(
+  payload: Payload,
+  req?: PayloadRequest,
+  day: Day = today(),
+): Promise<PlanDefinition> {
+  const versions = await loadPlans(payload, req)
+  const plan = planOn(versions, day) ?? versions[0]?.definition
+  if (!plan) throw new Error('no plan is published: run the seed command')
+  return plan
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { postgresAdapter, sql } from '@payloadcms/db-postgres'
+import { env } from '#env'
+
+type Transaction = { execute: (statement: ReturnType<typeof sql>) => Promise<unknown> }
+type Session = { db: Transaction; resolve: () => Promise<void>; reject: () => Promise<void> }
+type Adapter = {
+  drizzle: { transaction: (work: (tx: Transaction) => Promise<void>, options?: unknown) => Promise<void> }
+  initializing: Promise<void>
+  operators: Record<string, unknown>
+  payload: { logger: { warn: (entry: unknown) => void } }
+  pool: { on: (event: 'error', listener: (error: Error) => void) => void } | undefined
+  sessions: Record<string, Session>
+  transactionOptions?: unknown
+  connect: (options?: unknown) => Promise<void>
+}
+type Settle = 'commit' | 'rollback'
+
+const connectionString = () => process.env.TN_DATABASE_URL ?? env.DATABASE_URL ?? ''
+
+const poolOptions = () => ({
+  connectionString: connectionString(),
+  max: 15,
+  connectionTimeoutMillis: 5000,
+  idleTimeoutMillis: 30_000,
+  options:
+    '-c statement_timeout=60000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC',
+})
+
+/**
+ * Payload's Postgres adapter, mended where stock 3.90 loses what it acknowledged: a COMMIT that fails, or that
+ * PostgreSQL turns into a ROLLBACK, reaches the caller as an error. Text search ignores case and marks.
+ * Delete the transaction part when upstream surfaces commit failures (payloadcms/payload#17726).
+ */
+export function databaseAdapter() {
+  const stock = postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    migrationDir: 'src/migrations',
+    pool: poolOptions(),
+    disableCreateDatabase: true,
+    transactionOptions: { isolationLevel: 'read committed' },
+  })
+  return {
+    ...stock,
+    init: (args: Parameters<typeof stock.init>[0]) => {
+      const adapter = stock.init(args)
+      mend(adapter as unknown as Adapter)
+      return adapter
+    },
+  }
+}
+
+/** Replaces the adapter's transaction functions and search operators in place. */
+export function mend(adapter: Adapter): void {
+  Object.assign(adapter, { beginTransaction, commitTransaction, rollbackTransaction })
+  adapter.operators = { ...adapter.operators, like: foldedLike }
+  const connect = adapter.connect
+  adapter.connect = async function connectAndListen(this: Adapter, options) {
+    await connect.call(this, options)
+    // Without a listener an idle connection that PostgreSQL ends takes the process down.
+    this.pool?.on('error', (error) =>
+      this.payload.logger.warn({ msg: `idle database connection ended: ${error.message}` }),
+    )
+  }
+}
+
+async function beginTransaction(this: Adapter, options?: unknown): Promise<string> {
+  await this.initializing
+  const id = randomUUID()
+  const started = Promise.withResolvers<Transaction>()
+  const settled = Promise.withResolvers<Settle>()
+  const done = this.drizzle.transaction(async (tx) => {
+    started.resolve(tx)
+    if ((await settled.promise) === 'rollback') throw rolledBack
+    // PostgreSQL answers COMMIT of a failed transaction with a silent ROLLBACK; any statement shows the failure.
+    await tx.execute(sql`select 1`)
+  }, options ?? this.transactionOptions)
+  done.catch((error) => started.reject(error))
+  const db = await started.promise
+  this.sessions[id] = {
+    db,
+    resolve: () => {
+      settled.resolve('commit')
+      return done
+    },
+    reject: () => {
+      settled.resolve('rollback')
+      return done.catch(() => undefined)
+    },
+  }
+  return id
+}
+
+async function commitTransaction(this: Adapter, incoming: string | Promise<string> = ''): Promise<void> {
+  const session = take(this, await incoming)
+  await session?.resolve()
+}
+
+async function rollbackTransaction(this: Adapter, incoming: string | Promise<string> = ''): Promise<void> {
+  const session = take(this, await incoming)
+  await session?.reject()
+}
+
+// Taken out of the registry first, so that nothing else can use a transaction that is ending.
+function take(adapter: Adapter, id: string): Session | undefined {
+  const session = adapter.sessions[id]
+  delete adapter.sessions[id]
+  return session
+}
+
+const rolledBack = new Error('rolled back')
+
+function foldedLike(column: unknown, value: unknown) {
+  return sql`app.fold(${column}::text) like app.fold(${escapeWildcards(String(value))})`
+}
+
+// Payload wraps the word in %…%; what the person typed inside is literal.
+function escapeWildcards(pattern: string): string {
+  const wrapped = pattern.length > 1 && pattern.startsWith('%') && pattern.endsWith('%')
+  const word = wrapped ? pattern.slice(1, -1) : pattern
+  return `%${word.replace(/[\\%_]/g, (found) => `\\${found}`)}%`
+}
