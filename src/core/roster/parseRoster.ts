@@ -19,6 +19,9 @@ const NOT_LISTS = /^(vi du|huong dan|danh muc)\b/
 /** A sheet of such a name promises a list; without headings that is a mistake, not a note. */
 const LISTS = /^(don vi|can bo|chuc vu|bo nhiem|danh sach)\b/
 
+/** Characters of a cell that a problem repeats. */
+const MAX_SHOWN = 120
+
 /** Reads the lists of a workbook: typed rows, and every cell that cannot be read with its place. */
 export function parseRoster(sheets: readonly Sheet[], vocabulary: Vocabulary): ParsedRoster {
   const parsed: ParsedRoster = { units: [], people: [], problems: [], ignored: { sheets: [], columns: [] } }
@@ -96,6 +99,6 @@ function notRecognised(sheet: Sheet): Problem {
 }
 
 function clip(text: string): string {
-  const clean = text.replace(/\p{Cc}+/gu, ' ').toWellFormed()
-  return clean.length > 120 ? `${clean.slice(0, 119).toWellFormed()}…` : clean
+  const clean = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+  return clean.length > MAX_SHOWN ? `${clean.slice(0, MAX_SHOWN)}…`.replace(/\p{Cs}/gu, '') : clean
 }

@@ -25,6 +25,7 @@ export const problemCodes = [
   'unknown-officer',
   'ambiguous-officer',
   'officer-elsewhere',
+  'other-code',
   'cannot-identify',
   'duplicate-code',
   'contradiction',

@@ -7,8 +7,8 @@ import { noWords, yesWords } from './words.ts'
 const MAX_TEXT = 500
 /** Invisible characters that come along when text is copied from elsewhere. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-/** Control characters, and the marks that turn the direction of text. */
-const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+/** Control characters, halves of broken characters, and the marks that turn the direction of text. */
+const CONTROL = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
 /** Letters, spaces, and what stands inside names. Text in an old font (TCVN3, VNI) fails here. */
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u
 const EMAIL = /^[^\s@"<>(),;:]+@[^\s@"<>(),;:]+\.[^\s@"<>(),;:.]{2,}$/
@@ -17,7 +17,7 @@ const EMAIL = /^[^\s@"<>(),;:]+@[^\s@"<>(),;:]+\.[^\s@"<>(),;:.]{2,}$/
 export function readText(cell: Cell): Read<string> {
   if (typeof cell === 'object' && cell !== null && 'error' in cell) return bad('cell-error')
   const spaced = showCell(cell).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC')
-  if (CONTROL.test(spaced) || !spaced.isWellFormed()) return bad('control-character')
+  if (CONTROL.test(spaced)) return bad('control-character')
   return spaced.length > MAX_TEXT ? bad('too-long', { max: MAX_TEXT }) : good(spaced)
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Table } from './findTable.ts'
-import type { Field } from './headings.ts'
+import { type Field, mainHeading } from './headings.ts'
 import type { Problem, ProblemCode, ProblemData } from './problem.ts'
 import type { EmploymentType } from './words.ts'
 
@@ -62,11 +62,12 @@ export function problemAt(
 ): Problem {
   const source = field === null ? undefined : row.sources[field]
   const column = field === null ? undefined : row.columns[field]
+  const usual = (mainHeading as Partial<Record<Field, string>>)[field ?? 'code']
   return {
     sheet: row.sheet,
     row: row.row,
     column: source?.column ?? column?.letter ?? null,
-    heading: source?.heading ?? column?.heading ?? null,
+    heading: source?.heading ?? column?.heading ?? (field === null ? null : usual) ?? null,
     value: source?.value ?? null,
     code,
     ...(data ? { data } : {}),
