@@ -1,0 +1,24 @@
+import type { TextFieldServerProps } from 'payload'
+import { choicesOf } from '../choicesOf.ts'
+import { languageOfPanel } from '../words.ts'
+import { CellLink } from './CellLink.tsx'
+import { StateBadge } from './StateBadge.tsx'
+
+type Props = Pick<TextFieldServerProps, 'field' | 'i18n'> & {
+  cellData?: unknown
+  link?: boolean
+  linkURL?: string
+  collectionSlug?: string
+  rowData?: { id?: string | number }
+}
+
+/** A choice in a list: its words; a state as a badge. */
+export function ChoiceCell(props: Props) {
+  const { cellData, field, i18n } = props
+  const words = choicesOf(field, languageOfPanel(i18n.language))
+  const values = (Array.isArray(cellData) ? cellData : [cellData]).filter(Boolean).map(String)
+  const label = values.map((value) => words.find((one) => one.value === value)?.label ?? value).join(', ')
+  const name = (field as { custom?: { check?: { name?: string } } }).custom?.check?.name
+  const content = name === 'state' && values[0] ? <StateBadge label={label} state={values[0]} /> : label
+  return <CellLink {...props}>{content || '–'}</CellLink>
+}

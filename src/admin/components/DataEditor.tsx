@@ -1,0 +1,47 @@
+'use client'
+import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import type { JSONFieldClient } from 'payload'
+import { type ReactNode, useState } from 'react'
+import { useWords } from './useWords.ts'
+
+type Props = { field: JSONFieldClient; path: string; readOnly: boolean; children: ReactNode }
+
+/** The readable view, and for those who may change it its text; a text that is no JSON is refused while typing. */
+export function DataEditor({ field, path: given, readOnly, children }: Props) {
+  const { w } = useWords()
+  const { value, setValue, showError, path } = useField<unknown>({ potentiallyStalePath: given })
+  const [text, setText] = useState<string | null>(null)
+  const [wrong, setWrong] = useState(false)
+  const id = `field-${path.replace(/\./g, '__')}`
+  const change = (next: string) => {
+    setText(next)
+    try {
+      setValue(next.trim() === '' ? null : JSON.parse(next))
+      setWrong(false)
+    } catch {
+      setWrong(true)
+    }
+  }
+  return (
+    <div className="field-type data-field" id={readOnly ? id : undefined}>
+      <FieldLabel as="span" label={field.label} path={path} />
+      <FieldError path={path} showError={showError} />
+      {children}
+      {!readOnly && (
+        <details className="data-field__edit">
+          <summary>{w('field.editData')}</summary>
+          <textarea
+            aria-invalid={wrong}
+            aria-label={w('field.editData')}
+            id={id}
+            onChange={(event) => change(event.target.value)}
+            rows={20}
+            spellCheck={false}
+            value={text ?? JSON.stringify(value ?? null, null, 2)}
+          />
+          {wrong && <p role="alert">{w('field.badData')}</p>}
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { JSONFieldServerComponent } from 'payload'
+import { wordsOf } from '../words.ts'
+import { DataEditor } from './DataEditor.tsx'
+import { DataTree } from './DataTree.tsx'
+
+/** Data of the server's own making, readable; where it is open (definitions), its text can be edited beside it. */
+export const DataField: JSONFieldServerComponent = (props) => {
+  const { clientField, data, field, i18n, path } = props
+  const server = (field.custom as { server?: boolean } | undefined)?.server === true
+  const readOnly = server || (props as { readOnly?: boolean }).readOnly === true
+  const value: unknown = path
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], data)
+  const w = wordsOf(i18n.language)
+  return (
+    <DataEditor field={clientField} path={path} readOnly={readOnly}>
+      {value === null || value === undefined ? <p>{w('field.noData')}</p> : <DataTree value={value} />}
+    </DataEditor>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+import { DatePicker, FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import type { TextFieldClientComponent } from 'payload'
+import { useWords } from './useWords.ts'
+
+/** A calendar day kept as 'YYYY-MM-DD': no zone ever touches it. */
+export const DayField: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
+  const { w } = useWords()
+  const { value, setValue, showError, path, disabled } = useField<string | null>({
+    potentiallyStalePath: given,
+  })
+  const id = `field-${path.replace(/\./g, '__')}`
+  const locked = readOnly === true || disabled
+  return (
+    <div
+      className={`field-type date-time-field day-field${showError ? ' date-time-field--has-error error' : ''}${locked ? ' read-only' : ''}`}
+    >
+      <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required ?? false} />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} />
+        <DatePicker
+          displayFormat="dd/MM/yyyy"
+          onChange={(date) => setValue(dayOfLocal(date as Date | null))}
+          overrides={{ id, autoComplete: 'off' }}
+          pickerAppearance="dayOnly"
+          placeholder={w('field.dayShape')}
+          readOnly={locked}
+          {...(value ? { value: localOfDay(value) } : {})}
+        />
+      </div>
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  )
+}
+
+function localOfDay(day: string): Date {
+  const [year = 2000, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date, 12)
+}
+
+function dayOfLocal(date: Date | null): string | null {
+  if (!date) return null
+  const pad = (part: number, size = 2) => String(part).padStart(size, '0')
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+}

@@ -1,0 +1,42 @@
+import type { Language } from '#i18n/translate.ts'
+
+/** '2026-10-26' as 26/10/2026. */
+export function printDay(day: string): string {
+  const [year, month, date] = day.slice(0, 10).split('-')
+  return `${date}/${month}/${year}`
+}
+
+const ZONE_MINUTES = 7 * 60
+
+/** An instant on Vietnam's clock, whatever zone the machine is in. */
+export function localOf(at: string | number | Date): Date {
+  return new Date(new Date(at).getTime() + ZONE_MINUTES * 60_000)
+}
+
+/** 15:30 26/10/2026 on Vietnam's clock. */
+export function printInstant(at: string | number | Date): string {
+  const iso = localOf(at).toISOString()
+  return `${iso.slice(11, 16)} ${printDay(iso)}`
+}
+
+/** The day of an instant on Vietnam's clock, as 26/10/2026. */
+export function printDayOf(at: string | number | Date): string {
+  return printDay(localOf(at).toISOString())
+}
+
+/** 1.953 in Vietnamese, 1,953 in English; at most `digits` after the point. */
+export function printNumber(value: number, language: Language, digits = 1): string {
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    maximumFractionDigits: digits,
+  }).format(value)
+}
+
+/** Minutes as hours: 90 -> 1,5. */
+export function printHours(minutes: number, language: Language): string {
+  return printNumber(minutes / 60, language)
+}
+
+/** A share in percent with one digit, a dash where nothing is owed. */
+export function printShare(part: number, whole: number, language: Language): string {
+  return whole === 0 ? '–' : `${printNumber((part / whole) * 100, language)}%`
+}
