@@ -28,6 +28,13 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations: panelWords },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   logger: quietLogger,
+  loggingLevels: {
+    Forbidden: false,
+    NotFound: false,
+    AuthenticationError: false,
+    QueryError: false,
+    ValidationError: false,
+  } as never,
   maxDepth: 2,
   secret: process.env.TN_SECRET ?? env.PAYLOAD_SECRET ?? '',
   sharp,

@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { reachActivity } from '#hooks/access/reachActivity.ts'
 import { placeActivity } from '#hooks/activities/placeActivity.ts'
 import { timeActivity } from '#hooks/activities/timeActivity.ts'
@@ -45,8 +46,7 @@ export const Activities = defineCollection({
     { fields: ['hostUnit', 'startsAt'] },
   ],
   hooks: {
-    beforeOperation: [checkQuery, guardLocked('activities'), checkInput],
-    beforeValidate: [ownOfficer],
+    beforeOperation: [knock, checkQuery, guardLocked('activities'), ownOfficer, checkInput],
     beforeChange: [placeActivity, timeActivity, countRevision],
   },
   fields: [

@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { keepAppointment } from '#hooks/organisation/keepAppointment.ts'
 import { rehomeAppointment } from '#hooks/organisation/rehomeAppointment.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
@@ -24,7 +25,7 @@ export const Appointments = defineCollection({
   defaultSort: '-from',
   indexes: scopeIndexes('from'),
   hooks: {
-    beforeOperation: [checkQuery, checkInput],
+    beforeOperation: [knock, checkQuery, checkInput],
     beforeChange: [keepAppointment],
     afterChange: [rehomeAppointment],
     afterDelete: [rehomeAppointment],

@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { nobody, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
@@ -20,7 +21,7 @@ export const Decisions = defineCollection({
   defaultSort: '-at',
   timestamps: false,
   indexes: [...scopeIndexes('at'), { fields: ['collection', 'record', 'seq'], unique: true } as never],
-  hooks: { beforeOperation: [checkQuery] },
+  hooks: { beforeOperation: [knock, checkQuery] },
   fields: [
     text('collection', server),
     text('record', server),

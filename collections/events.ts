@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { closeRoster } from '#hooks/events/closeRoster.ts'
 import { guardClosed } from '#hooks/events/guardClosed.ts'
 import { keepEvent } from '#hooks/events/keepEvent.ts'
@@ -26,7 +27,7 @@ export const Events = defineCollection({
   defaultSort: '-startsAt',
   indexes: scopeIndexes('startsAt'),
   hooks: {
-    beforeOperation: [checkQuery, guardClosed, checkInput],
+    beforeOperation: [knock, checkQuery, guardClosed, checkInput],
     beforeChange: [keepEvent],
     afterChange: [closeRoster],
   },

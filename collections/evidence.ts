@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { env } from '#env'
+import { knock } from '#hooks/access/knock.ts'
 import { reachEvidence } from '#hooks/access/reachEvidence.ts'
 import { keepEvidence } from '#hooks/evidence/keepEvidence.ts'
 import { ownEvidence } from '#hooks/evidence/ownEvidence.ts'
@@ -41,7 +42,7 @@ export const Evidence = defineCollection({
       return headers
     },
   },
-  hooks: { beforeOperation: [checkQuery, keepEvidence], beforeChange: [ownEvidence] },
+  hooks: { beforeOperation: [knock, checkQuery, keepEvidence], beforeChange: [ownEvidence] },
   fields: [
     text('originalName', { server: true }),
     text('digest', { server: true, index: true }),

@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
@@ -18,7 +19,7 @@ export const Mails = defineCollection({
   },
   defaultSort: '-createdAt',
   indexes: [{ fields: ['state', 'nextAt'] }],
-  hooks: { beforeOperation: [checkQuery] },
+  hooks: { beforeOperation: [knock, checkQuery] },
   fields: [
     text('key', { ...server, unique: true }),
     text('messageId', { ...server, unique: true }),

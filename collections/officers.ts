@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { officersInSubtree } from './access/officersInSubtree.ts'
@@ -22,7 +23,7 @@ export const Officers = defineCollection({
   },
   defaultPopulate: { code: true, fullName: true },
   defaultSort: 'fullName',
-  hooks: { beforeOperation: [checkQuery, checkInput] },
+  hooks: { beforeOperation: [knock, checkQuery, checkInput] },
   fields: [
     text('code', { required: true, unique: true }),
     text('fullName', { required: true }),

@@ -1,4 +1,5 @@
 import { permissions } from '#core/hierarchy/caller.ts'
+import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { anyoneSignedIn, nobody, permitted } from './access/rules.ts'
@@ -20,7 +21,7 @@ export const Offices = defineCollection({
     defaultColumns: ['name', 'key', 'countsAsOfficer'],
   },
   defaultSort: 'key',
-  hooks: { beforeOperation: [checkQuery, checkInput] },
+  hooks: { beforeOperation: [knock, checkQuery, checkInput] },
   fields: [
     text('key', { required: true, unique: true }),
     text('name', { required: true }),

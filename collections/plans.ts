@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { anyoneSignedIn, nobody, permitted } from './access/rules.ts'
@@ -18,7 +19,7 @@ export const Plans = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'status', 'version', 'validFrom'],
   },
-  hooks: { beforeOperation: [checkQuery, checkInput] },
+  hooks: { beforeOperation: [knock, checkQuery, checkInput] },
   fields: [
     text('key', { required: true, index: true }),
     text('name', { required: true }),

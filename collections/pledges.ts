@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
 import { placePledge } from '#hooks/pledges/placePledge.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
@@ -31,8 +32,7 @@ export const Pledges = defineCollection({
   defaultSort: '-year',
   indexes: [...scopeIndexes('year'), { fields: ['officer', 'year'] }],
   hooks: {
-    beforeOperation: [checkQuery, guardLocked('pledges'), checkInput],
-    beforeValidate: [ownOfficer],
+    beforeOperation: [knock, checkQuery, guardLocked('pledges'), ownOfficer, checkInput],
     beforeChange: [placePledge, countRevision],
     afterChange: [noteContributor],
   },

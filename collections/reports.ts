@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
@@ -25,7 +26,7 @@ export const Reports = defineCollection({
   defaultSort: '-year',
   indexes: [...scopeIndexes('year'), { fields: ['unit', 'year', 'revision'], unique: true } as never],
   hooks: {
-    beforeOperation: [checkQuery, guardLocked('reports'), checkInput],
+    beforeOperation: [knock, checkQuery, guardLocked('reports'), checkInput],
     beforeChange: [countRevision],
     afterChange: [noteContributor],
   },

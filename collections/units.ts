@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { keepUnitTree } from '#hooks/organisation/keepUnitTree.ts'
 import { rehomeUnit } from '#hooks/organisation/rehomeUnit.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
@@ -26,7 +27,7 @@ export const Units = defineCollection({
   },
   defaultSort: 'code',
   hooks: {
-    beforeOperation: [checkQuery, checkInput],
+    beforeOperation: [knock, checkQuery, checkInput],
     beforeChange: [keepUnitTree],
     afterChange: [rehomeUnit],
   },

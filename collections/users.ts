@@ -1,4 +1,5 @@
 import { env } from '#env'
+import { knock } from '#hooks/access/knock.ts'
 import { authenticateSession } from '#hooks/auth/authenticateSession.ts'
 import { checkPassword } from '#hooks/auth/checkPassword.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
@@ -32,7 +33,7 @@ export const Users = defineCollection({
     admin: ({ req }: { req: { user?: unknown } }) => Boolean(req.user),
   },
   admin: { group: label('groupOrganisation'), useAsTitle: 'email', defaultColumns: ['email', 'username'] },
-  hooks: { beforeOperation: [checkQuery, checkPassword, checkInput] },
+  hooks: { beforeOperation: [knock, checkQuery, checkPassword, checkInput] },
   fields: [
     { name: 'email', type: 'email', label: label('email'), unique: true, access: administrators as never },
     {

@@ -1,3 +1,4 @@
+import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { guardPublished } from '#hooks/workflows/guardPublished.ts'
@@ -21,7 +22,7 @@ export const Workflows = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'collection', 'status', 'version'],
   },
-  hooks: { beforeOperation: [checkQuery, checkInput], beforeChange: [guardPublished] },
+  hooks: { beforeOperation: [knock, checkQuery, checkInput], beforeChange: [guardPublished] },
   fields: [
     text('key', { required: true, index: true }),
     text('name', { required: true }),

@@ -24,10 +24,9 @@ const shape = z.object({
   DEMO_PROFILE: z.enum(['plan', '2026']).default('plan'),
   DEMO_SEED: z.coerce.number().int().min(0).default(2026),
   LOGIN_FAILURES_PER_ACCOUNT: count(10),
-  LOGIN_FAILURES_PER_ADDRESS: count(100),
+  LOGIN_FAILURES_PER_ADDRESS: count(200),
   LOGIN_WINDOW_SECONDS: count(900),
-  LOGINS_PER_MINUTE: count(300),
-  REQUESTS_PER_MINUTE: count(1200),
+  REQUESTS_PER_MINUTE: count(30_000),
   TRUST_PROXY: flag.default(false),
 })
 

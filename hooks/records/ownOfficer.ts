@@ -1,14 +1,15 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import type { Caller } from '#core/hierarchy/caller.ts'
 import { refuse } from '#server/refuse.ts'
 
 /** A person makes and keeps his own records only: the officer is himself, and stays so. */
-export const ownOfficer: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
-  if (!data) return data
+export const ownOfficer: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
   const caller = (req.user as { caller?: Caller } | null)?.caller
-  if (operation === 'update') return { ...data, officer: originalDoc?.officer }
-  if (!caller) return data
-  if (data.officer != null && data.officer !== caller.officer)
-    throw refuse({ code: 'forbidden', path: 'officer' })
-  return { ...data, officer: caller.officer }
+  if (overrideAccess || !caller || (operation !== 'create' && operation !== 'update')) return args
+  const { officer, ...data } = (args as { data?: Record<string, unknown> }).data ?? {}
+  if (officer != null && officer !== caller.officer) throw refuse({ code: 'forbidden', path: 'officer' })
+  return {
+    ...args,
+    data: operation === 'create' ? { ...data, officer: caller.officer } : data,
+  } as typeof args
 }

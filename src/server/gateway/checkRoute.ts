@@ -1,0 +1,77 @@
+import type { Payload } from 'payload'
+import { refuse } from '../refuse.ts'
+
+export type Route = {
+  kind: 'login' | 'access' | 'other'
+  /** First segment after /api. */
+  first: string
+  /** Largest body in bytes. */
+  maxBytes: number
+  /** Whether file uploads may come here. */
+  files: boolean
+}
+
+const MB = 1024 * 1024
+const METHODS = ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS']
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const CLOSED_FIRST = ['graphql', 'graphql-playground', 'og', 'globals']
+const CLOSED_FRAMEWORK = /^payload-(?!preferences$)/
+const CLOSED_USERS = ['first-register', 'unlock', 'init', 'verify']
+
+/** Which door a request asks for; refuses those that are closed to everybody, unknown, or given a wrong id. */
+export function checkRoute(payload: Payload, method: string, pathname: string): Route {
+  if (!METHODS.includes(method)) throw refuse({ code: 'method-not-allowed', data: { method } })
+  const segments = readSegments(pathname)
+  const [first = '', second, third] = segments
+  if (CLOSED_FIRST.includes(first) || CLOSED_FRAMEWORK.test(first)) throw refuse({ code: 'closed' })
+  if (first === 'users' && second !== undefined && CLOSED_USERS.includes(second))
+    throw refuse({ code: 'closed' })
+  if (second === 'duplicate' || third === 'duplicate' || second === 'versions')
+    throw refuse({ code: 'closed' })
+  if (Object.hasOwn(payload.collections, first))
+    checkCollectionRoute({ payload, method, slug: first, second })
+  const files = first === 'evidence' || first === 'import'
+  const kind =
+    first === 'users' && second === 'login' && method === 'POST'
+      ? 'login'
+      : first === 'access'
+        ? 'access'
+        : 'other'
+  return { kind, first, files, maxBytes: files ? 11 * MB : first.startsWith('payload-') ? 64 * 1024 : MB }
+}
+
+function readSegments(pathname: string): string[] {
+  const segments = pathname
+    .replace(/^\/api\/?/, '')
+    .replace(/\/$/, '')
+    .split('/')
+  return segments.map((segment) => {
+    try {
+      const text = decodeURIComponent(segment)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in an address
+      if (/[\u0000-\u001f\\/]/.test(text) || text === '..' || text.length > 300)
+        throw refuse({ code: 'not-found' })
+      return text
+    } catch {
+      throw refuse({ code: 'not-found' })
+    }
+  })
+}
+
+type Asked = { payload: Payload; method: string; slug: string; second: string | undefined }
+
+function checkCollectionRoute({ payload, method, slug, second }: Asked): void {
+  if (method === 'OPTIONS') return
+  if (second === undefined) {
+    // Bulk change and deletion by `where`.
+    if (method === 'PATCH' || method === 'DELETE') throw refuse({ code: 'closed' })
+    return
+  }
+  if (UUID.test(second)) return
+  const endpoints = payload.collections[slug as 'users']?.config.endpoints || []
+  const named = endpoints.filter((endpoint) => endpoint.path.split('/')[1] === second)
+  if (named.some((endpoint) => endpoint.method === method.toLowerCase())) return
+  throw named.length > 0
+    ? refuse({ code: 'method-not-allowed', data: { method } })
+    : refuse({ code: 'not-found' })
+}

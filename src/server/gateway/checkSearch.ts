@@ -1,0 +1,64 @@
+import * as qs from 'qs-esm'
+import { refuse } from '../refuse.ts'
+import type { Route } from './checkRoute.ts'
+
+const MAX_LENGTH = 16_000
+const MAX_LIMIT = 250
+const MAX_DEPTH = 2
+
+/** Checks the query as Payload will read it: plain numbers in bounds, no way round the total or the limit. */
+export function checkSearch(search: string, route: Route): void {
+  if (search.length > MAX_LENGTH) throw bad('length')
+  const text = search.replace(/^[?&]/, '')
+  if (text === '' || route.first === 'payload-preferences') return
+  const query = read(text)
+  checkNumber(query, 'limit', 1, MAX_LIMIT)
+  checkNumber(query, 'page', 1, 1_000_000)
+  checkNumber(query, 'depth', 0, MAX_DEPTH)
+  if (query.pagination !== undefined && query.pagination !== 'true') throw bad('pagination')
+  if (query.sort !== undefined && typeof query.sort !== 'string') throw bad('sort')
+  for (const name of [
+    'draft',
+    'trash',
+    'locale',
+    'fallback-locale',
+    'joins',
+    'populate',
+    'data',
+    'showHiddenFields',
+  ]) {
+    if (query[name] !== undefined && !['draft', 'locale', 'fallback-locale'].includes(name)) throw bad(name)
+  }
+  if (query.where !== undefined && !isObject(query.where)) throw bad('where')
+  if (query.select !== undefined && !isObject(query.select)) throw bad('select')
+}
+
+function read(text: string): Record<string, unknown> {
+  try {
+    decodeURIComponent(text.replace(/\+/g, ' '))
+    return qs.parse(text, {
+      arrayLimit: 1000,
+      depth: 12,
+      parameterLimit: 1000,
+      strictDepth: true,
+      throwOnLimitExceeded: true,
+    } as Parameters<typeof qs.parse>[1]) as Record<string, unknown>
+  } catch {
+    throw bad('where')
+  }
+}
+
+function checkNumber(query: Record<string, unknown>, name: string, min: number, max: number): void {
+  const value = query[name]
+  if (value === undefined) return
+  if (typeof value !== 'string' || !/^\d{1,7}$/.test(value)) throw bad(name)
+  if (Number(value) < min || Number(value) > max) throw bad(name)
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function bad(name: string) {
+  return refuse({ code: 'invalid-query', data: { name } })
+}

@@ -1,0 +1,110 @@
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { describeError } from '../errors/describeError.ts'
+import { refuse } from '../refuse.ts'
+import { checkRoute, type Route } from './checkRoute.ts'
+import { checkSearch } from './checkSearch.ts'
+import { guardLogin } from './guardLogin.ts'
+import { takeTurn } from './limitRequests.ts'
+import { readBody } from './readBody.ts'
+
+export type Api = (request: Request, from: { address: string }) => Promise<Response>
+
+const METHOD_OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
+
+/**
+ * The one door to the REST API, for the server, the framework's route and the tests: routes, sizes, query and rates
+ * are checked before Payload sees a request; every error leaves in the contract's shape.
+ */
+export function createApi({ config, payload }: { config: Promise<SanitizedConfig>; payload: Payload }): Api {
+  return async function answer(request, { address }) {
+    const language = request.headers.get('accept-language') ?? undefined
+    try {
+      const response = await pass({ request, address, config, payload })
+      return finish(await inShape(response, language), request)
+    } catch (error) {
+      const { status, errors } = describeError(error, language)
+      if (status >= 500) payload.logger.error({ err: error, msg: 'the gateway failed' })
+      const headers = retryAfter(error)
+      return finish(Response.json({ errors }, { status, headers }), request)
+    }
+  }
+}
+
+type Passing = { request: Request; address: string; config: Promise<SanitizedConfig>; payload: Payload }
+
+async function pass({ request, address, config, payload }: Passing): Promise<Response> {
+  takeTurn(address, request.headers)
+  const url = new URL(request.url)
+  const overridden = isOverridden(request)
+  const route = checkRoute(payload, overridden ? 'GET' : request.method, url.pathname)
+  const body = await readBody(request, route)
+  // The panel sends long relationship filters as a form body under a method override; Payload reads them as the query.
+  checkSearch(
+    overridden ? `${url.search}&${new TextDecoder().decode(body.bytes ?? new Uint8Array())}` : url.search,
+    route,
+  )
+  const forwarded = forward(request, body.bytes, address)
+  if (route.kind === 'login')
+    return guardLogin({ payload, address, body: body.json, run: () => handle(forwarded(), config) })
+  if (route.kind === 'access') await demandUser(payload, request)
+  return handle(forwarded(), config)
+}
+
+function handle(request: Request, config: Promise<SanitizedConfig>): Promise<Response> {
+  return handleEndpoints({ config, request })
+}
+
+async function demandUser(payload: Payload, request: Request): Promise<void> {
+  const { user } = await payload.auth({ headers: request.headers })
+  if (!user) throw refuse({ code: 'signed-in-needed' })
+}
+
+function isOverridden(request: Request): boolean {
+  const wanted = METHOD_OVERRIDES.map((name) => request.headers.get(name)).find((value) => value !== null)
+  if (wanted === undefined || request.method !== 'POST') return false
+  const form = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
+  if (wanted !== 'GET' || !form) throw refuse({ code: 'method-not-allowed', data: { method: 'override' } })
+  return true
+}
+
+function forward(request: Request, bytes: Uint8Array | null, address: string): () => Request {
+  const headers = new Headers(request.headers)
+  headers.set('x-client-address', address)
+  headers.delete('transfer-encoding')
+  const { method, url } = request
+  return () => new Request(url, { method, headers, ...(bytes === null ? {} : { body: bytes as BodyInit }) })
+}
+
+// Payload answers some refusals (unknown route, first-register) in shapes of its own.
+async function inShape(response: Response, language: string | undefined): Promise<Response> {
+  if (response.status < 400) return response
+  const text = await response.clone().text()
+  if (/"errors":\[\{[^\]]*"code":/.test(text)) return response
+  const { status, errors } = describeError({ status: response.status }, language)
+  return Response.json(
+    { errors },
+    { status: response.status >= 500 ? 500 : status, headers: kept(response.headers) },
+  )
+}
+
+function kept(headers: Headers): Headers {
+  const result = new Headers(headers)
+  for (const name of ['content-length', 'content-type', 'content-encoding']) result.delete(name)
+  return result
+}
+
+function retryAfter(error: unknown): HeadersInit {
+  const [first] = (error as { refusals?: { data?: { seconds?: number } }[] }).refusals ?? []
+  return first?.data?.seconds === undefined ? {} : { 'retry-after': String(first.data.seconds) }
+}
+
+function finish(response: Response, request: Request): Response {
+  const headers = new Headers(response.headers)
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  headers.set('x-content-type-options', 'nosniff')
+  headers.append('vary', 'Accept-Language, Authorization, Cookie')
+  const body = request.method === 'HEAD' ? null : response.body
+  return new Response(body, { status: response.status, headers })
+}
+
+export type { Route }

@@ -1,0 +1,94 @@
+import { pbkdf2, randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import type { Payload } from 'payload'
+import { env } from '#env'
+import { refuse } from '../refuse.ts'
+import { query, sql } from '../sql/db.ts'
+import { oneAtATime, someAtATime } from './turns.ts'
+
+const AT_ONCE = 4
+const PER_ACCOUNT_ANYWHERE = 3
+const hash = promisify(pbkdf2)
+const perAccount = oneAtATime()
+const hashing = someAtATime(AT_ONCE)
+
+type Login = { payload: Payload; address: string; body: unknown; run: () => Promise<Response> }
+
+/**
+ * A login: failed ones are counted by account and address before a password is looked at, logins of one account wait
+ * for one another (Payload writes the whole account row back), and an unknown account takes the time of a known one.
+ */
+export async function guardLogin({ payload, address, body, run }: Login): Promise<Response> {
+  const account = accountOf(body)
+  return perAccount(account, () =>
+    hashing(async () => {
+      await refuseAfterFailures(payload, account, address)
+      if (!(await exists(payload, account))) {
+        await hash(randomBytes(16), randomBytes(32), 600_000, 32, 'sha256')
+        await noteFailure(payload, account, address)
+        throw refuse({ code: 'wrong-credentials' })
+      }
+      const response = await run()
+      if (response.status === 401) await noteFailure(payload, account, address)
+      else if (response.ok) await forgetFailures(payload, account, address)
+      return response
+    }),
+  )
+}
+
+function accountOf(body: unknown): string {
+  const { email, username, password } = (body ?? {}) as Record<string, unknown>
+  const name = email ?? username
+  if (typeof name !== 'string' || name.trim() === '' || name.length > 254) {
+    throw refuse({
+      code: 'required',
+      path: email === undefined && username !== undefined ? 'username' : 'email',
+    })
+  }
+  if (typeof password !== 'string' || password === '' || password.length > 1024) {
+    throw refuse({ code: 'required', path: 'password' })
+  }
+  return name.normalize('NFC').trim().toLowerCase()
+}
+
+async function exists(payload: Payload, account: string): Promise<boolean> {
+  if (account.includes('\u0000')) return false
+  const rows = await query(
+    payload,
+    sql`select 1 from users where email = ${account} or username = ${account} limit 1`,
+  )
+  return rows.length > 0
+}
+
+async function refuseAfterFailures(payload: Payload, account: string, address: string): Promise<void> {
+  const since = sql`now() - make_interval(secs => ${env.LOGIN_WINDOW_SECONDS})`
+  const [row] = await query<{ here: number; anywhere: number; address: number; seconds: number }>(
+    payload,
+    sql`select count(*) filter (where account = ${account} and address = ${address})::int as here,
+        count(*) filter (where account = ${account})::int as anywhere,
+        count(*) filter (where address = ${address})::int as address,
+        ceil(${env.LOGIN_WINDOW_SECONDS} - extract(epoch from now() - coalesce(min(at), now())))::int as seconds
+      from app.login_failures where at > ${since} and (account = ${account} or address = ${address})`,
+  )
+  if (!row) return
+  const blocked =
+    row.here >= env.LOGIN_FAILURES_PER_ACCOUNT ||
+    row.anywhere >= env.LOGIN_FAILURES_PER_ACCOUNT * PER_ACCOUNT_ANYWHERE ||
+    row.address >= env.LOGIN_FAILURES_PER_ADDRESS
+  if (blocked) throw refuse({ code: 'too-many-failed-logins', data: { seconds: Math.max(1, row.seconds) } })
+}
+
+async function noteFailure(payload: Payload, account: string, address: string): Promise<void> {
+  await query(
+    payload,
+    sql`with old as (delete from app.login_failures where at < now() - make_interval(secs => ${env.LOGIN_WINDOW_SECONDS}))
+      insert into app.login_failures (account, address) values (${account}, ${address})`,
+  )
+}
+
+async function forgetFailures(payload: Payload, account: string, address: string): Promise<void> {
+  await query(
+    payload,
+    sql`delete from app.login_failures where account = ${account} and address = ${address}`,
+  )
+}

@@ -1,0 +1,59 @@
+import { refuse } from '../refuse.ts'
+import type { Route } from './checkRoute.ts'
+
+export type Body = { bytes: Uint8Array | null; json: unknown }
+
+const MAX_NODES = 20_000
+const MAX_DEPTH = 20
+
+/** Reads a body within its bounds, counted while it arrives; JSON is parsed and bounded in depth and size. */
+export async function readBody(request: Request, route: Route): Promise<Body> {
+  if (request.method === 'GET' || request.method === 'OPTIONS' || request.body === null)
+    return { bytes: null, json: null }
+  const bytes = await collect(request, route.maxBytes)
+  if (bytes.length === 0) return { bytes: null, json: null }
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  if (type === 'application/json') return { bytes, json: parse(bytes) }
+  if (type === 'multipart/form-data' || type === 'application/x-www-form-urlencoded')
+    return { bytes, json: null }
+  throw refuse({ code: 'unsupported-type' })
+}
+
+async function collect(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = () =>
+    refuse({ code: 'too-large', data: { max: `${Math.max(1, Math.round(maxBytes / 1024 / 1024))} MB` } })
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > maxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function parse(bytes: Uint8Array): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw refuse({ code: 'invalid-json' })
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw refuse({ code: 'invalid-json' })
+  measure(value, 0, { nodes: 0 })
+  return value
+}
+
+function measure(value: unknown, depth: number, seen: { nodes: number }): void {
+  seen.nodes += 1
+  if (depth > MAX_DEPTH || seen.nodes > MAX_NODES) throw refuse({ code: 'invalid-json' })
+  if (typeof value === 'number' && !Number.isFinite(value)) throw refuse({ code: 'invalid-json' })
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+      throw refuse({ code: 'invalid-json' })
+    measure(inner, depth + 1, seen)
+  }
+}
