@@ -1,8 +1,26 @@
+import * as console from './console.ts'
+import * as mail from './mail.ts'
 import * as refusals from './refusals.ts'
+import * as report from './report.ts'
+import * as roster from './roster.ts'
 import * as workflow from './workflow.ts'
 
 /** All words of the product by language and area; `vi` is the source, `en` has its shape. */
 export const messages = {
-  vi: { refusals: refusals.vi, workflow: workflow.vi },
-  en: { refusals: refusals.en, workflow: workflow.en },
+  vi: {
+    console: console.vi,
+    mail: mail.vi,
+    refusals: refusals.vi,
+    report: report.vi,
+    roster: roster.vi,
+    workflow: workflow.vi,
+  },
+  en: {
+    console: console.en,
+    mail: mail.en,
+    refusals: refusals.en,
+    report: report.en,
+    roster: roster.en,
+    workflow: workflow.en,
+  },
 }

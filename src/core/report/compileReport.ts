@@ -1,0 +1,101 @@
+import type { Instant } from '../calendar/day.ts'
+import { daysLate } from './deadline.ts'
+import type { ReportFacts } from './facts.ts'
+import type { ReportModel, Section } from './model.ts'
+import { timelinessOf } from './reportingTable.ts'
+import { reportTables } from './tables.ts'
+import { fill, type ReportWords } from './words.ts'
+import { writeDay, writeInstant } from './write.ts'
+
+/** What stands beside the figures: fixed at submission, so that one snapshot always prints the same. */
+export type ReportHead = {
+  revision: number
+  /** Why there is a further revision. */
+  reason: string | null
+  narrative: string | null
+  submittedAt: Instant | null
+  /** The first submission of the unit and year, of any revision. */
+  firstSubmittedAt: Instant | null
+  verification: { address: string; digest: string } | null
+}
+
+/**
+ * Compiles the annual report of a unit from its facts: tables 1, 4, 5 and 15 of the plan's report with their
+ * headings, notes and running text, in the words given. Pure: the same facts and words give the same model.
+ */
+export function compileReport(facts: ReportFacts, head: ReportHead, words: ReportWords): ReportModel {
+  return {
+    title: facts.heading.subject,
+    organisation: facts.heading.organisation,
+    superior: facts.heading.superior,
+    unit: facts.name,
+    issuer: facts.heading.issuer,
+    year: facts.year,
+    period: fill(words.period, { year: facts.year, from: writeDay(facts.from), to: writeDay(facts.to) }),
+    asOf: facts.takenAt,
+    asOfLine: fill(words.asOf, writeInstant(facts.takenAt)),
+    marks: marksOf(facts, head, words),
+    tables: reportTables(withSubmission(facts, head), words),
+    sections: sectionsOf(facts, head, words),
+  }
+}
+
+/**
+ * Once submitted, the unit's own line of table 15 says so, whatever becomes of the report afterwards: its file stays
+ * the same.
+ */
+function withSubmission(facts: ReportFacts, head: ReportHead): ReportFacts {
+  if (head.submittedAt === null) return facts
+  const submittedAt = head.firstSubmittedAt ?? head.submittedAt
+  const corrections = head.revision - 1
+  const reporting = facts.reporting.map((line) =>
+    line.unit === facts.unit ? { ...line, state: 'submitted' as const, submittedAt, corrections } : line,
+  )
+  return { ...facts, reporting }
+}
+
+function marksOf(facts: ReportFacts, head: ReportHead, words: ReportWords): string[] {
+  return [
+    ...(facts.demo ? [words.markDemo] : []),
+    ...(head.submittedAt === null ? [words.markDraft] : []),
+    ...(head.revision > 1 ? [fill(words.markRevision, { count: head.revision - 1 })] : []),
+  ]
+}
+
+function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): Section[] {
+  const parts: [string, readonly string[]][] = [
+    [words.narrative, paragraphs(head.narrative)],
+    [words.reason, paragraphs(head.reason)],
+    [
+      words.method,
+      [
+        fill(words.methodPeriods, { from: writeDay(facts.from), to: writeDay(facts.to) }),
+        words.noteTargets,
+        words.noteHours,
+        words.noteAttendance,
+        words.countedOnce,
+      ].map((word) => fill(word, { share: facts.meetingShare, count: facts.countedOnce })),
+    ],
+    [words.verification, verificationLines(facts, head, words)],
+  ]
+  return parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => ({ heading, paragraphs: lines }))
+}
+
+function verificationLines(facts: ReportFacts, head: ReportHead, words: ReportWords): string[] {
+  if (head.submittedAt === null || head.verification === null) return [words.notSubmitted]
+  const timeliness = timelinessOf(daysLate(head.firstSubmittedAt ?? head.submittedAt, facts.lastDay), words)
+  return [
+    fill(words.verificationSubmitted, { ...writeInstant(head.submittedAt), timeliness }),
+    fill(words.verificationAddress, { address: head.verification.address }),
+    fill(words.verificationDigest, { digest: head.verification.digest }),
+  ]
+}
+
+function paragraphs(text: string | null): string[] {
+  return (text ?? '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}

@@ -1,0 +1,56 @@
+import type { FigureRow, StandardFigure, TargetFigure } from '#core/standards/figures.ts'
+import type { Day, Instant } from '../calendar/day.ts'
+
+/** The figures of one row, with last year's targets beside them (null where there are none). */
+export type RowFacts = Omit<FigureRow, 'level'> & { previous: readonly TargetFigure[] | null }
+
+export type ReportingState = 'none' | 'draft' | 'submitted' | 'accepted' | 'returned'
+
+/** How a unit stands with its own report of the year (table 15). */
+export type ReportingFact = {
+  unit: string
+  name: string
+  /** The last day that is in time (Q18). */
+  dueDay: Day
+  /** First submission of the year. */
+  submittedAt: Instant | null
+  state: ReportingState
+  /** Revisions submitted after the first. */
+  corrections: number
+}
+
+/** Letterhead and title by the plan of that time; `superior` is null at the root. */
+export type ReportHeading = { organisation: string; superior: string | null; issuer: string; subject: string }
+
+/**
+ * Everything a report prints: stored as `reports.figures`, frozen at submission. The fields a unit's figures have
+ * over HTTP too (`unit`, `year`, `from`, `to`, `asOf`, `targets`, `standards`, `children`) mean the same here.
+ */
+export type ReportFacts = {
+  version: 1
+  unit: string
+  name: string
+  heading: ReportHeading
+  year: number
+  /** The last day on which the report is in time (Q18). */
+  lastDay: Day
+  from: Day
+  to: Day
+  /** The day on which "in scope" was judged. */
+  asOf: Day
+  /** When the figures were taken. */
+  takenAt: Instant
+  demo: boolean
+  targets: readonly TargetFigure[]
+  standards: readonly StandardFigure[]
+  /** Everybody counted once (Q15). */
+  total: RowFacts
+  /** The unit's own officers; null where none are counted. */
+  own: RowFacts | null
+  children: readonly RowFacts[]
+  /** People who stand in more than one row. */
+  countedOnce: number
+  /** Percent of one's weeks from which an officer counts as steady in table 4. */
+  meetingShare: number
+  reporting: readonly ReportingFact[]
+}

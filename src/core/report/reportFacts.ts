@@ -1,0 +1,45 @@
+import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
+import type { Day, Instant } from '../calendar/day.ts'
+import type { ReportFacts, ReportHeading, ReportingFact, RowFacts } from './facts.ts'
+
+/** Joins a unit's figures of the year, the year before and the state of reporting into what its report prints. */
+export function reportFacts(about: {
+  figures: UnitFigures
+  /** Null where the plan knew no year before. */
+  previous: UnitFigures | null
+  heading: ReportHeading
+  /** The last day on which the report is in time. */
+  lastDay: Day
+  reporting: readonly ReportingFact[]
+  takenAt: Instant
+  demo: boolean
+}): ReportFacts {
+  const { figures, previous } = about
+  const before = new Map((previous?.children ?? []).map((row) => [row.unit, row]))
+  return {
+    version: 1,
+    unit: figures.unit.id,
+    name: figures.unit.name,
+    heading: about.heading,
+    year: figures.year,
+    lastDay: about.lastDay,
+    from: figures.from,
+    to: figures.to,
+    asOf: figures.asOf,
+    takenAt: about.takenAt,
+    demo: about.demo,
+    targets: figures.total.targets,
+    standards: figures.total.standards,
+    total: rowFacts(figures.total, previous?.total),
+    own: figures.own && rowFacts(figures.own, previous?.own),
+    children: figures.children.map((row) => rowFacts(row, before.get(row.unit))),
+    countedOnce: figures.countedOnce,
+    meetingShare: figures.meetingShare,
+    reporting: about.reporting,
+  }
+}
+
+function rowFacts(row: FigureRow, before: FigureRow | null | undefined): RowFacts {
+  const { level: _, ...figures } = row
+  return { ...figures, previous: before?.targets ?? null }
+}

@@ -1,0 +1,54 @@
+import { daysLate } from './deadline.ts'
+import type { ReportFacts, ReportingFact, ReportingState } from './facts.ts'
+import type { Column, Row, TableBody } from './model.ts'
+import { fill, type ReportWord, type ReportWords } from './words.ts'
+
+const stateWords = {
+  none: 'stateNone',
+  draft: 'stateDraft',
+  submitted: 'stateSubmitted',
+  accepted: 'stateAccepted',
+  returned: 'stateReturned',
+} as const satisfies Record<ReportingState, ReportWord>
+
+/** Table 15: who owed a report by when, who has submitted it and how it stands. */
+export function reportingTable(facts: ReportFacts, words: ReportWords): TableBody {
+  const submitted = facts.reporting.filter((unit) => unit.submittedAt !== null).length
+  return {
+    title: words.reportingTitle,
+    columns: columnsOf(words),
+    rows: facts.reporting.map((unit, index) => rowOf(unit, index, words)),
+    notes: [
+      facts.reporting.length > 0
+        ? fill(words.noteReporting, { submitted, units: facts.reporting.length })
+        : words.noteReportingNone,
+    ],
+  }
+}
+
+function columnsOf(words: ReportWords): Column[] {
+  return [
+    { key: 'number', heading: words.number, kind: 'count', width: 6 },
+    { key: 'unit', heading: words.unit, kind: 'text', width: 40 },
+    { key: 'dueDay', heading: words.dueDay, kind: 'day', width: 14 },
+    { key: 'submittedAt', heading: words.submittedAt, kind: 'instant', width: 18 },
+    { key: 'state', heading: words.reportingState, kind: 'text', width: 34 },
+    { key: 'corrections', heading: words.corrections, kind: 'count', width: 14 },
+  ]
+}
+
+function rowOf(unit: ReportingFact, index: number, words: ReportWords): Row {
+  const cells = [index + 1, unit.name, unit.dueDay, unit.submittedAt, stateOf(unit, words), unit.corrections]
+  return { kind: 'unit', cells }
+}
+
+function stateOf(unit: ReportingFact, words: ReportWords): string {
+  const state = words[stateWords[unit.state]]
+  if (unit.submittedAt === null) return state
+  return `${state}, ${timelinessOf(daysLate(unit.submittedAt, unit.dueDay), words)}`
+}
+
+/** "đúng hạn", or "sau hạn 01 ngày". */
+export function timelinessOf(days: number, words: ReportWords): string {
+  return days > 0 ? fill(words.late, { days: String(days).padStart(2, '0') }) : words.inTime
+}

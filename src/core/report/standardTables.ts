@@ -1,0 +1,98 @@
+import type { MonthlyFigure, WeeklyFigure } from '#core/standards/figures.ts'
+import type { ReportFacts } from './facts.ts'
+import type { Cell, Column, Row, TableBody } from './model.ts'
+import { countedOnceNote, rateOf, unitColumns, unitRows } from './unitRows.ts'
+import { fill, type ReportWords } from './words.ts'
+
+const MINUTES_PER_HOUR = 60
+
+/** Table 4: volunteer hours and the weeks in which the number was met, of the weeks owed (Q20). */
+export function hoursTable(facts: ReportFacts, words: ReportWords): TableBody {
+  const share = facts.meetingShare
+  return {
+    title: words.hoursTitle,
+    columns: [
+      ...unitColumns(words),
+      column('officers', words.officersBound, 'count'),
+      column('hours', words.hoursDone, 'decimal'),
+      column('average', words.hoursAverage, 'decimal'),
+      column('met', words.weeksMet, 'count', words.weeks),
+      column('owed', words.weeksOwed, 'count', words.weeks),
+      column('rate', words.rate, 'rate', words.weeks),
+      column('steady', fill(words.steadyOfficers, { share }), 'count'),
+    ],
+    rows: unitRows(facts, words, (row) => hoursCells(row.weekly)),
+    notes: [fill(words.noteHours, { share }), ...countedOnceNote(facts, words)],
+  }
+}
+
+/** Table 5: volunteer activities and branch meetings, months met of months owed. */
+export function attendanceTable(facts: ReportFacts, words: ReportWords): TableBody {
+  return {
+    title: words.attendanceTitle,
+    columns: [
+      ...unitColumns(words),
+      column('threshold', words.attendanceThreshold, 'text'),
+      ...monthColumns(words),
+    ],
+    rows: unitRows(facts, words, (row) => [thresholdsOf(row.monthly), ...monthCells(row.monthly)]),
+    notes: [words.noteAttendance, ...countedOnceNote(facts, words)],
+  }
+}
+
+/** Table 5 by month: the whole unit, every month of the year that is over. */
+export function monthsTable(facts: ReportFacts, words: ReportWords): TableBody {
+  const rows = facts.total.monthly.months.map((month, index): Row => {
+    return { kind: 'unit', cells: [index + 1, writeMonth(month.period), ...monthCells(month)] }
+  })
+  return {
+    title: words.monthsTitle,
+    columns: [
+      { key: 'number', heading: words.number, kind: 'count', width: 6 },
+      { key: 'month', heading: words.month, kind: 'text', width: 18 },
+      ...monthColumns(words).map((each) => ({ ...each, width: 22 })),
+    ],
+    rows: [...rows, { kind: 'total', cells: [null, words.total, ...monthCells(facts.total.monthly)] }],
+    notes: [words.noteAttendance],
+  }
+}
+
+function hoursCells(weekly: WeeklyFigure): Cell[] {
+  return [
+    weekly.officers,
+    weekly.minutes / MINUTES_PER_HOUR,
+    weekly.averageMinutes === null ? null : weekly.averageMinutes / MINUTES_PER_HOUR,
+    weekly.met,
+    weekly.owed,
+    rateOf(weekly.met, weekly.owed),
+    weekly.officersMeeting,
+  ]
+}
+
+function monthColumns(words: ReportWords): Column[] {
+  return [
+    column('met', words.monthsMet, 'count', words.months),
+    column('owed', words.monthsOwed, 'count', words.months),
+    column('rate', words.rate, 'rate', words.months),
+    column('activities', words.volunteerActivity, 'count'),
+    column('meetings', words.branchMeeting, 'count'),
+  ]
+}
+
+function monthCells(figure: Omit<MonthlyFigure, 'numbers' | 'months'>): Cell[] {
+  const { met, owed, volunteerActivities, branchMeetings } = figure
+  return [met, owed, rateOf(met, owed), volunteerActivities, branchMeetings]
+}
+
+/** "04; 03": the numbers that bind somebody in the row; null where nobody is bound. */
+function thresholdsOf(monthly: MonthlyFigure): string | null {
+  return monthly.numbers.map(({ number }) => String(number).padStart(2, '0')).join('; ') || null
+}
+
+function writeMonth(period: string): string {
+  return `${period.slice(5, 7)}/${period.slice(0, 4)}`
+}
+
+function column(key: string, heading: string, kind: Column['kind'], group?: string): Column {
+  return { key, heading, kind, width: 14, ...(group === undefined ? {} : { group }) }
+}

@@ -1,0 +1,61 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { ReportFacts } from '#core/report/facts.ts'
+import { query, sql } from '../sql/db.ts'
+
+export type StoredReport = {
+  id: string
+  unit: string
+  unitName: string
+  year: number
+  revision: number
+  rev: number
+  state: string
+  /** Null only for a record made by hand without figures. */
+  figures: ReportFacts | null
+  narrative: string | null
+  reason: string | null
+  submittedAt: string | null
+  /** Of the unit and year, whatever the revision: from the log, because a return and a second submission overwrite. */
+  firstSubmittedAt: string | null
+  onTime: boolean | null
+  verificationCode: string | null
+  digest: string | null
+}
+
+const columns = sql`r.id::text, r.unit_id::text as unit, u.name as "unitName", r.year::int, r.revision::int, r.rev::int,
+  r.state, r.figures, r.narrative, r.reason, r.submitted_at as "submittedAt", r.on_time as "onTime",
+  r.verification_code as "verificationCode", r.digest,
+  coalesce((select min(d.at) from decisions d join reports o on o.id::text = d.record
+    where d.collection = 'reports' and d.action = 'submit' and o.unit_id = r.unit_id and o.year = r.year),
+    r.submitted_at) as "firstSubmittedAt"`
+
+/** One report as it is stored; null when there is none. Asks nobody's rights: callers do. */
+export async function loadReport(
+  payload: Payload,
+  id: string,
+  req?: PayloadRequest,
+): Promise<StoredReport | null> {
+  const rows = await query<StoredReport>(
+    payload,
+    sql`select ${columns} from reports r join units u on u.id = r.unit_id where r.id = ${id}::uuid`,
+    req,
+  )
+  return rows[0] ?? null
+}
+
+/** The latest revision of a unit's report of a year, locked until the transaction ends; null when there is none. */
+export async function lockLatestReport(
+  req: PayloadRequest,
+  of: { unit: string; year: number },
+): Promise<StoredReport | null> {
+  // Also holds off two first compilations at once, when there is no row to lock yet.
+  const key = `report:${of.unit}:${of.year}`
+  await query(req.payload, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`, req)
+  const rows = await query<StoredReport>(
+    req.payload,
+    sql`select ${columns} from reports r join units u on u.id = r.unit_id
+      where r.unit_id = ${of.unit}::uuid and r.year = ${of.year} order by r.revision desc limit 1 for update of r`,
+    req,
+  )
+  return rows[0] ?? null
+}

@@ -1,0 +1,61 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { compileReport, type ReportHead } from '#core/report/compileReport.ts'
+import type { ReportFacts } from '#core/report/facts.ts'
+import type { ReportModel } from '#core/report/model.ts'
+import { env } from '#env'
+import * as words from '#i18n/report.ts'
+import { t } from '#i18n/translate.ts'
+import { loadReport, type StoredReport } from './loadReport.ts'
+import { toXlsx } from './toXlsx.ts'
+
+export type ReportFile = { name: string; type: string; bytes: Buffer }
+
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The xlsx of a stored report, from its own figures; null when it does not exist or holds none. */
+export async function reportFile(
+  payload: Payload,
+  id: string,
+  req?: PayloadRequest,
+): Promise<ReportFile | null> {
+  const report = await loadReport(payload, id, req)
+  if (!report?.figures) return null
+  const bytes = await toXlsx(modelOf(report, report.figures), words.vi.sheet)
+  return { name: fileNameOf(report), type: XLSX_TYPE, bytes }
+}
+
+/** The model of a stored report: what every form of it renders. */
+export function modelOf(report: StoredReport, facts: ReportFacts): ReportModel {
+  return compileReport(facts, headOf(report), words.vi.words)
+}
+
+function headOf(report: StoredReport): ReportHead {
+  const { verificationCode, digest } = report
+  return {
+    revision: report.revision,
+    reason: report.reason,
+    narrative: report.narrative,
+    submittedAt: instantOf(report.submittedAt),
+    firstSubmittedAt: instantOf(report.firstSubmittedAt),
+    verification:
+      verificationCode === null || digest === null
+        ? null
+        : { address: verifyAddress(verificationCode), digest },
+  }
+}
+
+function instantOf(value: string | null): number | null {
+  return value === null ? null : Date.parse(value)
+}
+
+/** The public address that says whether a printed report is the valid one. */
+export function verifyAddress(code: string): string {
+  return `${env.serverURL}/verify/${code}`
+}
+
+/** 'Báo cáo Quận đoàn Ninh Kiều năm 2026.xlsx', with the revision from the second on. */
+function fileNameOf(report: StoredReport): string {
+  const supplement = report.revision > 1 ? ` (${report.revision})` : ''
+  const name = t('vi', 'report.file.name', { unit: report.unitName, year: report.year })
+  return `${name}${supplement}.xlsx`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
+}
