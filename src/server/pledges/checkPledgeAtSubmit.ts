@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+import { checkPledge } from '#core/pledge/checkPledge.ts'
+import type { Refusal } from '#core/refusal.ts'
+import { deadlinesOf } from '#core/standards/deadlines.ts'
+import { en, vi } from '#i18n/choices.ts'
+import { today } from '../clock.ts'
+import { loadPlan } from '../plan/loadPlans.ts'
+
+/** What a pledge must satisfy when it is submitted: the plan's contents (R10) and an open plan year (Q16). */
+export async function checkPledgeAtSubmit(
+  req: PayloadRequest,
+  record: Record<string, unknown>,
+): Promise<Refusal[]> {
+  const plan = await loadPlan(req.payload, req)
+  const { opens } = deadlinesOf(plan, Number(record.year)).pledge
+  const early: Refusal[] =
+    today() < opens ? [{ code: 'not-open-yet', path: 'year', data: { day: opens } }] : []
+  const keys = plan.contents.map(({ key }) => key)
+  const words = (req.i18n?.language === 'en' ? en : vi).focus as Record<string, string>
+  const refusals = checkPledge(record, keys).map((refusal) =>
+    refusal.code === 'content-missing'
+      ? {
+          ...refusal,
+          data: { content: words[String(refusal.data?.content)] ?? String(refusal.data?.content) },
+        }
+      : refusal,
+  )
+  return [...early, ...refusals]
+}
