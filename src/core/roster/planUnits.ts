@@ -2,7 +2,7 @@ import type { Change, ExistingRoster, PlanOptions, UnitRecord } from './existing
 import { addUnit, findUnit, indexUnits, lineOf, type UnitIndex } from './findUnit.ts'
 import { foldText } from './foldText.ts'
 import { type Merged, mergeRow, startMerge } from './mergeRows.ts'
-import type { Problem, ProblemCode } from './problem.ts'
+import type { Problem, ProblemCode, Read } from './problem.ts'
 import { problemAt, type UnitRow, type UnitValues } from './row.ts'
 
 export type UnitPlan = { changes: Change<UnitRecord>[]; index: UnitIndex; problems: Problem[] }
@@ -40,6 +40,8 @@ export function planUnits(
   const lastNumber = existing.lastNumber.unit
   const work: Work = { stored, options, index, drafts: new Map(), problems: [], lastNumber }
   for (const row of rows) if (row.values.code !== undefined) takeCoded(work, row, row.values.code)
+  // Units with a code find their place first, so that a name under one of them is found there.
+  for (const draft of work.drafts.values()) findParent(work, draft)
   for (const row of rows) if (row.sources.code === undefined) takeUncoded(work, row)
   for (const draft of work.drafts.values()) placeUnit(work, draft)
   for (const draft of work.drafts.values()) checkUnit(work, draft)
@@ -94,9 +96,15 @@ function placeUnit(work: Work, { after, before, merged }: Draft): void {
     if (before === null && work.index.byId.size > 1 && !isFirstRoot(work, after)) need(work, row, 'parent')
     return
   }
-  const found = findUnit(work.index, { ...work.options, text: parent })
+  const found = findParent(work, { after, before, merged })
+  if (!found.ok)
+    tell(work, { row, field: 'parent', code: found.code, ...(found.data ? { data: found.data } : {}) })
+}
+
+function findParent(work: Work, { after, merged }: Draft): Read<UnitRecord> {
+  const found = findUnit(work.index, { ...work.options, text: merged.values.parent ?? '' })
   if (found.ok) after.parent = found.value.id
-  else tell(work, { row, field: 'parent', code: found.code, ...(found.data ? { data: found.data } : {}) })
+  return found
 }
 
 function isFirstRoot(work: Work, unit: UnitRecord): boolean {
@@ -127,8 +135,9 @@ function checkLine(work: Work, { before, after, merged }: Draft) {
   const { within } = work.options
   if (within === null) return
   const here = before === null || within.has(before.id)
-  const there = line.slice(before === null ? 1 : 0).some(({ id }) => within.has(id))
-  if (!here || !there) tell(work, { row, field: before === null ? 'parent' : 'code', code: 'outside-scope' })
+  const moves = before === null || before.parent !== after.parent
+  const there = !moves || line.slice(1).some(({ id }) => within.has(id))
+  if (!here || !there) tell(work, { row, field: here ? 'parent' : 'code', code: 'outside-scope' })
 }
 
 /** A cell that could not be read has its own problem already. */

@@ -10,6 +10,8 @@ import { trimSheet } from './trimSheet.ts'
 /** More cells with a value than a roster has; also what the memory bound carries. */
 export const MAX_CELLS = 100_000
 const MAX_SHEETS = 50
+/** Longer text is refused by every column; nobody needs to look at the rest. */
+const MAX_TEXT = 1000
 /** Tags in all parts together; empty rows and strings cost memory as well. */
 const MAX_TAGS = 1_000_000
 const WORKBOOK = 'xl/workbook.xml'
@@ -71,7 +73,7 @@ function rowsOf(sheet: ExcelJS.Worksheet): SheetRow[] {
 /** The library's many kinds of value as one of ours; for a formula its result. */
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null
-  if (typeof value === 'string') return value.trim() === '' ? null : value
+  if (typeof value === 'string') return value.trim() === '' ? null : value.slice(0, MAX_TEXT)
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (value instanceof Date) return dateCell(value)
   const rich = value as { richText?: { text: string }[]; result?: unknown; text?: unknown; error?: string }

@@ -1,0 +1,131 @@
+import type { ProblemCode } from '#core/roster/problem.ts'
+
+type Words = {
+  problems: Record<ProblemCode, string>
+  place: string
+  placeOfRow: string
+  notes: Record<
+    'ignoredSheet' | 'ignoredColumn' | 'assumedEmployment' | 'assumedFrom' | 'moreProblems',
+    string
+  >
+  result: Record<
+    'units' | 'officers' | 'appointments' | 'counts' | 'dryRun' | 'stored' | 'unchanged' | 'usage' | 'noFile',
+    string
+  >
+}
+
+export const vi: Words = {
+  problems: {
+    'not-recognised':
+      'Không tìm thấy dòng tiêu đề của danh sách. Đề nghị dùng các tiêu đề như trong tệp mẫu.',
+    'missing-column': 'Thiếu cột “{{heading}}”.',
+    'duplicate-heading': 'Cột này trùng tiêu đề với cột {{other}}.',
+    required: 'Mục này bắt buộc nhập.',
+    'cell-error': 'Ô có lỗi công thức.',
+    'control-character': 'Ô có ký tự không đọc được. Đề nghị gõ lại.',
+    'too-long': 'Nội dung dài quá {{max}} ký tự.',
+    'not-a-name': 'Họ tên có ký tự lạ. Đề nghị gõ lại bằng bảng mã Unicode.',
+    'not-a-day': 'Ngày không hợp lệ. Viết ngày/tháng/năm, ví dụ 05/03/1999.',
+    'year-only': 'Mới có năm. Đề nghị ghi đủ ngày/tháng/năm, hoặc để trống.',
+    'day-in-future': 'Ngày sinh sau ngày hôm nay.',
+    'day-order': 'Ngày kết thúc trước ngày bắt đầu.',
+    'not-a-phone': 'Số điện thoại không hợp lệ. Mỗi ô ghi một số, bắt đầu bằng 0 hoặc +84.',
+    'not-an-email': 'Địa chỉ thư điện tử không hợp lệ.',
+    'not-a-flag': 'Đề nghị đánh dấu “x”, ghi “Có” hoặc “Không”.',
+    'not-a-choice': 'Giá trị này không có trong danh mục.',
+    'unknown-office': 'Không nhận ra chức vụ này. Đề nghị ghi như trong tệp mẫu.',
+    'office-not-allowed': 'Đồng chí không được giao chức danh này.',
+    'unknown-unit': 'Không có đơn vị nào mang mã hoặc tên này.',
+    'ambiguous-unit': 'Có {{count}} đơn vị cùng tên. Đề nghị ghi mã đơn vị hoặc thêm đơn vị cấp trên.',
+    'unit-line': 'Đơn vị không thể trực thuộc chính mình hoặc cấp dưới của mình.',
+    'unit-too-deep': 'Cây tổ chức có quá {{max}} cấp.',
+    'unknown-officer': 'Chưa có cán bộ mang mã này. Cán bộ mới cần có họ và tên.',
+    'ambiguous-officer': 'Có nhiều cán bộ cùng khớp ({{codes}}). Đề nghị ghi mã cán bộ.',
+    'officer-elsewhere':
+      'Đã có cán bộ cùng họ tên, ngày sinh ở đơn vị khác (mã {{code}}). Nếu là người này, ghi mã đó; nếu là người khác, ghi một mã mới.',
+    'other-code': 'Cán bộ này đã có mã {{code}}.',
+    'cannot-identify': 'Không có mã cán bộ thì cần ngày sinh hoặc đơn vị để nhận ra người.',
+    'duplicate-code': 'Mã này đã dùng ở dòng {{row}}, sheet “{{sheet}}” với tên khác.',
+    contradiction: 'Khác với dòng {{row}}, sheet “{{sheet}}”.',
+    'overlapping-appointment': 'Trùng thời gian với cùng chức vụ này bắt đầu từ {{from}}.',
+    'outside-scope': 'Đơn vị hoặc cán bộ không thuộc phạm vi quản lý của đồng chí.',
+  },
+  place: 'Sheet “{{sheet}}”, dòng {{row}}, cột {{column}} ({{heading}})',
+  placeOfRow: 'Sheet “{{sheet}}”, dòng {{row}}',
+  notes: {
+    ignoredSheet: 'Không đọc sheet “{{sheet}}”: không có danh sách.',
+    ignoredColumn: 'Không đọc cột {{column}} “{{heading}}” của sheet “{{sheet}}”.',
+    assumedEmployment: '{{count}} cán bộ mới không ghi đối tượng: tạm ghi “Khác”.',
+    assumedFrom: '{{count}} chức vụ không ghi ngày bắt đầu: tính từ hôm nay.',
+    moreProblems: 'Còn {{count}} chỗ khác cần sửa chưa liệt kê.',
+  },
+  result: {
+    units: 'Đơn vị',
+    officers: 'Cán bộ',
+    appointments: 'Chức vụ',
+    counts: '{{name}}: thêm {{created}}, sửa {{updated}}, giữ nguyên {{unchanged}}',
+    dryRun: 'Kiểm tra thử: chưa lưu gì.',
+    stored: 'Đã nhập xong.',
+    unchanged: 'Danh sách trùng với dữ liệu đang có: không có gì thay đổi.',
+    usage: 'Cách dùng: npm run import -- <tệp.xlsx> [--dry-run]',
+    noFile: 'Không đọc được tệp {{file}}.',
+  },
+}
+
+export const en: Words = {
+  problems: {
+    'not-recognised': 'No heading row of a list was found. Please use headings like those of the template.',
+    'missing-column': 'The column “{{heading}}” is missing.',
+    'duplicate-heading': 'This column has the same heading as column {{other}}.',
+    required: 'This is required.',
+    'cell-error': 'The cell holds a formula error.',
+    'control-character': 'The cell holds characters that cannot be read. Please type it again.',
+    'too-long': 'The text is longer than {{max}} characters.',
+    'not-a-name': 'The name holds strange characters. Please type it again in Unicode.',
+    'not-a-day': 'Not a valid day. Write day/month/year, for example 05/03/1999.',
+    'year-only': 'Only a year. Please write day/month/year, or leave it blank.',
+    'day-in-future': 'The birth date is after today.',
+    'day-order': 'The last day is before the first.',
+    'not-a-phone': 'Not a valid telephone number. One number a cell, beginning with 0 or +84.',
+    'not-an-email': 'Not a valid e-mail address.',
+    'not-a-flag': 'Please mark with “x”, or write “Có” or “Không”.',
+    'not-a-choice': 'This value is not one of the choices.',
+    'unknown-office': 'This office is not known. Please write it as in the template.',
+    'office-not-allowed': 'You may not give this office.',
+    'unknown-unit': 'No unit has this code or name.',
+    'ambiguous-unit':
+      '{{count}} units have this name. Please write the unit’s code or add its superior unit.',
+    'unit-line': 'A unit cannot stand under itself or under a unit below it.',
+    'unit-too-deep': 'The tree of units has more than {{max}} levels.',
+    'unknown-officer': 'There is no officer with this code. A new officer needs a full name.',
+    'ambiguous-officer': 'Several officers fit ({{codes}}). Please write the officer’s code.',
+    'officer-elsewhere':
+      'An officer of this name and birth date is in another unit (code {{code}}). If it is the same person write that code, otherwise a new one.',
+    'other-code': 'This officer already has the code {{code}}.',
+    'cannot-identify': 'Without a code a birth date or a unit is needed to tell who it is.',
+    'duplicate-code': 'This code is used in row {{row}} of sheet “{{sheet}}” with another name.',
+    contradiction: 'Differs from row {{row}} of sheet “{{sheet}}”.',
+    'overlapping-appointment': 'Overlaps with the same office held from {{from}}.',
+    'outside-scope': 'The unit or officer is outside the units you organise.',
+  },
+  place: 'Sheet “{{sheet}}”, row {{row}}, column {{column}} ({{heading}})',
+  placeOfRow: 'Sheet “{{sheet}}”, row {{row}}',
+  notes: {
+    ignoredSheet: 'Sheet “{{sheet}}” was not read: it has no list.',
+    ignoredColumn: 'Column {{column}} “{{heading}}” of sheet “{{sheet}}” was not read.',
+    assumedEmployment: '{{count}} new officers without employment type: kept as “other”.',
+    assumedFrom: '{{count}} appointments without a first day: they begin today.',
+    moreProblems: '{{count}} more places to correct are not listed.',
+  },
+  result: {
+    units: 'Units',
+    officers: 'Officers',
+    appointments: 'Appointments',
+    counts: '{{name}}: {{created}} added, {{updated}} changed, {{unchanged}} unchanged',
+    dryRun: 'Dry run: nothing has been stored.',
+    stored: 'Imported.',
+    unchanged: 'The list equals what is stored: nothing has changed.',
+    usage: 'Usage: npm run import -- <file.xlsx> [--dry-run]',
+    noFile: 'The file {{file}} cannot be read.',
+  },
+}
