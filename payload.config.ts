@@ -4,6 +4,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '#collections/index.ts'
+import { refuseOpenAccess } from '#collections/refuseOpenAccess.ts'
 import { withEndpoints } from '#endpoints/index.ts'
 import { env } from '#env'
 import { answerError } from '#hooks/errors/answerError.ts'
@@ -36,6 +37,7 @@ export default buildConfig({
     ValidationError: false,
   } as never,
   maxDepth: 2,
+  onInit: refuseOpenAccess,
   secret: process.env.TN_SECRET ?? env.PAYLOAD_SECRET ?? '',
   sharp,
   telemetry: false,
