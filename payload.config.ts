@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
@@ -43,7 +43,7 @@ export default buildConfig({
   telemetry: false,
   typescript: {
     autoGenerate: false,
-    outputFile: join(import.meta.dirname, 'src/generated/payload-types.ts'),
+    outputFile: resolve('src/generated/payload-types.ts'),
   },
   upload: { limits: { fileSize: 10 * 1024 * 1024, files: 1 }, abortOnLimit: true },
 })
