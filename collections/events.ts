@@ -52,6 +52,7 @@ export const Events = defineCollection({
       ],
     },
     reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
+    text('lateReason'),
     { ...checkbox('close'), virtual: true } as never,
     instant('closedAt', { server: true }),
     reference('madeBy', 'officers', { server: true }),

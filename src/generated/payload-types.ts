@@ -293,6 +293,7 @@ export interface Event {
       }[]
     | null;
   evidence?: (string | Evidence)[] | null;
+  lateReason?: string | null;
   close?: boolean | null;
   closedAt?: string | null;
   madeBy?: (string | null) | Officer;
@@ -714,6 +715,7 @@ export interface EventsSelect<T extends boolean = true> {
         id?: T;
       };
   evidence?: T;
+  lateReason?: T;
   close?: T;
   closedAt?: T;
   madeBy?: T;

@@ -1,8 +1,10 @@
 import * as foundation from './20261122_000001_foundation.ts'
 import * as app from './20261122_000002_app.ts'
+import * as lateReason from './20261122_000003_late_reason.ts'
 
 /** Every migration in its order; the names are what a database remembers. */
 export const migrations = [
   { name: '20261122_000001_foundation', up: foundation.up, down: foundation.down },
   { name: '20261122_000002_app', up: app.up, down: app.down },
+  { name: '20261122_000003_late_reason', up: lateReason.up, down: lateReason.down },
 ]

@@ -1,12 +1,65 @@
 import type { PayloadRequest } from 'payload'
+import { dayOf } from '#core/calendar/day.ts'
+import { type RosterRow, rosterRecords } from '#core/event/rosterRecords.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
+import { checkActivityTimes, lateEntryRule } from '#core/standards/activityTimes.ts'
+import { confirmRoster } from '../approval/confirmRoster.ts'
 import { now } from '../clock.ts'
+import { officeHoursOn } from '../plan/officeHoursOn.ts'
+import { refuse } from '../refuse.ts'
+import { query, sql } from '../sql/db.ts'
+import { checkRoster } from './checkRoster.ts'
+import { writeRoster } from './writeRoster.ts'
 
-/** Replaced below once the approval engine has landed. */
-export async function closeEvent(_of: {
+type Event = {
+  id: string
+  kind: string
+  startsAt: string
+  endsAt: string
+  lateReason?: string | null
+  roster?: RosterRow[] | null
+}
+
+/**
+ * Closes an event in the transaction of `req`: its roster becomes one record an officer (two for volunteer time outside
+ * office hours, Q03), confirmed in the host's name where the maker may, waiting for the host otherwise. Gives the
+ * closing time; refuses an event that is not over, an empty roster and rows that cannot become records.
+ */
+export async function closeEvent(of: {
   req: PayloadRequest
-  event: unknown
+  event: Event
   caller: Caller | null
 }): Promise<string> {
-  return now().toISOString()
+  const { req, event, caller } = of
+  const at = now()
+  const roster = event.roster ?? []
+  if (caller === null) throw refuse({ code: 'forbidden' })
+  if (roster.length === 0) throw refuse({ code: 'required', path: 'roster' })
+  const startsAt = new Date(event.startsAt)
+  const endsAt = new Date(event.endsAt)
+  const officeHours = await officeHoursOn(req)
+  const span = { startsAt: startsAt.getTime(), endsAt: endsAt.getTime() }
+  const times = checkActivityTimes({ ...span, submittedAt: at.getTime(), officeHours })
+  if (!times.ok) throw refuse(...times.refusals)
+  const late = checkLate(event, at.getTime())
+  const records = rosterRecords({ kind: event.kind, ...times }, roster)
+  const day = dayOf(span.startsAt)
+  const officers = roster.map(({ officer }) => officer)
+  const kinds = [...new Set(records.map(({ kind }) => kind))]
+  const refusals = await checkRoster(req, { officers, kinds, day, startsAt, endsAt })
+  if (refusals.length > 0) throw refuse(...refusals)
+  const ids = await writeRoster(req, { event: event.id, day, late, records })
+  const address = req.headers?.get('x-client-address') ?? null
+  await confirmRoster(req, { ids, maker: caller, address })
+  await query(req.payload, sql`update events set closed_at = ${at} where id = ${event.id}::uuid`, req)
+  return at.toISOString()
+}
+
+function checkLate(event: Event, at: number): boolean {
+  const late = lateEntryRule(Date.parse(event.startsAt), at)
+  if (!late.allowed) throw refuse({ code: 'year-closed', path: 'startsAt', data: { day: late.closesOn } })
+  if (late.late && !event.lateReason) {
+    throw refuse({ code: 'late-reason-required', path: 'lateReason', data: { day: late.freeUntil } })
+  }
+  return late.late
 }
