@@ -1,8 +1,10 @@
 import type { CollectionConfig, Endpoint } from 'payload'
+import { approvalEndpoints } from './approval.ts'
+import { inboxEndpoints } from './inbox.ts'
 
 const ofCollection: Record<string, Endpoint[]> = {}
-const ofEveryRecord: Endpoint[] = []
-const root: Endpoint[] = []
+const ofEveryRecord: Endpoint[] = [...approvalEndpoints]
+const root: Endpoint[] = [...inboxEndpoints]
 
 const underApproval = ['pledges', 'activities', 'reports']
 

@@ -1,0 +1,56 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { type BulkResult, decideMany } from '#server/approval/decideMany.ts'
+import { type InboxQuery, loadInbox } from '#server/approval/inbox.ts'
+import { isPaper } from '#server/approval/papers.ts'
+import { refuse } from '#server/refuse.ts'
+import { readBulk } from './approvalBody.ts'
+import { addressOf, idempotencyKey, jsonBody, languageFor, signedIn } from './readRequest.ts'
+
+const queryShape = z.object({
+  limit: z.coerce.number().int().min(1).max(250).default(25),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  collection: z.string().refine(isPaper).optional(),
+  unit: z.guid().optional(),
+  overdue: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
+})
+
+/** `GET` and `POST /api/inbox`: what waits for the caller, and deciding many of them with one word. */
+export const inboxEndpoints: Endpoint[] = [
+  {
+    path: '/inbox',
+    method: 'get',
+    handler: async (req) => {
+      const { caller } = signedIn(req)
+      const asked = { ...readQuery(req), officer: caller.officer }
+      return Response.json(await loadInbox(req.payload, asked, languageFor(req)))
+    },
+  },
+  {
+    path: '/inbox',
+    method: 'post',
+    handler: async (req) => {
+      const user = signedIn(req)
+      const key = idempotencyKey(req)
+      const { items, ...decision } = readBulk(await jsonBody(req))
+      const results: BulkResult[] = await decideMany(
+        req.payload,
+        { decision, items, user, address: addressOf(req), key, language: languageFor(req) },
+        { i18n: req.i18n, headers: req.headers },
+      )
+      return Response.json({ results })
+    },
+  },
+]
+
+function readQuery(req: PayloadRequest): Omit<InboxQuery, 'officer'> {
+  const given = Object.fromEntries([...req.searchParams].filter(([, value]) => value !== ''))
+  const parsed = queryShape.safeParse(given)
+  if (!parsed.success) {
+    throw refuse({ code: 'invalid-query', data: { name: String(parsed.error.issues[0]?.path[0] ?? '') } })
+  }
+  return parsed.data as Omit<InboxQuery, 'officer'>
+}

@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+import type { Caller } from '#core/hierarchy/caller.ts'
+import { type Language, languageOf } from '#i18n/translate.ts'
+import { refuse } from '#server/refuse.ts'
+
+export type SignedIn = { id: string | number; caller: Caller }
+
+/** The person behind a request; 401 without one. */
+export function signedIn(req: PayloadRequest): SignedIn {
+  const user = req.user as SignedIn | null
+  if (!user?.caller) throw refuse({ code: 'signed-in-needed' })
+  return user
+}
+
+/** The JSON body; 400 when there is none. */
+export async function jsonBody(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch {
+    throw refuse({ code: 'invalid-json' })
+  }
+}
+
+export function languageFor(req: PayloadRequest): Language {
+  return languageOf(req.headers.get('accept-language') ?? req.i18n?.language)
+}
+
+/** Where a request came from, as the door in front saw it. */
+export function addressOf(req: PayloadRequest): string | null {
+  return req.headers.get('x-client-address')
+}
+
+/** The Idempotency-Key, when one was sent; 400 for one that is not a plain short text. */
+export function idempotencyKey(req: PayloadRequest): string | undefined {
+  const key = req.headers.get('idempotency-key')
+  if (key === null) return undefined
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw refuse({ code: 'invalid-input', path: 'Idempotency-Key' })
+  return key
+}

@@ -1,0 +1,201 @@
+import type { Payload } from 'payload'
+import type { Caller } from '#core/hierarchy/caller.ts'
+import { type May, mayNothing, mayOf } from '#core/workflow/mayOf.ts'
+import { reasonOf } from '#core/workflow/reason.ts'
+import { resolveOpenStep } from '#core/workflow/seatOfActor.ts'
+import { ACTIONS, type State } from '#core/workflow/states.ts'
+import { type Language, t } from '#i18n/translate.ts'
+import { today } from '../clock.ts'
+import { RefusalError, refuse } from '../refuse.ts'
+import { query, sql } from '../sql/db.ts'
+import { millis } from './fragments.ts'
+import { isVisible, UUID } from './isVisible.ts'
+import { type Case, loadCases } from './loadCases.ts'
+import { loadSituation, type Situation } from './loadSituation.ts'
+import type { Paper } from './papers.ts'
+import { officeWords, reasonWords } from './reasonWords.ts'
+
+type Asked = {
+  collection: Paper
+  id: string
+  user: { id: string | number; caller: Caller }
+  language: Language
+}
+type Person = {
+  officer: string | null
+  name: string
+  office: string
+  officeName: string
+  unit: string | null
+  unitName: string
+}
+type HistoryRow = {
+  at: string
+  by: Person | null
+  onBehalfOf: Person | null
+  action: string
+  step: string | null
+  comment: string | null
+  remarks: { path: string; text: string }[]
+  changed: string[]
+}
+
+export type Description = {
+  state: State
+  step: string | null
+  rev: number
+  dueAt: string | null
+  may: May
+  approvers: (Person & { reason: string; onBehalfOf: string | null })[]
+  history: HistoryRow[]
+  /** This record's words for its state, its step and what can be done. */
+  words: { state: string; step: string | null; actions: Record<string, string>; waiting: string | null }
+}
+
+/** Where a record stands, what the caller may do, who decides next and why, and its log, oldest first. */
+export async function describeApproval(payload: Payload, asked: Asked): Promise<Description> {
+  if (!UUID.test(asked.id) || !(await isVisible(payload, asked))) throw refuse({ code: 'not-found' })
+  const [situation, history] = await Promise.all([situationOf(payload, asked), historyOf(payload, asked)])
+  const record = situation?.record ?? (await bare(payload, asked))
+  const { officer, name } = asked.user.caller
+  const may = situation
+    ? mayOf(situation.flow.definition, situation.subject, {
+        actor: { officer, name },
+        on: situation.on,
+        places: situation.facts,
+        digest: situation.digest,
+      })
+    : mayNothing
+  const approvers = situation ? approversOf(situation, asked.language) : []
+  return {
+    state: record.state,
+    step: record.step,
+    rev: record.rev,
+    dueAt: record.dueAt === null ? null : new Date(record.dueAt).toISOString(),
+    may,
+    approvers,
+    history,
+    words: wordsOf(record, situation, { language: asked.language, waits: approvers.length === 0 }),
+  }
+}
+
+/** Null where no published workflow fits: the record can still be read. */
+async function situationOf(payload: Payload, asked: Asked): Promise<Situation | null> {
+  try {
+    return await loadSituation(payload, { ...asked, on: today(), lock: false })
+  } catch (error) {
+    if (error instanceof RefusalError && error.refusals[0]?.code === 'no-workflow') return null
+    throw error
+  }
+}
+
+async function bare(payload: Payload, { collection, id }: Asked): Promise<Case> {
+  const [record] = await loadCases(payload, { collection, ids: [id], lock: false })
+  if (!record) throw refuse({ code: 'not-found' })
+  return record
+}
+
+function approversOf({ flow, subject, facts, on }: Situation, language: Language): Description['approvers'] {
+  const open = resolveOpenStep(flow.definition, subject, { on, places: facts })
+  return (open?.seats ?? []).map((seat) => ({
+    officer: seat.officer,
+    name: seat.name,
+    unit: seat.unit,
+    unitName: seat.unitName,
+    office: seat.office,
+    officeName: officeWords(language, seat),
+    reason: open ? reasonWords(language, reasonOf(seat, open)) : '',
+    onBehalfOf: seat.onBehalfOf,
+  }))
+}
+
+function wordsOf(
+  record: Case,
+  situation: Situation | null,
+  { language, waits }: { language: Language; waits: boolean },
+): Description['words'] {
+  const definition = situation?.flow.definition
+  const actions = ACTIONS.map((action) => [
+    action,
+    definition?.labels.actions?.[action]?.[language] ?? t(language, `workflow.action.${action}`),
+  ])
+  const step = definition?.steps.find((one) => one.key === record.step)
+  return {
+    state:
+      definition?.labels.states?.[record.state]?.[language] ?? t(language, `workflow.state.${record.state}`),
+    step: step?.label[language] ?? null,
+    actions: Object.fromEntries(actions),
+    waiting: record.state === 'pending' && waits ? t(language, 'workflow.reason.nobody') : null,
+  }
+}
+
+type Stored = Omit<HistoryRow, 'at' | 'by' | 'onBehalfOf' | 'remarks' | 'changed'> & {
+  at: number
+  by: string | null
+  byName: string | null
+  byOffice: string | null
+  byUnit: string | null
+  byUnitName: string | null
+  onBehalfOf: string | null
+  onBehalfOfName: string | null
+  onBehalfOfOffice: string | null
+  onBehalfOfUnitName: string | null
+  remarks: HistoryRow['remarks'] | null
+  changed: string[] | null
+}
+
+async function historyOf(payload: Payload, { collection, id, language }: Asked): Promise<HistoryRow[]> {
+  const rows = await query<Stored>(
+    payload,
+    sql`select ${millis('d.at')} as at, d.action, d.step, d.comment, d.remarks, d.changed,
+        d.by_id::text as by, d.by_name as "byName", d.by_office as "byOffice", d.by_unit_id::text as "byUnit",
+        d.by_unit_name as "byUnitName", d.on_behalf_of_id::text as "onBehalfOf", d.on_behalf_of_name as "onBehalfOfName",
+        d.on_behalf_of_office as "onBehalfOfOffice", d.on_behalf_of_unit_name as "onBehalfOfUnitName"
+      from decisions d where d.collection = ${collection} and d.record = ${id} order by d.seq`,
+  )
+  return rows.map((row) => ({
+    at: new Date(row.at).toISOString(),
+    by: personOf(language, {
+      officer: row.by,
+      name: row.byName,
+      office: row.byOffice,
+      unit: row.byUnit,
+      unitName: row.byUnitName,
+    }),
+    onBehalfOf: personOf(language, {
+      officer: row.onBehalfOf,
+      name: row.onBehalfOfName,
+      office: row.onBehalfOfOffice,
+      unit: null,
+      unitName: row.onBehalfOfUnitName,
+    }),
+    action: row.action,
+    step: row.step,
+    comment: row.comment,
+    remarks: row.remarks ?? [],
+    changed: row.changed ?? [],
+  }))
+}
+
+function personOf(
+  language: Language,
+  row: {
+    officer: string | null
+    name: string | null
+    office: string | null
+    unit: string | null
+    unitName: string | null
+  },
+): Person | null {
+  if (row.officer === null) return null
+  const office = row.office ?? ''
+  const officeName = office === '' ? '' : officeWords(language, { office })
+  return {
+    officer: row.officer,
+    name: row.name ?? '',
+    office,
+    officeName,
+    unit: row.unit,
+    unitName: row.unitName ?? '',
+  }
+}

@@ -1,0 +1,55 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { State } from '#core/workflow/states.ts'
+import { query, sql } from '../sql/db.ts'
+import { list, millis, scopesOf } from './fragments.ts'
+import { type Paper, papers } from './papers.ts'
+
+/** A record under approval as its own row stands; instants are epoch milliseconds. */
+export type Case = {
+  id: string
+  state: State
+  step: string | null
+  rev: number
+  officer: string | null
+  unit: string
+  host: string | null
+  fromRoster: boolean
+  flow: string | null
+  placeUnit: string | null
+  stepUnit: string | null
+  dueAt: number | null
+  submittedAt: number | null
+  decidedAt: number | null
+  /** The ids of the unit's line by depth, null below it. */
+  line: (string | null)[]
+  /** The database's clock when the row was read. */
+  recordedAt: number
+}
+
+type Which = { collection: Paper; ids: readonly string[]; lock: boolean }
+
+/** Loads records' approval columns; with `lock` nobody else decides or changes them until the transaction ends. */
+export async function loadCases(
+  payload: Payload,
+  { collection, ids, lock }: Which,
+  req?: PayloadRequest,
+): Promise<Case[]> {
+  return query<Case>(
+    payload,
+    sql`select ${columnsOf(collection)} from ${sql.identifier(collection)} r
+      where r.id = any(${list(ids)}) order by r.id ${lock ? sql`for no key update of r` : sql``}`,
+    req,
+  )
+}
+
+/** The select list of a `Case`, from a table called `r`. */
+export function columnsOf(collection: Paper) {
+  const { officer, host } = papers[collection]
+  return sql`r.id::text as id, r.state, r.step, r.rev::int as rev,
+    ${sql.raw(officer ? 'r.officer_id::text' : 'null::text')} as officer, r.unit_id::text as unit,
+    ${sql.raw(host ? 'r.host_unit_id::text' : 'null::text')} as host,
+    ${sql.raw(host ? 'r.event_id is not null' : 'false')} as "fromRoster",
+    r.flow, r.place_unit as "placeUnit", r.step_unit as "stepUnit", ${millis('r.due_at')} as "dueAt",
+    ${millis('r.submitted_at')} as "submittedAt", ${millis('r.decided_at')} as "decidedAt",
+    array[${scopesOf('r')}] as line, floor(${millis('clock_timestamp()')}) as "recordedAt"`
+}

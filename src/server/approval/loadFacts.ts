@@ -1,0 +1,87 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { Day } from '#core/calendar/day.ts'
+import { COMMITTEE } from '#core/workflow/resolveApprovers.ts'
+import type { Past, Places } from '#core/workflow/subject.ts'
+import { query, sql } from '../sql/db.ts'
+import { list, scopesOf } from './fragments.ts'
+import type { Paper } from './papers.ts'
+
+/** A log row as later decisions need it, with its place in the chain. */
+export type PastRow = Past & { seq: number; hash: string }
+
+export type Facts = Places & {
+  history: PastRow[]
+  contributors: string[]
+  /** The content of the last submission; asked for only where changes are to be named. */
+  snapshot: Record<string, unknown> | null
+}
+
+type Around = {
+  /** Units whose lines are needed: the record's own, its host's. */
+  units: readonly string[]
+  /** Officers whose posts are needed besides those of possible approvers. */
+  officers: readonly string[]
+  /** Keys of the offices that may decide. */
+  offices: readonly string[]
+  on: Day
+}
+
+/** Who and what decides one record: lines of units, posts in force, log and contributors, in one statement. */
+export async function loadFacts(
+  payload: Payload,
+  of: Around & { collection: Paper; id: string; withSnapshot: boolean },
+  req?: PayloadRequest,
+): Promise<Facts> {
+  const { collection, id, withSnapshot } = of
+  const log = sql`from decisions d where d.collection = ${collection} and d.record = ${id}`
+  const rows = await query<Facts>(
+    payload,
+    sql`${linesOf(of)}
+      select ${unitsOf()} as units, ${postsOf(of)} as posts,
+        (select coalesce(json_agg(json_build_object('seq', d.seq, 'hash', d.hash, 'action', d.action, 'step', d.step,
+          'by', d.by_id, 'unit', d.by_unit_id, 'stateAfter', d.state_after, 'digest', d.digest) order by d.seq), '[]') ${log}) as history,
+        (select coalesce(json_agg(c.officer), '[]') from app.contributors c
+          where c.collection = ${collection} and c.record = ${id}::uuid) as contributors,
+        ${withSnapshot ? sql`(select d.content ${log} and d.content is not null order by d.seq desc limit 1)` : sql`null`} as snapshot`,
+    req,
+  )
+  const [facts] = rows
+  if (!facts) throw new Error('a select without from gives one row')
+  return facts
+}
+
+/** The lines of units and the posts of everybody who may come up there, for several records at once. */
+export async function loadPlaces(payload: Payload, of: Around, req?: PayloadRequest): Promise<Places> {
+  const rows = await query<Places>(
+    payload,
+    sql`${linesOf(of)} select ${unitsOf()} as units, ${postsOf(of)} as posts`,
+    req,
+  )
+  return rows[0] ?? { units: [], posts: [] }
+}
+
+function linesOf({ units }: Around) {
+  return sql`with lines as materialized (
+    select u.id, u.name, u.level, u.parent_id from units u where u.id in (
+      select x::uuid from units n, unnest(array[${scopesOf('n')}]) x where n.id = any(${list(units)}) and x is not null))`
+}
+
+function unitsOf() {
+  return sql`(select coalesce(json_agg(json_build_object('id', l.id, 'name', l.name, 'level', l.level,
+    'parent', l.parent_id)), '[]') from lines l)`
+}
+
+/** All posts in force of those who hold an office that may decide on one of the lines, and of the officers named. */
+function postsOf({ officers, offices, on }: Around) {
+  const keys = [...new Set([...offices, ...COMMITTEE])]
+  const inForce = (alias: string) =>
+    sql`${sql.raw(`${alias}."from"`)} <= ${on} and (${sql.raw(`${alias}."to"`)} is null or ${sql.raw(`${alias}."to"`)} >= ${on})`
+  return sql`(select coalesce(json_agg(json_build_object('officer', a.officer_id, 'name', o.full_name, 'unit', a.unit_id,
+      'line', array_remove(array[${scopesOf('a')}], null), 'office', f.key, 'officeName', f.name,
+      'from', a."from", 'to', a."to")), '[]')
+    from appointments a join officers o on o.id = a.officer_id join offices f on f.id = a.office_id
+    where ${inForce('a')} and a.officer_id in (
+      select c.officer_id from appointments c join offices g on g.id = c.office_id
+        where c.unit_id in (select l.id from lines l) and g.key = any(${list(keys, 'text')}) and ${inForce('c')}
+      union select unnest(${list(officers)})))`
+}

@@ -1,0 +1,154 @@
+import { contentOf, type HashedRow } from '#core/workflow/canonical.ts'
+import { changedPaths } from '#core/workflow/changedPaths.ts'
+import type { Decision } from '#core/workflow/decision.ts'
+import { endOf } from '#core/workflow/dueDay.ts'
+import type { Effect } from '#core/workflow/effect.ts'
+import { type Reason, reasonOf } from '#core/workflow/reason.ts'
+import type { State } from '#core/workflow/states.ts'
+import { hashOf } from './digest.ts'
+import type { Case } from './loadCases.ts'
+import type { PastRow } from './loadFacts.ts'
+import type { Paper } from './papers.ts'
+
+/** A log row as it is stored. */
+export type LogRow = HashedRow & {
+  previousHash: string | null
+  hash: string
+  content: unknown
+  line: (string | null)[]
+}
+export type OpenTask = {
+  record: string
+  officer: string
+  onBehalfOf: string | null
+  step: string
+  dueAt: string | null
+  reason: Reason
+}
+
+/** Everything one transition writes. */
+export type Move = {
+  /** The record as it will stand; `was` is the `rev` it was read with. */
+  record: Case
+  was: number
+  log: LogRow[]
+  /** Whose open tasks end: everybody's (`*`), one officer's, or nobody's. */
+  close: string | null
+  open: OpenTask[]
+}
+
+export type Circumstances = {
+  collection: Paper
+  record: Case
+  flow: string
+  /** Epoch milliseconds, by the application's clock. */
+  at: number
+  address: string | null
+  comment: string | null
+  remarks: unknown
+  content: Record<string, unknown>
+  digest: string
+  snapshot: Record<string, unknown> | null
+  last: Pick<PastRow, 'seq' | 'hash'> | null
+}
+
+/** Turns a decision's effects into what is written: the record's new row, its chained log rows, its tasks. */
+export function moveOf(decision: Extract<Decision, { ok: true }>, around: Circumstances): Move {
+  const { effects } = decision
+  const close = effects.find((effect) => effect.kind === 'close')
+  const log: LogRow[] = []
+  for (const effect of effects) {
+    if (effect.kind === 'log') log.push(logRowOf(effect, around, { before: log.at(-1) ?? null }))
+  }
+  return {
+    record: recordAfter(decision, around),
+    was: around.record.rev,
+    log,
+    close: close === undefined ? null : (close.officer ?? '*'),
+    open: effects.flatMap((effect) => (effect.kind === 'open' ? tasksOf(effect, around.record.id) : [])),
+  }
+}
+
+type OpenEffect = Extract<Effect, { kind: 'open' }>
+
+function recordAfter(decision: Extract<Decision, { ok: true }>, around: Circumstances): Case {
+  const { record, at, flow } = around
+  const { state, step, effects } = decision
+  const stamps = effects.flatMap((effect) => (effect.kind === 'stamp' ? effect.field : []))
+  const opened = effects.find((effect) => effect.kind === 'open')
+  const waits = state === 'pending'
+  return {
+    ...record,
+    state,
+    step,
+    rev: record.rev + 1,
+    flow,
+    dueAt: opened ? (opened.dueOn === null ? null : endOf(opened.dueOn)) : waits ? record.dueAt : null,
+    placeUnit: opened?.resolution.place ?? record.placeUnit,
+    stepUnit: opened?.resolution.unit ?? record.stepUnit,
+    submittedAt: stamps.includes('submittedAt') ? at : record.submittedAt,
+    decidedAt: stamps.includes('decidedAt') ? at : null,
+  }
+}
+
+/** The tasks that a step opens, one for each who may decide. */
+export function tasksOf({ step, resolution, dueOn }: OpenEffect, record: string): OpenTask[] {
+  const dueAt = dueOn === null ? null : new Date(endOf(dueOn)).toISOString()
+  return resolution.seats.map((seat) => ({
+    record,
+    officer: seat.officer,
+    onBehalfOf: seat.onBehalfOf,
+    step,
+    dueAt,
+    reason: reasonOf(seat, resolution),
+  }))
+}
+
+function logRowOf(
+  effect: Extract<Effect, { kind: 'log' }>,
+  around: Circumstances,
+  { before }: { before: LogRow | null },
+): LogRow {
+  const { record, content, snapshot } = around
+  const previousHash = before?.hash ?? around.last?.hash ?? null
+  const submits = effect.action === 'submit'
+  const written = contentOf(content)
+  const row: HashedRow = {
+    ...actorOf(effect),
+    collection: around.collection,
+    record: record.id,
+    seq: Number(before?.seq ?? around.last?.seq ?? 0) + 1,
+    officer: record.officer,
+    unit: record.unit,
+    workflow: around.flow,
+    step: effect.step,
+    action: effect.action,
+    comment: effect.action === 'pass' ? null : around.comment,
+    remarks: effect.action === 'pass' ? null : (around.remarks ?? null),
+    changed: submits && snapshot ? changedPaths(snapshot, written) : null,
+    revBefore: record.rev,
+    revAfter: record.rev + 1,
+    stateBefore: before ? (before.stateAfter as State) : record.state,
+    stateAfter: effect.stateAfter,
+    digest: around.digest,
+    at: new Date(around.at).toISOString(),
+    recordedAt: new Date(record.recordedAt).toISOString(),
+    address: around.address,
+  }
+  const hash = hashOf(row, previousHash)
+  return { ...row, previousHash, hash, content: submits ? written : null, line: record.line }
+}
+
+function actorOf({ seat }: Extract<Effect, { kind: 'log' }>) {
+  return {
+    by: seat?.officer ?? null,
+    byName: seat?.name ?? null,
+    byOffice: seat?.office ?? null,
+    byUnit: seat?.unit ?? null,
+    byUnitName: seat?.unitName ?? null,
+    onBehalfOf: seat?.onBehalfOf ?? null,
+    onBehalfOfName: null,
+    onBehalfOfOffice: null,
+    onBehalfOfUnitName: null,
+  }
+}

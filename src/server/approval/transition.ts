@@ -1,0 +1,164 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { dayOf } from '#core/calendar/day.ts'
+import type { Caller } from '#core/hierarchy/caller.ts'
+import { canonicalJson } from '#core/workflow/canonical.ts'
+import { decide } from '#core/workflow/decide.ts'
+import { type May, mayOf } from '#core/workflow/mayOf.ts'
+import type { Action, State } from '#core/workflow/states.ts'
+import type { Subject } from '#core/workflow/subject.ts'
+import { now } from '../clock.ts'
+import { RefusalError, refuse } from '../refuse.ts'
+import { inTransaction } from '../sql/db.ts'
+import { claimKey } from './claimKey.ts'
+import { sha256 } from './digest.ts'
+import { checkContent, tellListeners } from './effects.ts'
+import { isVisible, UUID } from './isVisible.ts'
+import { loadSituation, type Situation } from './loadSituation.ts'
+import { type Move, moveOf } from './moveOf.ts'
+import type { Paper } from './papers.ts'
+import { writeMoves } from './writeMoves.ts'
+
+export type Call = {
+  collection: Paper
+  id: string
+  action: Action
+  rev?: number
+  /** Cleaned; null when missing or blank. */
+  comment: string | null
+  remarks?: { path: string; text: string }[]
+  fields?: Record<string, unknown>
+  user: { id: string | number; caller: Caller }
+  address: string | null
+  /** Idempotency-Key. */
+  key?: string | undefined
+}
+
+export type Answer = { state: State; step: string | null; rev: number; may: May }
+
+/**
+ * The one way in which a record under approval moves: one transaction with the row lock, the decision, its chained log
+ * rows, its tasks, the kept answer and what other parts add (`onTransition`). Refuses with 400, 403, 404, 409, 422;
+ * whoever may not see the record gets 404 whatever he tries.
+ */
+export async function transition(
+  payload: Payload,
+  call: Call,
+  base: Partial<PayloadRequest> = {},
+): Promise<Answer> {
+  if (!UUID.test(call.id)) throw refuse({ code: 'not-found' })
+  try {
+    return await inTransaction(payload, (req) => once(req, call), {
+      ...base,
+      user: call.user as never,
+      context: {},
+    })
+  } catch (error) {
+    if (error instanceof RefusalError && !(await isVisible(payload, call)))
+      throw refuse({ code: 'not-found' })
+    throw error
+  }
+}
+
+async function once(req: PayloadRequest, call: Call): Promise<Answer> {
+  if (call.key === undefined) return move(req, call)
+  const { collection, id, action, rev, comment, remarks, fields } = call
+  const digest = sha256(canonicalJson({ collection, id, action, rev, comment, remarks, fields }))
+  const before = await claimKey(req, { user: String(call.user.id), key: call.key, digest })
+  return before === null ? move(req, call) : (before as Answer)
+}
+
+async function move(req: PayloadRequest, call: Call): Promise<Answer> {
+  const at = now().getTime()
+  const situation = await loadSituation(req.payload, { ...call, on: dayOf(at), lock: true }, req)
+  const { record, subject, flow, facts, content, digest } = situation
+  const context = contextOf(call, situation)
+  const decision = decide(flow.definition, subject, context)
+  if (!decision.ok) throw refuse(decision.refusal)
+  if (call.action === 'submit') await refuseInvalid(req, call.collection, content)
+  const written = moveOf(decision, {
+    collection: call.collection,
+    record,
+    flow: flow.id,
+    at,
+    address: call.address,
+    comment: call.comment,
+    remarks: call.remarks ?? null,
+    content,
+    digest,
+    snapshot: facts.snapshot,
+    last: facts.history.at(-1) ?? null,
+  })
+  const after = subjectAfter(subject, written)
+  const may = mayOf(flow.definition, after, context)
+  const answer = { state: decision.state, step: decision.step, rev: after.rev, may }
+  const keep = call.key === undefined ? null : { user: String(call.user.id), key: call.key, answer }
+  await writeMoves(req, { collection: call.collection, moves: [written], at, keep })
+  await announce(req, call, { situation, written, at })
+  return answer
+}
+
+function contextOf(call: Call, { facts, digest, on }: Situation) {
+  const { officer, name } = call.user.caller
+  return {
+    actor: { officer, name },
+    action: call.action,
+    on,
+    places: facts,
+    comment: call.comment,
+    digest,
+    ...(call.rev !== undefined && { rev: call.rev }),
+    ...(call.fields && { fields: call.fields }),
+  }
+}
+
+async function refuseInvalid(
+  req: PayloadRequest,
+  collection: Paper,
+  content: Record<string, unknown>,
+): Promise<void> {
+  const refusals = await checkContent(req, collection, content)
+  if (refusals.length > 0) throw refuse(...refusals)
+}
+
+/** The record as it stands after the move, for what may be done next. */
+export function subjectAfter(subject: Subject, { record, log }: Move): Subject {
+  const rows = log.map((row) => ({
+    action: row.action as Subject['history'][number]['action'],
+    step: row.step as string | null,
+    by: row.by as string | null,
+    unit: row.byUnit as string | null,
+    stateAfter: row.stateAfter as State,
+    digest: row.digest as string,
+  }))
+  const { state, step, rev } = record
+  return { ...subject, state, step, rev, history: [...subject.history, ...rows] }
+}
+
+async function announce(
+  req: PayloadRequest,
+  call: Call,
+  { situation, written, at }: { situation: Situation; written: Move; at: number },
+): Promise<void> {
+  const { record } = written
+  if (record.state === 'pending' && written.open.length === 0 && written.close === '*') {
+    req.payload.logger.warn({
+      msg: `nobody can decide ${call.collection} ${record.id} at step ${record.step}`,
+    })
+  }
+  await tellListeners(req, {
+    collection: call.collection,
+    id: record.id,
+    action: call.action,
+    stateBefore: situation.record.state,
+    state: record.state,
+    step: record.step,
+    rev: record.rev,
+    officer: record.officer,
+    unit: record.unit,
+    by: call.user.caller.officer,
+    comment: call.comment,
+    at,
+    waitingFor: written.open.map((task) => task.officer),
+    content: situation.content,
+  })
+}
