@@ -91,9 +91,7 @@ function checkValue(field: FieldShape, value: unknown, path: string, result: Che
   if (field.hasMany) return checkMany(field, check, value, path, result)
   const clean = value === undefined || value === null ? null : checkOne(check, value, path, result)
   const empty = clean === null || clean === undefined
-  if (empty && field.required && !result.refusals.some((refusal) => refusal.path === path)) {
-    refuse(result, { code: 'required', path })
-  }
+  if (empty && field.required) demand(result, path)
   return value === undefined && empty ? undefined : clean
 }
 
@@ -105,7 +103,7 @@ function checkMany(field: FieldShape, check: Check, value: unknown, path: string
   if (value.length > max) return refuse(result, { code: 'too-many', path, data: { max } })
   const items = value.map((item: unknown, index) => {
     const clean = checkOne(check, item, `${path}.${index}`, result)
-    if (clean === null) refuse(result, { code: 'required', path: `${path}.${index}` })
+    if (clean === null) demand(result, `${path}.${index}`)
     return clean
   })
   return check.type === 'choice' || check.type === 'reference' ? [...new Set(items)] : items
@@ -166,6 +164,11 @@ function checkInstant(value: unknown, path: string, result: Checked): unknown {
 function refuse(result: Checked, refusal: Refusal): null {
   result.refusals.push(refusal)
   return null
+}
+
+// Something else may already be wrong with it: one reason a place is enough.
+function demand(result: Checked, path: string): void {
+  if (!result.refusals.some((refusal) => refusal.path === path)) refuse(result, { code: 'required', path })
 }
 
 function isRow(value: unknown): value is Record<string, unknown> {
