@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import { today } from '../clock.ts'
+import { query, sql } from '../sql/db.ts'
+
+/** Somebody a message goes to: by the account of an officer in office today. */
+export type Addressee = { officer: string; name: string; email: string }
+
+/** The unit's secretaries in force, or its deputies where there is none, and the city's inspection office. */
+export async function reportAddressees(req: PayloadRequest, unit: string): Promise<Addressee[]> {
+  const leaders = await holders(req, { unit, offices: ['secretary', 'deputySecretary'] })
+  const secretaries = leaders.filter(({ office }) => office === 'secretary')
+  const inspection = await holders(req, { unit: null, offices: ['inspectionOffice'] })
+  return once([...(secretaries.length > 0 ? secretaries : leaders), ...inspection])
+}
+
+/** Those who can sign a unit's report: its secretaries and deputies in force. */
+export async function reportSigners(req: PayloadRequest, unit: string): Promise<Addressee[]> {
+  return once(await holders(req, { unit, offices: ['secretary', 'deputySecretary'] }))
+}
+
+type Holder = Addressee & { office: string }
+
+/** Holders of offices on this day who have an account with an address; `unit` null means the root. */
+async function holders(
+  req: PayloadRequest,
+  of: { unit: string | null; offices: string[] },
+): Promise<Holder[]> {
+  const on = today()
+  return query<Holder>(
+    req.payload,
+    sql`select o.id::text as officer, o.full_name as name, u.email, f.key as office
+      from appointments a join officers o on o.id = a.officer_id join users u on u.id = o.user_id
+        join offices f on f.id = a.office_id join units n on n.id = a.unit_id
+      where f.key in (select jsonb_array_elements_text(${JSON.stringify(of.offices)}::jsonb))
+        and (case when ${of.unit}::text is null then n.depth = 0 else n.id::text = ${of.unit}::text end)
+        and a."from" <= ${on} and (a."to" is null or a."to" >= ${on}) and u.email is not null
+      order by f.key desc, o.code`,
+    req,
+  )
+}
+
+function once(people: Addressee[]): Addressee[] {
+  return [...new Map(people.map((person) => [person.officer, person])).values()]
+}

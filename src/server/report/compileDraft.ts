@@ -1,0 +1,72 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { ReportFacts } from '#core/report/facts.ts'
+import { placeOfUnit } from '../organisation/placeOf.ts'
+import { refuse } from '../refuse.ts'
+import { inTransaction } from '../sql/db.ts'
+import { gatherFacts } from './gatherFacts.ts'
+import { lockLatestReport } from './loadReport.ts'
+
+export type Compiled = { id: string; created: boolean }
+
+/**
+ * Compiles the report of a unit and year: its draft is made or refreshed; after a submission a new revision, which
+ * needs a reason (Q19). The figures are taken before the row is locked, so that nobody waits for them.
+ * @param user the person behind it, null for the sweep
+ */
+export async function compileDraft(
+  payload: Payload,
+  of: { unit: string; year: number; reason: string | null; user: unknown },
+): Promise<Compiled> {
+  const facts = await gatherFacts(payload, of)
+  if (facts === null) throw refuse({ code: 'not-found' })
+  const base = of.user === null ? {} : { user: of.user as never }
+  return inTransaction(payload, (req) => writeDraft(req, facts, of.reason), base)
+}
+
+/** Writes compiled facts as the unit's draft inside the request's transaction. */
+export async function writeDraft(
+  req: PayloadRequest,
+  facts: ReportFacts,
+  reason: string | null,
+): Promise<Compiled> {
+  const latest = await lockLatestReport(req, facts)
+  const submitted = latest !== null && latest.submittedAt !== null
+  if (submitted && reason === null) throw refuse({ code: 'already-submitted', data: { year: facts.year } })
+  if (latest === null || submitted)
+    return createDraft(req, facts, { revision: (latest?.revision ?? 0) + 1, reason })
+  await req.payload.update({
+    collection: 'reports',
+    id: latest.id,
+    data: { ...figuresOf(facts), ...(reason !== null && latest.revision > 1 ? { reason } : {}) } as never,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return { id: latest.id, created: false }
+}
+
+async function createDraft(
+  req: PayloadRequest,
+  facts: ReportFacts,
+  head: { revision: number; reason: string | null },
+): Promise<Compiled> {
+  const place = await placeOfUnit(req, facts.unit)
+  const { id } = await req.payload.create({
+    collection: 'reports',
+    data: {
+      ...place,
+      ...figuresOf(facts),
+      year: facts.year,
+      revision: head.revision,
+      ...(head.revision > 1 && head.reason !== null ? { reason: head.reason } : {}),
+    } as never,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return { id: String(id), created: true }
+}
+
+function figuresOf(facts: ReportFacts) {
+  return { figures: facts as unknown as Record<string, unknown>, asOf: new Date(facts.takenAt).toISOString() }
+}

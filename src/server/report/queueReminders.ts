@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import { daysLeft } from '#core/report/deadline.ts'
+import type { Act } from '#core/report/dueActs.ts'
+import { writeDay } from '#core/report/write.ts'
+import { deadlinesOf } from '#core/standards/deadlines.ts'
+import { env } from '#env'
+import { t } from '#i18n/translate.ts'
+import { composeMail } from '../mail/composeMail.ts'
+import { queueMails } from '../mail/queueMails.ts'
+import { query, sql } from '../sql/db.ts'
+import { reportSigners } from './addressees.ts'
+import { planOfYear } from './gatherFacts.ts'
+
+/** Reminds the secretary and deputies of a unit that its report is due, in words that hold on the day of sending. */
+export async function queueReminders(req: PayloadRequest, act: Act, at: Date): Promise<void> {
+  const { unit, year } = act
+  const [found] = await query<{ name: string; report: string | null }>(
+    req.payload,
+    sql`select u.name, (select r.id::text from reports r where r.unit_id = u.id and r.year = ${year}
+        order by r.revision desc limit 1) as report from units u where u.id = ${unit}::uuid`,
+    req,
+  )
+  if (!found) return
+  const { lastDay } = deadlinesOf(await planOfYear(req.payload, year, req), year).report
+  const left = daysLeft(at.getTime(), lastDay)
+  const days = String(Math.abs(left)).padStart(2, '0')
+  const data = { unit: found.name, year, day: writeDay(lastDay), days }
+  const when = left > 0 ? 'before' : left === 0 ? 'today' : 'after'
+  const path = found.report === null ? 'reports' : `reports/${found.report}`
+  const people = await reportSigners(req, unit)
+  await queueMails(
+    req,
+    people.map((person) => ({
+      key: `report-reminder:${act.key}:${person.officer}`,
+      to: person.email,
+      ...composeMail({
+        name: person.name,
+        subject: t('vi', 'mail.reminder.subject', data),
+        paragraphs: [t('vi', `mail.reminder.${when}`, data), t('vi', 'mail.reminder.ask')],
+        links: [{ label: t('vi', 'mail.open'), url: `${env.serverURL}/admin/collections/${path}` }],
+      }),
+    })),
+  )
+}

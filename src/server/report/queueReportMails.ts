@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import { daysLate } from '#core/report/deadline.ts'
+import { writeInstant } from '#core/report/write.ts'
+import { env } from '#env'
+import { t } from '#i18n/translate.ts'
+import { composeMail, type MailContent } from '../mail/composeMail.ts'
+import { type NewMail, queueMails } from '../mail/queueMails.ts'
+import { type Addressee, reportAddressees } from './addressees.ts'
+import type { StoredReport } from './loadReport.ts'
+import { verifyAddress } from './reportFile.ts'
+
+type Happening = { kind: 'submitted' | 'accepted'; at: number; rev: number }
+
+/** Tells the unit's and the city's addressees of a submission or acceptance, one message each, the xlsx attached. */
+export async function queueReportMails(
+  req: PayloadRequest,
+  report: StoredReport,
+  happening: Happening,
+): Promise<void> {
+  const people = await reportAddressees(req, report.unit)
+  await queueMails(
+    req,
+    people.map(
+      (person): NewMail => ({
+        key: `report:${report.id}:${happening.rev}:${happening.kind}:${person.officer}`,
+        to: person.email,
+        ...composeMail(contentFor(person, report, happening)),
+        attachments: [{ report: report.id, format: 'xlsx' }],
+      }),
+    ),
+  )
+}
+
+function contentFor(person: Addressee, report: StoredReport, happening: Happening): MailContent {
+  const data = {
+    unit: report.unitName,
+    year: report.year,
+    supplement: report.revision > 1 ? t('vi', 'mail.supplement', { count: report.revision - 1 }) : '',
+    timeliness: timelinessOf(report, happening.at),
+    ...writeInstant(happening.at),
+  }
+  return {
+    name: person.name,
+    subject: t('vi', `mail.${happening.kind}.subject`, data),
+    paragraphs: [t('vi', `mail.${happening.kind}.body`, data), t('vi', 'mail.submitted.attached')],
+    links: [
+      { label: t('vi', 'mail.open'), url: `${env.serverURL}/admin/collections/reports/${report.id}` },
+      ...(report.verificationCode === null
+        ? []
+        : [{ label: t('vi', 'mail.submitted.verify'), url: verifyAddress(report.verificationCode) }]),
+    ],
+  }
+}
+
+function timelinessOf(report: StoredReport, at: number): string {
+  const first = report.firstSubmittedAt === null ? at : Date.parse(report.firstSubmittedAt)
+  const days = report.figures === null ? 0 : daysLate(first, report.figures.lastDay)
+  if (days === 0) return t('vi', 'mail.inTime')
+  return t('vi', 'mail.late', { days: String(days).padStart(2, '0') })
+}

@@ -1,0 +1,82 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { dayOf, planYearOf } from '#core/calendar/day.ts'
+import { type Act, type ActsQuestion, comingActs, dueActs } from '#core/report/dueActs.ts'
+import { deadlinesOf } from '#core/standards/deadlines.ts'
+import { donePeriods, doOnce } from '../doOnce.ts'
+import { loadPlan } from '../plan/loadPlans.ts'
+import { writeDraft } from './compileDraft.ts'
+import { gatherFacts } from './gatherFacts.ts'
+import { lockLatestReport } from './loadReport.ts'
+import { owingUnits } from './owingUnits.ts'
+import { queueReminders } from './queueReminders.ts'
+import { standing } from './reportingFacts.ts'
+
+const TASK = 'reports'
+
+/**
+ * Does what is due about yearly reports at an instant: drafts, reminders, what an outage missed; each once for a unit,
+ * year and kind, however many processes sweep. One act that fails stops no other and is tried at the next sweep.
+ */
+export async function sweepReports(
+  payload: Payload,
+  at: Date,
+  stopping: () => boolean = () => false,
+): Promise<Act[]> {
+  const acts = dueActs(await questionAt(payload, at))
+  const carriedOut: Act[] = []
+  for (const act of acts) {
+    if (stopping()) break
+    try {
+      const mine = await doOnce(payload, { task: TASK, period: act.key, instead: act.instead }, (req) =>
+        carryOut(req, act, at),
+      )
+      if (mine) carriedOut.push(act)
+    } catch (error) {
+      payload.logger.error({ err: error, msg: `${act.key} was not done and is tried again` })
+    }
+  }
+  return carriedOut
+}
+
+/** What the sweep has done, has to do and will do about reports, for a page that shows it. */
+export async function listReportActs(
+  payload: Payload,
+  at: Date,
+): Promise<{ done: string[]; due: Act[]; coming: Act[] }> {
+  const question = await questionAt(payload, at)
+  return { done: [...question.done], due: dueActs(question), coming: comingActs(question) }
+}
+
+async function questionAt(payload: Payload, at: Date): Promise<ActsQuestion> {
+  const plan = await loadPlan(payload)
+  const running = planYearOf(dayOf(at.getTime()), plan.firstMonth)
+  const years = [running - 1, running].filter((year) => year >= plan.years.from && year <= plan.years.to)
+  const obligations = await Promise.all(years.map((year) => obligationsOf(payload, year, plan.firstMonth)))
+  return {
+    at: at.getTime(),
+    daysOf: (year) => deadlinesOf(plan, year).report,
+    obligations: obligations.flat(),
+    done: await donePeriods(payload, TASK),
+  }
+}
+
+async function obligationsOf(
+  payload: Payload,
+  year: number,
+  firstMonth: number,
+): Promise<ActsQuestion['obligations']> {
+  const rows = new Map((await standing(payload, year)).map((row) => [row.unit, row]))
+  const owing = await owingUnits(payload, { year, firstMonth })
+  return owing.map(({ unit }) => {
+    const row = rows.get(unit)
+    return { unit, year, started: row !== undefined, submitted: (row?.submitted ?? 0) > 0 }
+  })
+}
+
+async function carryOut(req: PayloadRequest, act: Act, at: Date): Promise<void> {
+  if (act.kind === 'remind') return queueReminders(req, act, at)
+  // Somebody may have begun it since the sweep looked.
+  if ((await lockLatestReport(req, act)) !== null) return
+  const facts = await gatherFacts(req.payload, act, req)
+  if (facts !== null) await writeDraft(req, facts, null)
+}

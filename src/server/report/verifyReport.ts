@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+import { query, sql } from '../sql/db.ts'
+
+/** What anybody may know who holds a report's code: nothing about a person. */
+export type VerifiedReport = {
+  unit: string
+  year: number
+  revision: number
+  status: 'valid' | 'superseded'
+  digest: string
+}
+
+/** The submitted report with this code, superseded once a later revision was submitted; null for an unknown code. */
+export async function verifyReport(payload: Payload, code: string): Promise<VerifiedReport | null> {
+  const rows = await query<VerifiedReport>(
+    payload,
+    sql`select u.name as unit, r.year::int, r.revision::int, r.digest,
+        case when exists (select 1 from reports o where o.unit_id = r.unit_id and o.year = r.year
+          and o.revision > r.revision and o.submitted_at is not null) then 'superseded' else 'valid' end as status
+      from reports r join units u on u.id = r.unit_id
+      where r.verification_code = ${code.toLowerCase()} and r.digest is not null`,
+  )
+  return rows[0] ?? null
+}

@@ -1,0 +1,48 @@
+import type { AddressInfo } from 'node:net'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+
+export type Received = { raw: string; parsed: ParsedMail; recipients: string[] }
+/** What the server does with a message after it has read it whole. */
+export type Verdict = 'accept' | 'drop' | 'stall' | 'take-then-drop' | 451 | 421 | 550 | 554
+
+/** A real SMTP server that accepts, refuses, stalls or hangs up as the test says; remembers what it took. */
+export async function openMailServer(verdicts: Verdict[] = [], options: SMTPServerOptions = {}) {
+  const received: Received[] = []
+  let seen = 0
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    closeTimeout: 100,
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', async () => {
+        seen += 1
+        const verdict = verdicts.shift() ?? 'accept'
+        if (verdict === 'accept' || verdict === 'take-then-drop') {
+          const raw = Buffer.concat(parts)
+          const recipients = session.envelope.rcptTo.map(({ address }) => address)
+          received.push({ raw: raw.toString('utf8'), parsed: await simpleParser(raw), recipients })
+        }
+        if (verdict === 'accept') return done()
+        if (verdict === 'stall') return
+        if (typeof verdict === 'number')
+          return done(Object.assign(new Error('not now'), { responseCode: verdict }))
+        for (const connection of (
+          server as unknown as { connections: Set<{ _socket: { destroy: () => void } }> }
+        ).connections)
+          connection._socket.destroy()
+      })
+    },
+    ...options,
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.server.address() as AddressInfo
+  return {
+    address: `smtp://127.0.0.1:${port}`,
+    received,
+    seen: () => seen,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  }
+}
