@@ -10,9 +10,10 @@ export type May = Record<Action, boolean>
 export function mayOf(
   definition: Definition,
   subject: Subject,
-  context: Pick<DecisionContext, 'actor' | 'on' | 'places' | 'digest'>,
+  { actor, on, places, digest }: Pick<DecisionContext, 'actor' | 'on' | 'places' | 'digest'>,
 ): May {
-  const may = (action: Action) => decide(definition, subject, { ...context, action, comment: '…' }).ok
+  const context = { actor, on, places, digest, comment: '…' }
+  const may = (action: Action) => decide(definition, subject, { ...context, action }).ok
   return Object.fromEntries(ACTIONS.map((action) => [action, may(action)])) as May
 }
 

@@ -17,11 +17,11 @@ export async function claimKey(
     req,
   )
   if (claimed.length > 0) return null
-  const rows = await query<{ digest: string; answer: unknown }>(
+  const rows = await query<{ digest: string; answer: string }>(
     req.payload,
     sql`select body_digest as digest, answer from app.idempotency where user_id = ${user}::uuid and key = ${key}`,
     req,
   )
   if (rows[0]?.digest !== digest) throw refuse({ code: 'key-reused' })
-  return rows[0].answer
+  return JSON.parse(rows[0].answer)
 }

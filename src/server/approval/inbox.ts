@@ -36,6 +36,7 @@ export type Inbox = { docs: InboxRow[]; totalDocs: number; page: number; totalPa
 
 type Stored = Omit<InboxRow, 'title' | 'submittedAt' | 'dueAt' | 'overdue'> & {
   title: string | null
+  nth: number
   year: number | null
   revision: number | null
   submittedAt: number | null
@@ -89,7 +90,7 @@ function unitFilter(unit: string | undefined) {
 }
 
 function rowOf(row: Stored, language: Language, at: number): InboxRow {
-  const { title, year, revision, ...rest } = row
+  const { title, year, revision, nth: _, ...rest } = row
   const isoOf = (value: number | null) => (value === null ? null : new Date(value).toISOString())
   const data = { title: title ?? '', year: year ?? '', officer: row.officerName ?? '', unit: row.unitName }
   const named = t(language, `workflow.title.${row.collection}`, data)

@@ -83,8 +83,9 @@ function typeOf(column: string): string {
   return ['seq', 'rev_before', 'rev_after'].includes(column) ? 'numeric' : 'text'
 }
 
+// Kept as text, so that the answer given again is the same to the letter.
 function keepAnswer({ user, key, answer }: Kept) {
-  return sql`, kept as (update app.idempotency set status = 200, answer = ${JSON.stringify(answer)}::jsonb
+  return sql`, kept as (update app.idempotency set status = 200, answer = to_jsonb(${JSON.stringify(answer)}::text)
     where user_id = ${user}::uuid and key = ${key} returning 1)`
 }
 
