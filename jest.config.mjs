@@ -24,6 +24,18 @@ const project = (name, more = {}) => ({
   ...more,
 })
 
+const withDatabase = {
+  globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
+}
+
 export default {
-  projects: [project('unit'), project('integration'), project('rest'), project('faults'), project('e2e')],
+  projects: [
+    project('unit'),
+    project('integration', withDatabase),
+    project('rest', withDatabase),
+    project('faults', withDatabase),
+    project('e2e'),
+  ],
+  testTimeout: 30_000,
 }
