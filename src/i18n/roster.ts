@@ -1,6 +1,24 @@
 import type { ProblemCode } from '#core/roster/problem.ts'
 
 type Words = {
+  template: {
+    guideSheet: string
+    unitSheet: string
+    officerSheet: string
+    postSheet: string
+    exampleSheet: string
+    listSheet: string
+    guideTitle: string
+    unitTitle: string
+    officerTitle: string
+    postTitle: string
+    exampleTitle: string
+    hint: string
+    yes: string
+    no: string
+    listError: string
+    guide: string
+  } & Record<'unit' | 'officer' | 'post', string>
   problems: Record<ProblemCode, string>
   place: string
   placeOfRow: string
@@ -9,12 +27,44 @@ type Words = {
     string
   >
   result: Record<
-    'units' | 'officers' | 'appointments' | 'counts' | 'dryRun' | 'stored' | 'unchanged' | 'usage' | 'noFile',
+    'units' | 'officers' | 'appointments' | 'counts' | 'dryRun' | 'stored' | 'unchanged' | 'usage',
     string
   >
 }
 
 export const vi: Words = {
+  template: {
+    guideSheet: 'Hướng dẫn',
+    unitSheet: 'Đơn vị',
+    officerSheet: 'Cán bộ',
+    postSheet: 'Bổ nhiệm',
+    exampleSheet: 'Ví dụ',
+    listSheet: 'Danh mục',
+    guideTitle: 'HƯỚNG DẪN NHẬP DANH SÁCH',
+    unitTitle: 'DANH SÁCH ĐƠN VỊ',
+    officerTitle: 'DANH SÁCH CÁN BỘ ĐOÀN',
+    postTitle: 'DANH SÁCH CHỨC VỤ',
+    exampleTitle: 'VÍ DỤ (sheet này không được nhập)',
+    hint: 'Cột có dấu * cần có với người, đơn vị mới. Ô để trống: giữ nguyên dữ liệu đang có.',
+    yes: 'Có',
+    no: 'Không',
+    listError: 'Đề nghị chọn trong danh mục.',
+    // One line a paragraph.
+    guide: [
+      'Điền vào các sheet “Đơn vị”, “Cán bộ”, “Bổ nhiệm”; không cần điền đủ cả ba. Có thể gửi danh sách sẵn có của đơn vị: hệ thống nhận ra dòng tiêu đề và các tiêu đề thường dùng.',
+      'Đơn vị: ghi mã của đơn vị. Đơn vị cấp trên ghi mã hoặc tên. Không ghi mã: nhận theo tên trong đơn vị cấp trên; đơn vị mới được cấp mã.',
+      'Cán bộ: mỗi người một dòng, kèm chức vụ đang giữ. Người giữ nhiều chức vụ: ghi thêm dòng ở sheet “Bổ nhiệm”.',
+      'Không ghi mã cán bộ: nhận theo họ tên, ngày sinh và đơn vị; người mới được cấp mã.',
+      'Ngày viết dd/mm/yyyy. Số điện thoại mỗi ô một số. Đảng viên, chuyên trách: ghi “x” hoặc “Có”, “Không”.',
+      'Không ghi ngày giữ chức vụ: tính từ ngày nhập. Không ghi đối tượng: tạm ghi “Khác”.',
+      'Nên kiểm tra thử trước khi nhập. Còn một chỗ sai thì chưa có gì được lưu. Nhập lại cùng một tệp không làm thay đổi dữ liệu.',
+      'Không ghi nội dung thuộc bí mật nhà nước.',
+    ].join('\n'),
+    unit: 'Mã đơn vị | Tên đơn vị * | Tên viết tắt | Cấp * | Đơn vị cấp trên * | Thuộc khối CBCCVC | Từ ngày | Đến ngày | Thực hiện chỉ tiêu từ',
+    officer:
+      'Mã cán bộ | Họ và tên * | Ngày sinh | Giới tính | Dân tộc | Đảng viên | Email | Điện thoại | Đối tượng | Cơ quan công tác | Đơn vị Đoàn | Chức vụ | Chuyên trách | Từ ngày | Đến ngày | Số quyết định',
+    post: 'Mã cán bộ | Họ và tên * | Ngày sinh | Đơn vị Đoàn * | Chức vụ * | Chuyên trách | Từ ngày | Đến ngày | Số quyết định',
+  },
   problems: {
     'not-recognised':
       'Không tìm thấy dòng tiêu đề của danh sách. Đề nghị dùng các tiêu đề như trong tệp mẫu.',
@@ -68,11 +118,41 @@ export const vi: Words = {
     stored: 'Đã nhập xong.',
     unchanged: 'Danh sách trùng với dữ liệu đang có: không có gì thay đổi.',
     usage: 'Cách dùng: npm run import -- <tệp.xlsx> [--dry-run]',
-    noFile: 'Không đọc được tệp {{file}}.',
   },
 }
 
 export const en: Words = {
+  template: {
+    guideSheet: 'Hướng dẫn (Guide)',
+    unitSheet: 'Units',
+    officerSheet: 'Officers',
+    postSheet: 'Appointments',
+    exampleSheet: 'Ví dụ (Examples)',
+    listSheet: 'Danh mục (Lists)',
+    guideTitle: 'HOW TO FILL IN THE LISTS',
+    unitTitle: 'UNITS',
+    officerTitle: 'UNION OFFICERS',
+    postTitle: 'APPOINTMENTS',
+    exampleTitle: 'EXAMPLES (this sheet is not imported)',
+    hint: 'Columns with * are needed for new people and units. A blank cell leaves what is stored as it is.',
+    yes: 'Có',
+    no: 'Không',
+    listError: 'Please choose from the list.',
+    guide: [
+      'Fill in the sheets of units, officers and appointments; any of them may stay empty. You may also send a list you already keep: the heading row and the usual Vietnamese headings are recognised.',
+      'Units: write the unit’s code. The superior unit is written by code or name. Without a code a unit is known by its name under its superior unit; a new one is given a code.',
+      'Officers: one row a person, with the office held. Further offices go to the sheet of appointments.',
+      'Without a code an officer is known by name, birth date and unit; a new one is given a code.',
+      'Days are written dd/mm/yyyy. One telephone number a cell. Party member, full time: “x”, or “Có”, “Không”.',
+      'Without a first day an appointment begins on the day of the import. Without an employment type “Khác” (other) is kept.',
+      'Try it first. While one place is wrong nothing is stored. Importing the same file again changes nothing.',
+      'Write no state secrets.',
+    ].join('\n'),
+    unit: 'Unit code | Unit name * | Short name | Level * | Parent unit * | In block | Valid from | Valid to | Obligations from',
+    officer:
+      'Officer code | Full name * | Date of birth | Gender | Ethnicity | Party member | Email | Phone | Employment type | Employer | Unit | Office | Full time | From | To | Decision number',
+    post: 'Officer code | Full name * | Date of birth | Unit * | Office * | Full time | From | To | Decision number',
+  },
   problems: {
     'not-recognised': 'No heading row of a list was found. Please use headings like those of the template.',
     'missing-column': 'The column “{{heading}}” is missing.',
@@ -126,6 +206,5 @@ export const en: Words = {
     stored: 'Imported.',
     unchanged: 'The list equals what is stored: nothing has changed.',
     usage: 'Usage: npm run import -- <file.xlsx> [--dry-run]',
-    noFile: 'The file {{file}} cannot be read.',
   },
 }

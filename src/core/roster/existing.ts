@@ -28,7 +28,7 @@ export type ExistingRoster = {
 
 export type PlanOptions = {
   today: Day
-  /** Ids of the units the sender organises; null = all. */
+  /** Ids of units the sender organises, with all that lies below them; null = everything. */
   within: ReadonlySet<string> | null
   /** Offices the sender may not give to anybody. */
   closedOffices: ReadonlySet<string>

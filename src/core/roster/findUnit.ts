@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { UnitRecord } from './existing.ts'
-import { foldText } from './foldText.ts'
+import { codeKey, foldText } from './foldText.ts'
 import { bad, good, type Read } from './problem.ts'
 
 /** Finds a unit by what an office writes: its code, its name or short name, if need be with the unit above it. */
@@ -48,7 +48,7 @@ export function findUnit(index: UnitIndex, wanted: Wanted): Read<UnitRecord> {
 
 function choose(index: UnitIndex, { text, above, today, within }: Wanted): Read<UnitRecord> {
   const named = index.byWord.get(foldText(text)) ?? []
-  const coded = named.filter((unit) => foldText(unit.code) === foldText(text))
+  const coded = named.filter((unit) => codeKey(unit.code) === codeKey(text))
   const tests: ((unit: UnitRecord) => boolean)[] = [
     (unit) => above === undefined || hasAbove(index, unit, foldText(above)),
     (unit) => within === null || within.has(unit.id),

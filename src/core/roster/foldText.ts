@@ -17,3 +17,8 @@ export function foldHeading(text: string): string {
   const bare = foldText(text.replace(/\([^)]*\)/g, ' '))
   return bare === '' ? foldText(text) : bare
 }
+
+/** Codes are compared exactly but for case. */
+export function codeKey(code: string): string {
+  return code.normalize('NFC').trim().toLowerCase()
+}

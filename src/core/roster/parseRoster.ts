@@ -7,6 +7,8 @@ import { type PersonRow, problemAt, type Row, type UnitRow } from './row.ts'
 import { type Sheet, type SheetRow, showCell } from './sheet.ts'
 
 export type ParsedRoster = {
+  /** How many lists were found, empty ones included. */
+  tables: number
   units: UnitRow[]
   people: PersonRow[]
   problems: Problem[]
@@ -24,7 +26,13 @@ const MAX_SHOWN = 120
 
 /** Reads the lists of a workbook: typed rows, and every cell that cannot be read with its place. */
 export function parseRoster(sheets: readonly Sheet[], vocabulary: Vocabulary): ParsedRoster {
-  const parsed: ParsedRoster = { units: [], people: [], problems: [], ignored: { sheets: [], columns: [] } }
+  const parsed: ParsedRoster = {
+    tables: 0,
+    units: [],
+    people: [],
+    problems: [],
+    ignored: { sheets: [], columns: [] },
+  }
   for (const sheet of sheets) {
     if (NOT_LISTS.test(foldText(sheet.name)) || sheet.rows.length === 0) continue
     const table = findTable(sheet)
@@ -39,6 +47,7 @@ type Parsing = { parsed: ParsedRoster; table: Table; vocabulary: Vocabulary }
 
 function parseTable({ parsed, table, vocabulary }: Parsing): void {
   const readers = readersOf(table.kind, vocabulary)
+  parsed.tables += 1
   parsed.problems.push(...table.problems)
   for (const { letter, heading } of table.ignored) {
     parsed.ignored.columns.push({ sheet: table.sheet, column: letter, heading })

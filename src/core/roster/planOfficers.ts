@@ -7,7 +7,8 @@ import {
   sameRecord,
 } from './existing.ts'
 import { findPerson, type Known } from './findPerson.ts'
-import { foldText } from './foldText.ts'
+import { codeKey, foldText } from './foldText.ts'
+import { lastNumber } from './lastNumber.ts'
 import { type Merged, mergeRow, startMerge } from './mergeRows.ts'
 import type { Problem, ProblemCode, ProblemData } from './problem.ts'
 import { type PersonRow, type PersonValues, problemAt } from './row.ts'
@@ -55,7 +56,12 @@ type People = {
 /** The officers a list adds and changes. A blank code is matched by name, birth date and unit. */
 export function planOfficers({ rows, existing, options, unitOf }: People): OfficerPlan {
   const plan: OfficerPlan = { changes: [], ofRow: new Map(), assumedEmployment: 0, problems: [] }
-  const work: Work = { byCode: new Map(), byName: new Map(), plan, lastNumber: existing.lastNumber.officer }
+  const work: Work = {
+    byCode: new Map(),
+    byName: new Map(),
+    plan,
+    lastNumber: lastNumber('CB', { rows, stored: existing.lastNumber.officer }),
+  }
   const unitsOf = groupUnits(existing.appointments)
   for (const officer of existing.officers) enlist(work, known(officer, unitsOf.get(officer.id) ?? []))
   // Codes first, then names with a birth date, then names alone: the later find what the earlier ones made known.
@@ -76,7 +82,7 @@ type Taking = { row: PersonRow; unit: string | null }
 
 function takeCoded(work: Work, { row, unit }: Taking) {
   const { code = '', fullName } = row.values
-  const draft = work.byCode.get(foldText(code))
+  const draft = work.byCode.get(codeKey(code))
   if (draft === undefined) {
     if (fullName === undefined) {
       if (row.sources.fullName === undefined) tell(work, { row, field: 'code', code: 'unknown-officer' })
@@ -125,6 +131,7 @@ function take(work: Work, { row, unit, draft }: Taking & { draft: Draft }): void
   if (unit !== null) draft.units.add(unit)
   work.plan.problems.push(...mergeRow(draft.merged, { row, fields: MERGED, values: row.values }))
   Object.assign(draft.officer, draft.merged.values)
+  listName(work, draft)
   work.plan.ofRow.set(row, draft.officer)
 }
 
@@ -154,11 +161,16 @@ function mayWrite({ draft, options }: { draft: Draft; options: PlanOptions }): b
 }
 
 function enlist(work: Work, draft: Draft): Draft {
-  work.byCode.set(foldText(draft.officer.code), draft)
+  work.byCode.set(codeKey(draft.officer.code), draft)
+  return listName(work, draft)
+}
+
+/** Who is renamed by the list is found by either name. */
+function listName(work: Work, draft: Draft): Draft {
   const name = foldText(draft.officer.fullName)
   const same = work.byName.get(name)
-  if (same) same.push(draft)
-  else work.byName.set(name, [draft])
+  if (same === undefined) work.byName.set(name, [draft])
+  else if (!same.includes(draft)) same.push(draft)
   return draft
 }
 

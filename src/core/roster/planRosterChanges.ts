@@ -8,7 +8,7 @@ import {
   type PlanOptions,
   type UnitRecord,
 } from './existing.ts'
-import { findUnit, lineOf, type UnitIndex } from './findUnit.ts'
+import { findUnit, indexUnits, lineOf, type UnitIndex } from './findUnit.ts'
 import type { ParsedRoster } from './parseRoster.ts'
 import { planAppointments } from './planAppointments.ts'
 import { planOfficers } from './planOfficers.ts'
@@ -36,8 +36,9 @@ export function planRosterChanges(
   existing: ExistingRoster,
   options: PlanOptions,
 ): RosterPlan {
-  const { index, changes, problems: unitProblems } = planUnits(parsed.units, existing, options)
-  const wide = { ...options, within: withNewUnits(index, options) }
+  const own = { ...options, within: widen(indexUnits(existing.units), options) }
+  const { index, changes, problems: unitProblems } = planUnits(parsed.units, existing, own)
+  const wide = { ...options, within: widen(index, own) }
   const { unitOf, problems: placeProblems } = placePeople({ rows: parsed.people, index, options: wide })
   const people = planOfficers({ rows: parsed.people, existing, options: wide, unitOf })
   const officerOf = (row: PersonRow) => people.ofRow.get(row)
@@ -55,8 +56,8 @@ export function planRosterChanges(
   }
 }
 
-/** The sender also organises the units he adds under his own. */
-function withNewUnits(index: UnitIndex, { within }: PlanOptions): ReadonlySet<string> | null {
+/** What lies below his units is the sender's too, and so are the units he adds there. */
+function widen(index: UnitIndex, { within }: PlanOptions): ReadonlySet<string> | null {
   if (within === null) return null
   const inside = [...index.byId.values()].filter((unit) =>
     lineOf(index, unit).some(({ id }) => within.has(id)),

@@ -1,6 +1,7 @@
 import type { Change, ExistingRoster, PlanOptions, UnitRecord } from './existing.ts'
 import { addUnit, findUnit, indexUnits, lineOf, type UnitIndex } from './findUnit.ts'
-import { foldText } from './foldText.ts'
+import { codeKey, foldText } from './foldText.ts'
+import { lastNumber } from './lastNumber.ts'
 import { type Merged, mergeRow, startMerge } from './mergeRows.ts'
 import type { Problem, ProblemCode, Read } from './problem.ts'
 import { problemAt, type UnitRow, type UnitValues } from './row.ts'
@@ -37,8 +38,14 @@ export function planUnits(
 ): UnitPlan {
   const index = indexUnits(existing.units.map((unit) => ({ ...unit })))
   const stored = new Map(existing.units.map((unit) => [unit.id, unit]))
-  const lastNumber = existing.lastNumber.unit
-  const work: Work = { stored, options, index, drafts: new Map(), problems: [], lastNumber }
+  const work: Work = {
+    stored,
+    options,
+    index,
+    drafts: new Map(),
+    problems: [],
+    lastNumber: lastNumber('DV', { rows, stored: existing.lastNumber.unit }),
+  }
   for (const row of rows) if (row.values.code !== undefined) takeCoded(work, row, row.values.code)
   // Units with a code find their place first, so that a name under one of them is found there.
   for (const draft of work.drafts.values()) findParent(work, draft)
@@ -51,7 +58,7 @@ export function planUnits(
 }
 
 function takeCoded(work: Work, row: UnitRow, code: string) {
-  const unit = work.index.byWord.get(foldText(code))?.find((other) => sameText(other.code, code))
+  const unit = work.index.byWord.get(foldText(code))?.find((other) => codeKey(other.code) === codeKey(code))
   const draft = unit && work.drafts.get(unit.id)
   const [old, name] = [draft?.merged.values.name, row.values.name]
   if (draft && old !== undefined && name !== undefined && !sameText(old, name)) {

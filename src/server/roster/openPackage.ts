@@ -11,7 +11,7 @@ export const limits = {
   /** Of all parts together, counted while they are inflated. */
   inflatedBytes: 48 * 1024 * 1024,
   /** Of the parts that are kept: worksheets, shared strings, styles, workbook. */
-  keptBytes: 16 * 1024 * 1024,
+  keptBytes: 8 * 1024 * 1024,
   ratio: 150,
   /** Small parts may be as repetitive as they like. */
   ratioFrom: 1024 * 1024,

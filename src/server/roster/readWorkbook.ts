@@ -13,7 +13,7 @@ const MAX_SHEETS = 50
 /** Longer text is refused by every column; nobody needs to look at the rest. */
 const MAX_TEXT = 1000
 /** Tags in all parts together; empty rows and strings cost memory as well. */
-const MAX_TAGS = 1_000_000
+const MAX_TAGS = 800_000
 const WORKBOOK = 'xl/workbook.xml'
 
 /**

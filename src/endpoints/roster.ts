@@ -1,0 +1,64 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { type Caller, may } from '#core/hierarchy/caller.ts'
+import { type Language, languageOf, t } from '#i18n/translate.ts'
+import { refuse } from '#server/refuse.ts'
+import { importRoster } from '#server/roster/importRoster.ts'
+import { rosterTemplate } from '#server/roster/rosterTemplate.ts'
+import { tellNotes, tellProblems } from '#server/roster/tellResult.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** `POST /api/import/roster` (multipart: `file`, `dryRun`) and `GET /api/import/roster/template`. */
+export const rosterEndpoints: Endpoint[] = [
+  { path: '/import/roster', method: 'post', handler: postRoster },
+  { path: '/import/roster/template', method: 'get', handler: getTemplate },
+]
+
+async function postRoster(req: PayloadRequest): Promise<Response> {
+  const caller = organiserOf(req)
+  const { bytes, dryRun } = await readForm(req)
+  const result = await importRoster({ payload: req.payload, bytes, dryRun, caller })
+  const language = languageFor(req)
+  const problems = tellProblems(result.problems, language)
+  const answer = { dryRun, counts: result.counts, problems, notes: tellNotes(result, language) }
+  if (dryRun || problems.length === 0) return Response.json(answer)
+  const message = t(language, 'refusals.roster-problems', { count: result.problems.length })
+  return Response.json({ errors: [{ code: 'roster-problems', message }], ...answer }, { status: 422 })
+}
+
+async function getTemplate(req: PayloadRequest): Promise<Response> {
+  organiserOf(req)
+  const headers = {
+    'content-type': XLSX,
+    'content-disposition': 'attachment; filename="mau-nhap-don-vi-can-bo.xlsx"',
+  }
+  return new Response(new Uint8Array(await rosterTemplate(req.payload, languageFor(req))), { headers })
+}
+
+function organiserOf(req: PayloadRequest): Caller {
+  const caller = (req.user as { caller?: Caller } | null)?.caller
+  if (!caller) throw refuse({ code: 'signed-in-needed' })
+  if (!may(caller, 'organise')) throw refuse({ code: 'forbidden' })
+  return caller
+}
+
+async function readForm(req: PayloadRequest): Promise<{ bytes: Uint8Array; dryRun: boolean }> {
+  const form = await (req as unknown as Request).formData().catch(() => null)
+  const file = form?.get('file')
+  if (!form || !(file instanceof Blob) || file.size === 0)
+    throw refuse({ code: 'file-missing', path: 'file' })
+  const asked =
+    form.get('dryRun') ?? new URL(req.url ?? '', 'http://localhost').searchParams.get('dryRun') ?? ''
+  return { bytes: new Uint8Array(await file.arrayBuffer()), dryRun: readSwitch(String(asked)) }
+}
+
+/** A mistyped switch must not store what was meant as a trial. */
+function readSwitch(text: string): boolean {
+  if (['true', '1', 'on', 'yes'].includes(text)) return true
+  if (['', 'false', '0', 'off', 'no'].includes(text)) return false
+  throw refuse({ code: 'not-a-choice', path: 'dryRun', data: { value: text.slice(0, 50) } })
+}
+
+function languageFor(req: PayloadRequest): Language {
+  return languageOf(req.headers.get('accept-language'))
+}
