@@ -10,6 +10,8 @@ import { env } from '#env'
 import { answerError } from '#hooks/errors/answerError.ts'
 import { panelWords } from '#i18n/panel.ts'
 import { quietLogger } from '#server/errors/quietLogger.ts'
+import { followPapers } from '#server/followPapers.ts'
+import { emailAdapter } from '#server/mail/emailAdapter.ts'
 import { databaseAdapter } from '#server/sql/adapter.ts'
 import { panel } from './src/admin/panel.ts'
 
@@ -23,6 +25,7 @@ export default buildConfig({
   csrf: [env.serverURL],
   db: databaseAdapter(),
   defaultDepth: 0,
+  email: emailAdapter,
   endpoints: root,
   graphQL: { disable: true },
   hooks: { afterError: [answerError] },
@@ -37,7 +40,10 @@ export default buildConfig({
     ValidationError: false,
   } as never,
   maxDepth: 2,
-  onInit: refuseOpenAccess,
+  onInit: (payload) => {
+    refuseOpenAccess(payload)
+    followPapers()
+  },
   secret: process.env.TN_SECRET ?? env.PAYLOAD_SECRET ?? '',
   sharp,
   telemetry: false,

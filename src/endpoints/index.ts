@@ -1,10 +1,17 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { approvalEndpoints } from './approval.ts'
 import { inboxEndpoints } from './inbox.ts'
+import { reportEndpoints } from './reports.ts'
+import { rosterEndpoints } from './roster.ts'
+import { similarPledgesEndpoint } from './similarPledges.ts'
+import { verifyEndpoint } from './verify.ts'
 
-const ofCollection: Record<string, Endpoint[]> = {}
+const ofCollection: Record<string, Endpoint[]> = {
+  pledges: [similarPledgesEndpoint],
+  reports: reportEndpoints,
+}
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints]
-const root: Endpoint[] = [...inboxEndpoints]
+const root: Endpoint[] = [...inboxEndpoints, ...rosterEndpoints, verifyEndpoint]
 
 const underApproval = ['pledges', 'activities', 'reports']
 

@@ -27,7 +27,7 @@ const compile: Endpoint = {
     const { unit, year, reason } = readBody(await jsonOf(req))
     const refusal = await refuseToCompile(req, { unit, year, caller })
     if (refusal) throw refuse(refusal)
-    const { id, created } = await compileDraft(req.payload, { unit, year, reason, user: req.user })
+    const { id, created } = await compileDraft(req.payload, { unit, year, reason })
     const doc = await visibleReport(req, id)
     return Response.json({ doc }, { status: created ? 201 : 200 })
   },

@@ -28,7 +28,7 @@ export function checkRoute(payload: Payload, method: string, pathname: string): 
     throw refuse({ code: 'closed' })
   if (second === 'duplicate' || third === 'duplicate' || second === 'versions')
     throw refuse({ code: 'closed' })
-  if (Object.hasOwn(payload.collections, first))
+  if (Object.hasOwn(payload.collections, first) && first !== 'payload-preferences')
     checkCollectionRoute({ payload, method, slug: first, second })
   const files = first === 'evidence' || first === 'import'
   const kind =

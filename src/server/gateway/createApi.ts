@@ -34,7 +34,7 @@ type Passing = { request: Request; address: string; config: Promise<SanitizedCon
 
 async function pass({ request, address, config, payload }: Passing): Promise<Response> {
   takeTurn(address, request.headers)
-  const url = new URL(request.url)
+  const url = apiAddress(request.url)
   const overridden = isOverridden(request)
   const route = checkRoute(payload, overridden ? 'GET' : request.method, url.pathname)
   const body = await readBody(request, route)
@@ -43,7 +43,7 @@ async function pass({ request, address, config, payload }: Passing): Promise<Res
     overridden ? `${url.search}&${new TextDecoder().decode(body.bytes ?? new Uint8Array())}` : url.search,
     route,
   )
-  const forwarded = forward(request, body.bytes, address)
+  const forwarded = forward(request, { url, bytes: body.bytes, address })
   if (route.kind === 'login')
     return guardLogin({ payload, address, body: body.json, run: () => handle(forwarded(), config) })
   if (route.kind === 'access') await demandUser(payload, request)
@@ -67,17 +67,27 @@ function isOverridden(request: Request): boolean {
   return true
 }
 
-function forward(request: Request, bytes: Uint8Array | null, address: string): () => Request {
+/** The public pages `/verify/…` are an endpoint of the API under a shorter address. */
+function apiAddress(text: string): URL {
+  const url = new URL(text)
+  if (url.pathname.startsWith('/verify/')) url.pathname = `/api${url.pathname}`
+  return url
+}
+
+type Forwarding = { url: URL; bytes: Uint8Array | null; address: string }
+
+function forward(request: Request, { url, bytes, address }: Forwarding): () => Request {
   const headers = new Headers(request.headers)
   headers.set('x-client-address', address)
   headers.delete('transfer-encoding')
-  const { method, url } = request
+  const { method } = request
   return () => new Request(url, { method, headers, ...(bytes === null ? {} : { body: bytes as BodyInit }) })
 }
 
 // Payload answers some refusals (unknown route, first-register) in shapes of its own.
 async function inShape(response: Response, language: string | undefined): Promise<Response> {
-  if (response.status < 400) return response
+  const json = response.headers.get('content-type')?.includes('json')
+  if (response.status < 400 || !json) return response
   const text = await response.clone().text()
   if (/"errors":\[\{[^\]]*"code":/.test(text)) return response
   const { status, errors } = describeError({ status: response.status }, language)

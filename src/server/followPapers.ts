@@ -1,0 +1,11 @@
+import { checkActivityAtSubmit } from './activities/checkActivityAtSubmit.ts'
+import { checkAtSubmit } from './approval/effects.ts'
+import { checkPledgeAtSubmit } from './pledges/checkPledgeAtSubmit.ts'
+import { followReports } from './report/followReport.ts'
+
+/** Tells the approval engine what each kind of paper asks of a submission and does with a transition; once a process. */
+export function followPapers(): void {
+  checkAtSubmit('pledges', checkPledgeAtSubmit)
+  checkAtSubmit('activities', checkActivityAtSubmit)
+  followReports()
+}
