@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 import { closePayload } from '#server/boot/closePayload.ts'
+import { isExpected } from '#server/errors/describeError.ts'
 import type { Api } from '#server/gateway/createApi.ts'
 import { cloneDatabase } from './database.ts'
 
@@ -66,7 +67,7 @@ function listen(payload: Payload): unknown[] {
   for (const level of ['error', 'fatal']) {
     logger[level] = (entry) => {
       const err = (entry as { err?: unknown })?.err ?? entry
-      logged.push(err)
+      if (!isExpected(err)) logged.push(err)
     }
   }
   return logged

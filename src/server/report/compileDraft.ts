@@ -10,17 +10,16 @@ export type Compiled = { id: string; created: boolean }
 
 /**
  * Compiles the report of a unit and year: its draft is made or refreshed; after a submission a new revision, which
- * needs a reason (Q19). The figures are taken before the row is locked, so that nobody waits for them.
- * @param user the person behind it, null for the sweep
+ * needs a reason (Q19). The figures are taken before the row is locked, so that nobody waits for them. It is the
+ * system that writes: whoever asked for it has edited nothing, and may accept the report later.
  */
 export async function compileDraft(
   payload: Payload,
-  of: { unit: string; year: number; reason: string | null; user: unknown },
+  of: { unit: string; year: number; reason: string | null },
 ): Promise<Compiled> {
   const facts = await gatherFacts(payload, of)
   if (facts === null) throw refuse({ code: 'not-found' })
-  const base = of.user === null ? {} : { user: of.user as never }
-  return inTransaction(payload, (req) => writeDraft(req, facts, of.reason), base)
+  return inTransaction(payload, (req) => writeDraft(req, facts, of.reason))
 }
 
 /** Writes compiled facts as the unit's draft inside the request's transaction. */
