@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import type { AppointmentRecord, Change, ExistingRoster, OfficerRecord, PlanOptions } from './existing.ts'
 import { type Merged, mergeRow, startMerge } from './mergeRows.ts'
 import type { Problem, ProblemCode, ProblemData } from './problem.ts'
@@ -64,9 +65,7 @@ function takePost(
   const drafts = work.byPost.get(keyOf({ officer: officer.id, unit, office })) ?? []
   const { today } = work.options
   const draft =
-    from === undefined
-      ? drafts.findLast(({ after }) => after.to === null || after.to >= today)
-      : drafts.find(({ after }) => after.from === from)
+    from === undefined ? findUndated(drafts, row, today) : drafts.find(({ after }) => after.from === from)
   const taken =
     draft ?? enlist(work, newDraft(work, { officer: officer.id, unit, office, from: from ?? today }))
   if (draft === undefined && from === undefined) work.plan.assumedFrom++
@@ -78,6 +77,12 @@ function takePost(
     ...(fullTime === undefined ? {} : { fullTime }),
     ...(decisionNumber === undefined ? {} : { decisionNumber }),
   })
+}
+
+/** Without a first day: the appointment that ends on the day the row gives, else the one still running. */
+function findUndated(drafts: readonly Draft[], { values }: PersonRow, today: Day): Draft | undefined {
+  const ends = values.to === undefined ? undefined : drafts.findLast(({ after }) => after.to === values.to)
+  return ends ?? drafts.findLast(({ after }) => after.to === null || after.to >= today)
 }
 
 /** The same office at the same unit twice at a time is one appointment written with two first days. */

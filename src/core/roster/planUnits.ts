@@ -49,7 +49,10 @@ export function planUnits(
   for (const row of rows) if (row.values.code !== undefined) takeCoded(work, row, row.values.code)
   // Units with a code find their place first, so that a name under one of them is found there.
   for (const draft of work.drafts.values()) findParent(work, draft)
-  for (const row of rows) if (row.sources.code === undefined) takeUncoded(work, row)
+  const uncoded = rows.filter((row) => row.sources.code === undefined)
+  for (const row of uncoded) if (row.values.parent !== undefined) takeUncoded(work, row)
+  // A name alone is looked up last, when all that may bear it are known.
+  for (const row of uncoded) if (row.values.parent === undefined) takeUncoded(work, row)
   for (const draft of work.drafts.values()) placeUnit(work, draft)
   for (const draft of work.drafts.values()) checkUnit(work, draft)
   const depth = ({ after }: Draft) => lineOf(index, after).length

@@ -373,7 +373,7 @@ describe('any list', () => {
           expect([...second.units, ...second.officers, ...second.appointments]).toEqual([])
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
     expect(clean).toBeGreaterThan(100)
   })

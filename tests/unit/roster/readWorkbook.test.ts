@@ -148,14 +148,14 @@ describe('a workbook somebody sent', () => {
     expect(sheets[0]?.rows).toHaveLength(1)
   })
 
-  it('is read at the size of a city within two seconds and 100 MB', async () => {
+  it('is read at the size of a city', async () => {
     const rows = Array.from({ length: 6000 }, (_, at) =>
       textRow(
         at + 1,
         Array.from({ length: 16 }, (__, c) => `Lê Thị Mẫu ${at} ${c}`),
       ),
     )
-    expect(await refusalOf(workbookOf(sheetXml(rows.join(''))))).toBe('read')
+    expect((await readWorkbook(workbookOf(sheetXml(rows.join('')))))[0]?.rows).toHaveLength(6000)
   })
 })
 
