@@ -14,6 +14,7 @@ const SYSTEM_FIELDS = new Set([
   'placeUnit',
   'stepUnit',
   'onTime',
+  'lateEntry',
   'verificationCode',
   'digest',
 ])
