@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { listReportActs, sweepReports } from '#server/report/sweepReports.ts'
+import { query, sql } from '#server/sql/db.ts'
+import { buildCity, type City } from '#tests/support/approval/city.ts'
+import { type Instance, openInstance } from '#tests/support/instance.ts'
+
+let app: Instance
+let city: City
+
+beforeAll(async () => {
+  app = await openInstance()
+  city = await buildCity(app.payload)
+})
+afterAll(() => app.close())
+
+const sweep = async (at: string) => {
+  const acts = await sweepReports(app.payload, new Date(at))
+  return acts
+    .map(({ key }) => key.replace(city.units.quan1, 'quan1').replace(city.units.quan2, 'quan2'))
+    .sort()
+}
+const reminders = () =>
+  query<{ subject: string; text: string; to: string }>(
+    app.payload,
+    sql`select subject, text, "to" from mails where key like 'report-reminder:%' order by created_at, key`,
+  )
+
+describe('the sweep about yearly reports', () => {
+  it('does nothing before the year is over', async () => {
+    expect(await sweep('2026-09-30T23:59:00+07:00')).toEqual([])
+  })
+
+  it('makes each draft once from 1 October on, though two sweep at once', async () => {
+    const twice = await Promise.all([sweep('2026-10-01T00:00:00+07:00'), sweep('2026-10-01T00:00:00+07:00')])
+    expect(twice.flat().sort()).toEqual(['compile:2026:quan1', 'compile:2026:quan2'])
+    const rows = await query<{ unit: string; state: string; revision: string; year: string }>(
+      app.payload,
+      sql`select unit_id::text as unit, state, revision, year from reports`,
+    )
+    expect(new Set(rows.map(({ unit }) => unit))).toEqual(new Set([city.units.quan1, city.units.quan2]))
+    expect(rows.map(({ state, revision, year }) => `${state} ${revision} ${year}`)).toEqual([
+      'draft 1 2026',
+      'draft 1 2026',
+    ])
+    expect(await sweep('2026-10-01T00:02:00+07:00')).toEqual([])
+  })
+
+  it('reminds who can sign, 14 days before, once, also when the clock goes back', async () => {
+    expect(await sweep('2026-10-15T00:00:00+07:00')).toEqual(['remind14:2026:quan1', 'remind14:2026:quan2'])
+    expect(await sweep('2026-10-16T00:00:00+07:00')).toEqual([])
+    expect(await sweep('2026-10-01T00:00:00+07:00')).toEqual([])
+    expect(await sweep('2026-10-15T00:00:00+07:00')).toEqual([])
+    const sent = await reminders()
+    expect(sent.map(({ to }) => to.split('-')[0]).sort()).toEqual(['phoQuan1', 'quan1', 'quan2'])
+    expect(sent[0]?.subject).toMatch(/^Nhắc hạn nộp báo cáo năm 2026 của Đoàn quan/)
+    expect(sent[0]?.text).toContain('chậm nhất ngày 29/10/2026, còn 14 ngày')
+  })
+
+  it('makes up after an outage in words that hold now, and leaves who has submitted in peace', async () => {
+    await query(
+      app.payload,
+      sql`update reports set submitted_at = now(), state = 'pending' where unit_id = ${city.units.quan1}::uuid`,
+    )
+    expect(await sweep('2026-11-01T08:00:00+07:00')).toEqual(['remind1:2026:quan2'])
+    const last = (await reminders()).at(-1)
+    expect(last?.text).toContain('có hạn nộp ngày 29/10/2026, hiện sau hạn 03 ngày')
+    expect(await sweep('2026-11-01T08:02:00+07:00')).toEqual([])
+  })
+
+  it('does an act again whose transaction failed, and nothing of it is left meanwhile', async () => {
+    await query(app.payload, sql`delete from reports`)
+    await query(app.payload, sql`delete from app.runs where period like 'compile:%'`)
+    const create = app.payload.create
+    let failed = 0
+    app.payload.create = (async (args: Parameters<typeof create>[0]) => {
+      const made = await create.call(app.payload, args)
+      failed += 1
+      if (failed === 1) throw new Error('killed here')
+      return made
+    }) as never
+    const first = await sweep('2026-10-20T00:00:00+07:00')
+    app.payload.create = create
+    expect(first).toHaveLength(1)
+    expect(await query(app.payload, sql`select 1 from reports`)).toHaveLength(1)
+    expect(await sweep('2026-10-20T00:00:00+07:00')).toHaveLength(1)
+    expect(await query(app.payload, sql`select 1 from reports`)).toHaveLength(2)
+    app.logged.length = 0
+  })
+
+  it('lists what was done and what is to come', async () => {
+    const acts = await listReportActs(app.payload, new Date('2026-10-20T00:00:00+07:00'))
+    expect(acts.due).toEqual([])
+    expect(acts.done.length).toBeGreaterThan(0)
+    const next = await listReportActs(app.payload, new Date('2027-09-01T00:00:00+07:00'))
+    expect(next.coming.map(({ since, kind }) => `${since} ${kind}`).sort()).toEqual([
+      '2027-10-01 compile',
+      '2027-10-01 compile',
+      '2027-10-15 remind',
+      '2027-10-15 remind',
+      '2027-10-28 remind',
+      '2027-10-28 remind',
+    ])
+  })
+})
