@@ -1,5 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { approvalEndpoints } from './approval.ts'
+import { officerComplianceEndpoint } from './complianceOfOfficer.ts'
+import { unitComplianceEndpoint } from './complianceOfUnit.ts'
 import { inboxEndpoints } from './inbox.ts'
 import { reportEndpoints } from './reports.ts'
 import { rosterEndpoints } from './roster.ts'
@@ -9,6 +11,8 @@ import { verifyEndpoint } from './verify.ts'
 const ofCollection: Record<string, Endpoint[]> = {
   pledges: [similarPledgesEndpoint],
   reports: reportEndpoints,
+  officers: [officerComplianceEndpoint],
+  units: [unitComplianceEndpoint],
 }
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints]
 const root: Endpoint[] = [...inboxEndpoints, ...rosterEndpoints, verifyEndpoint]

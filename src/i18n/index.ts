@@ -1,4 +1,5 @@
 import * as console from './console.ts'
+import * as figures from './figures.ts'
 import * as mail from './mail.ts'
 import * as refusals from './refusals.ts'
 import * as report from './report.ts'
@@ -9,6 +10,7 @@ import * as workflow from './workflow.ts'
 export const messages = {
   vi: {
     console: console.vi,
+    figures: figures.vi,
     mail: mail.vi,
     refusals: refusals.vi,
     report: report.vi,
@@ -17,6 +19,7 @@ export const messages = {
   },
   en: {
     console: console.en,
+    figures: figures.en,
     mail: mail.en,
     refusals: refusals.en,
     report: report.en,

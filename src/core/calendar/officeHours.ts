@@ -16,14 +16,38 @@ export function officeMs(span: Span, hours: OfficeHours): number {
   return total
 }
 
-/** The office hours of one day as stretches; none on a day that is not a working day. */
+/** The office hours of one day as stretches, in order and apart; none on a day that is not a working day. */
 export function officeSpansOf(day: Day, hours: OfficeHours): Span[] {
   if (!hours.weekdays.includes(weekdayOf(day))) return []
   const midnight = startOf(day)
-  return hours.windows.map((window) => ({
+  const spans = hours.windows.map((window) => ({
     from: midnight + timeOfDay(window.from),
     to: midnight + timeOfDay(window.to),
   }))
+  return joined(spans)
+}
+
+/** The rest of one day: the time that counts as outside office hours. */
+export function freeSpansOf(day: Day, hours: OfficeHours): Span[] {
+  const free: Span[] = []
+  let from = startOf(day)
+  const end = from + DAY_MS
+  for (const office of officeSpansOf(day, hours)) {
+    if (office.from > from) free.push({ from, to: office.from })
+    from = office.to
+  }
+  if (from < end) free.push({ from, to: end })
+  return free
+}
+
+function joined(spans: Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1)
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to)
+    else result.push({ ...span })
+  }
+  return result
 }
 
 function timeOfDay(text: string): number {

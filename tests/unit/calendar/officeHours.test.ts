@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { startOf, toDay } from '#core/calendar/day.ts'
 import { intersect, MINUTE_MS, overlapMs } from '#core/calendar/interval.ts'
-import { officeMs } from '#core/calendar/officeHours.ts'
+import { freeSpansOf, officeMs } from '#core/calendar/officeHours.ts'
 
 const hours = {
   weekdays: [1, 2, 3, 4, 5],
@@ -26,6 +26,19 @@ describe('office hours (Q09)', () => {
     ['Friday evening into Saturday', '2026-02-13T16:30', '2026-02-14T08:00', 30],
   ])('%s', (_name, from, to, expected) => {
     expect(minutes(from, to)).toBe(expected)
+  })
+
+  it('counts windows that overlap once', () => {
+    const windows = [{ from: '13:00', to: '17:00' }, ...hours.windows, { from: '16:00', to: '18:00' }]
+    const span = { from: at('2026-02-09T00:00'), to: at('2026-02-10T00:00') }
+    expect(officeMs(span, { ...hours, windows }) / MINUTE_MS).toBe(540)
+  })
+
+  it('leaves the rest of each day free', () => {
+    const free = (day: string) =>
+      freeSpansOf(toDay(day), hours).map(({ from, to }) => (to - from) / MINUTE_MS)
+    expect(free('2026-02-09')).toEqual([420, 120, 420])
+    expect(free('2026-02-14')).toEqual([1440])
   })
 
   it('adds up when a stretch is cut anywhere', () => {

@@ -1,0 +1,109 @@
+import { addDays, DAY_MS, type Day, type Instant, startOf, ZONE_OFFSET_MS } from '#core/calendar/day.ts'
+import { freeSpansOf } from '#core/calendar/officeHours.ts'
+import { endOf, type Period } from '#core/calendar/period.ts'
+import { periodsOf } from '#core/calendar/periodsOf.ts'
+import { branchLevelsOf, standardsOf } from './officerCompliance.ts'
+import { numberOf, type PlanDefinition, type PlanVersion, planOn, type StandardKey } from './plan.ts'
+
+/** A period that is over; `n` is its place in the year, `version` the place of its plan in `plans`. */
+export type PeriodRow = { standard: StandardKey; n: number; version: number; from: Day; to: Day }
+export type NumberRow = {
+  standard: StandardKey
+  version: number
+  office: string
+  level: string
+  fullTime: boolean
+  number: number
+}
+
+/**
+ * The rules of a plan year as plain tables, for a set-based statement to join: which periods are over, what each kind
+ * of appointment owes in them, and which time of each day counts. Made of the same functions as the pure rule.
+ */
+export type RuleTables = {
+  periods: PeriodRow[]
+  /** Every period of the monthly standard that is over, in order of `n`. */
+  months: { key: string; n: number }[]
+  numbers: NumberRow[]
+  plans: { version: number; employment: string[]; branchLevels: string[]; either: boolean }[]
+  /** Time outside office hours, by local day number and week; milliseconds since the epoch. */
+  free: { n: number; day: number; from: Instant; to: Instant }[]
+  /** Local day number -> month. */
+  days: { n: number; day: number }[]
+  /** What starts or ends outside this stretch touches no period. */
+  from: Instant
+  to: Instant
+}
+
+/** What appointments there can be: keys of the offices that count, and of the levels of units. */
+export type AppointmentKinds = { offices: readonly string[]; levels: readonly string[] }
+
+/** Days since 1/1/1970 in Vietnam: how the statement numbers days. */
+export function dayNumber(day: Day): number {
+  return (startOf(day) + ZONE_OFFSET_MS) / DAY_MS
+}
+
+export function ruleTables(question: {
+  versions: readonly PlanVersion[]
+  year: number
+  firstMonth: number
+  over: Instant
+  kinds: AppointmentKinds
+}): RuleTables {
+  const { versions, year, firstMonth, over } = question
+  const plans: PlanDefinition[] = []
+  const dated = standardsOf(versions, year, firstMonth).flatMap((standard) =>
+    periodsOf(standard.period, year, firstMonth).flatMap((period, n) => {
+      const plan = planOn(versions, period.from)
+      if (plan === null || endOf(period.to) > over) return []
+      if (!plans.includes(plan)) plans.push(plan)
+      return [{ period, plan, row: { standard: standard.key, n, version: plans.indexOf(plan) } }]
+    }),
+  )
+  const weeks = dated.filter(({ row }) => row.standard === 'weeklyHours')
+  const months = dated.filter(({ row }) => row.standard === 'monthlyAttendance')
+  return {
+    periods: dated.map(({ period, row }) => ({ ...row, from: period.from, to: period.to })),
+    months: months.map(({ period, row }) => ({ key: period.key, n: row.n })),
+    numbers: plans.flatMap((plan, version) => numberRows(plan, version, question.kinds)),
+    plans: plans.map((plan, version) => ({
+      version,
+      employment: plan.employmentInScope,
+      branchLevels: branchLevelsOf(plan),
+      either: plan.standards.find(({ key }) => key === 'monthlyAttendance')?.mode !== 'sum',
+    })),
+    free: weeks.flatMap(({ period, plan, row }) =>
+      daysIn(period).flatMap((day) =>
+        freeSpansOf(day, plan.officeHours).map((span) => ({ n: row.n, day: dayNumber(day), ...span })),
+      ),
+    ),
+    days: months.flatMap(({ period, row }) =>
+      daysIn(period).map((day) => ({ n: row.n, day: dayNumber(day) })),
+    ),
+    from: Math.min(over, ...dated.map(({ period }) => startOf(period.from))),
+    to: Math.min(over, Math.max(0, ...dated.map(({ period }) => endOf(period.to)))),
+  }
+}
+
+function numberRows(
+  plan: PlanDefinition,
+  version: number,
+  { offices, levels }: AppointmentKinds,
+): NumberRow[] {
+  return plan.standards.flatMap(({ key: standard }) =>
+    offices.flatMap((office) =>
+      levels.flatMap((level) =>
+        [true, false].flatMap((fullTime) => {
+          const number = numberOf(plan, standard, { office, level, fullTime })
+          return number === null ? [] : [{ standard, version, office, level, fullTime, number }]
+        }),
+      ),
+    ),
+  )
+}
+
+function daysIn({ from, to }: Period): Day[] {
+  const days: Day[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
+  return days
+}

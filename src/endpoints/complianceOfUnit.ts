@@ -1,0 +1,53 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { inScope, scopeOf } from '#core/hierarchy/caller.ts'
+import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
+import { targetList } from '#server/figures/targetList.ts'
+import { unitFigures } from '#server/figures/unitFigures.ts'
+import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
+import { refuse } from '#server/refuse.ts'
+import { readFiguresQuery } from './readFiguresQuery.ts'
+import { signedIn } from './readRequest.ts'
+
+/**
+ * `GET /api/units/{id}/compliance?year=2026[&asOf=2026-10-15]`: targets and standards of a unit and its child units;
+ * with `&target=T2a&list=missing` (or `counted`) the people behind a figure.
+ */
+export const unitComplianceEndpoint: Endpoint = {
+  path: '/:id/compliance',
+  method: 'get',
+  handler: async (req) => {
+    const unit = String(req.routeParams?.id ?? '')
+    await refuseOutside(req, unit)
+    const { year, day, list } = await readFiguresQuery(req)
+    const question = { unit, year, day }
+    if (list) return Response.json(await targetList(req.payload, { ...question, ...list }, req))
+    return Response.json(unitAnswer(await unitFigures(req.payload, question, req)))
+  },
+}
+
+/** Names of units are everybody's; figures only theirs who read the unit's subtree. */
+async function refuseOutside(req: PayloadRequest, unit: string): Promise<void> {
+  const { caller } = signedIn(req)
+  const place = await placeOfUnit(req, unit)
+  if (place === null) throw refuse({ code: 'not-found' })
+  if (!inScope(scopeOf(caller), lineOf(place))) throw refuse({ code: 'forbidden' })
+}
+
+function unitAnswer({ unit, year, from, to, asOf, total, children }: UnitFigures) {
+  const { targets, standards } = total
+  return {
+    unit: unit.id,
+    name: unit.name,
+    year,
+    from,
+    to,
+    asOf,
+    targets,
+    standards,
+    children: children.map(childAnswer),
+  }
+}
+
+function childAnswer({ unit, name, level, targets, standards }: FigureRow) {
+  return { unit, name, level, targets, standards }
+}

@@ -1,0 +1,32 @@
+import type { Day } from '#core/calendar/day.ts'
+import { sql } from '../sql/db.ts'
+
+export type SubtreeRoot = { id: string; depth: number }
+
+/** The scope column of records below a unit: the one of its own depth. */
+export function scopeColumn(depth: number, alias: string) {
+  return sql.raw(`${alias}.scope${depth}`)
+}
+
+/** The direct child unit a row of `alias` (units) lies under, the unit itself for its own; null outside the subtree. */
+export function nodeOf(root: SubtreeRoot, alias: string) {
+  const child = root.depth < 7 ? sql.raw(`${alias}.scope${root.depth + 1}`) : sql`null`
+  return sql`case when ${scopeColumn(root.depth, alias)} = ${root.id}
+    then coalesce(${child}, ${sql.raw(alias)}.id::text) end`
+}
+
+/**
+ * Appointments that put somebody in scope (R02) on a day: in force, of an office that counts, at a unit of the subtree
+ * in force and under obligation; columns officer, node, depth, office, unit, appointment.
+ */
+export function inScopeOn(root: SubtreeRoot, day: Day, employment: readonly string[]) {
+  return sql`select a.officer_id as officer, ${nodeOf(root, 'u')} as node, u.depth, f.key as office, f.name as office_name,
+      u.id as unit, u.name as unit_name, a.id as appointment
+    from appointments a join units u on u.id = a.unit_id join offices f on f.id = a.office_id
+      join officers o on o.id = a.officer_id
+    where ${scopeColumn(root.depth, 'u')} = ${root.id} and f.counts_as_officer
+      and (u.block or o.employment_type = any(${sql.param(employment)}::text[]))
+      and a."from" <= ${day} and (a."to" is null or a."to" >= ${day})
+      and u.valid_from <= ${day} and (u.valid_to is null or u.valid_to >= ${day})
+      and (u.obligations_from is null or u.obligations_from <= ${day})`
+}

@@ -1,0 +1,58 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { type Day, planYearRange } from '#core/calendar/day.ts'
+import { type AsOf, asOfDay } from '#core/standards/asOf.ts'
+import { firstMonthOf } from '#core/standards/officerCompliance.ts'
+import { type PlanDefinition, planOn } from '#core/standards/plan.ts'
+import { type AppointmentKinds, type RuleTables, ruleTables } from '#core/standards/ruleTables.ts'
+import { now } from '../clock.ts'
+import { loadPlans } from '../plan/loadPlans.ts'
+import { refuse } from '../refuse.ts'
+import { query, sql } from '../sql/db.ts'
+import type { SubtreeRoot } from './inScope.ts'
+
+export type UnitQuestion = {
+  unit: string
+  year: number
+  /** The as-of day; now, or the end of the year if that is earlier, when left out. */
+  day?: Day | null
+}
+
+export type UnitRules = {
+  root: SubtreeRoot
+  unit: { id: string; name: string; level: string }
+  from: Day
+  to: Day
+  asOf: AsOf
+  /** The plan on the as-of day, or the first there is. */
+  plan: PlanDefinition
+  tables: RuleTables
+}
+
+type Row = { id: string; name: string; level: string; depth: number } & AppointmentKinds
+
+/** What every figure of a unit and plan year is computed from; 404 when there is no such unit. */
+export async function unitRules(
+  payload: Payload,
+  question: UnitQuestion,
+  req?: PayloadRequest,
+): Promise<UnitRules> {
+  const { unit, year, day = null } = question
+  const versions = await loadPlans(payload, req)
+  const [row] = await query<Row>(
+    payload,
+    sql`select u.id::text as id, u.name, u.level, u.depth::int as depth,
+        array(select f.key::text from offices f where f.counts_as_officer) as offices,
+        array(select distinct v.level::text from units v) as levels
+      from units u where u.id = ${unit}::uuid`,
+    req,
+  )
+  const instant = now().getTime()
+  const firstMonth = firstMonthOf(versions, instant)
+  const range = planYearRange(year, firstMonth)
+  const asOf = asOfDay({ day, yearEnd: range.to, now: instant })
+  const plan = planOn(versions, asOf.day) ?? versions[0]?.definition
+  if (!row || !plan) throw refuse({ code: 'not-found' })
+  const { id, name, level, depth, offices, levels } = row
+  const tables = ruleTables({ versions, year, firstMonth, over: asOf.over, kinds: { offices, levels } })
+  return { root: { id, depth }, unit: { id, name, level }, ...range, asOf, plan, tables }
+}
