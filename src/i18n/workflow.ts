@@ -1,3 +1,6 @@
+import type { LoggedAction, State } from '#core/workflow/states.ts'
+import type { DefinitionProblemCode } from '#core/workflow/validateDefinition.ts'
+
 /** Words of the approval engine: states and actions where a definition gives none, reasons, titles, history. */
 export const vi = {
   state: {
@@ -7,7 +10,7 @@ export const vi = {
     approved: 'Đã đồng ý',
     rejected: 'Không đồng ý',
     withdrawn: 'Đã rút lại',
-  },
+  } satisfies Record<State, string>,
   action: {
     submit: 'Gửi',
     approve: 'Đồng ý',
@@ -16,7 +19,7 @@ export const vi = {
     withdraw: 'Rút lại',
     reopen: 'Mở lại',
     pass: 'Bước đã được cùng đơn vị xử lý',
-  },
+  } satisfies Record<LoggedAction, string>,
   office: {
     secretary: 'Bí thư',
     deputySecretary: 'Phó Bí thư',
@@ -59,7 +62,7 @@ export const vi = {
     'bad-condition': 'Điều kiện không đọc được.',
     'unknown-word': 'Không có trạng thái hoặc thao tác này.',
     'not-a-list': 'Phần này phải là một danh sách.',
-  },
+  } satisfies Record<DefinitionProblemCode, string>,
 }
 
 export const en: typeof vi = {

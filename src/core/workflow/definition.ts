@@ -13,7 +13,7 @@ export type Mode = 'any' | 'all' | 'majority'
  * Where a step is decided: the record's own unit, its parent, the nearest unit of a level (own unit included),
  * the root, the unit that hosts, a named office at the root, or a person without an account (by one-time link).
  */
-export type Place = 'own' | 'parent' | 'root' | 'host' | 'external' | `level:${string}` | `office:${string}`
+type Place = 'own' | 'parent' | 'root' | 'host' | 'external' | `level:${string}` | `office:${string}`
 
 export type Approver = {
   /** Keys of offices; any of their holders may decide. Empty with `office:<key>`. */
@@ -42,7 +42,7 @@ export type Step = {
   editableFields?: string[]
 }
 
-export type Labels = {
+type Labels = {
   states?: Partial<Record<State, Words>>
   actions?: Partial<Record<Action, Words>>
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, type Instant, startOf, weekdayOf } from '#core/calendar/day.ts'
 
 /** Monday to Friday; units' own calendars give another test. */
-export function isWeekday(day: Day): boolean {
+function isWeekday(day: Day): boolean {
   return weekdayOf(day) <= 5
 }
 

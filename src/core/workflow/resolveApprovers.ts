@@ -55,7 +55,7 @@ export function officesOf(approver: Approver): readonly string[] {
 }
 
 /** The holders of `offices` at one unit who are not barred; one seat a person, by rank, then by seniority. */
-export function seatsAt(
+function seatsAt(
   unit: Unit,
   subject: Subject,
   asked: Asked & { offices: readonly string[]; committee: boolean },

@@ -7,10 +7,9 @@ import { ACTIONS, type State } from '#core/workflow/states.ts'
 import { type Language, t } from '#i18n/translate.ts'
 import { today } from '../clock.ts'
 import { RefusalError, refuse } from '../refuse.ts'
-import { query, sql } from '../sql/db.ts'
-import { millis } from './fragments.ts'
 import { isVisible, UUID } from './isVisible.ts'
 import { type Case, loadCases } from './loadCases.ts'
+import { type HistoryRow, loadHistory, type Person } from './loadHistory.ts'
 import { loadSituation, type Situation } from './loadSituation.ts'
 import type { Paper } from './papers.ts'
 import { officeWords, reasonWords } from './reasonWords.ts'
@@ -21,25 +20,6 @@ type Asked = {
   user: { id: string | number; caller: Caller }
   language: Language
 }
-type Person = {
-  officer: string | null
-  name: string
-  office: string
-  officeName: string
-  unit: string | null
-  unitName: string
-}
-type HistoryRow = {
-  at: string
-  by: Person | null
-  onBehalfOf: Person | null
-  action: string
-  step: string | null
-  comment: string | null
-  remarks: { path: string; text: string }[]
-  changed: string[]
-}
-
 export type Description = {
   state: State
   step: string | null
@@ -55,7 +35,7 @@ export type Description = {
 /** Where a record stands, what the caller may do, who decides next and why, and its log, oldest first. */
 export async function describeApproval(payload: Payload, asked: Asked): Promise<Description> {
   if (!UUID.test(asked.id) || !(await isVisible(payload, asked))) throw refuse({ code: 'not-found' })
-  const [situation, history] = await Promise.all([situationOf(payload, asked), historyOf(payload, asked)])
+  const [situation, history] = await Promise.all([situationOf(payload, asked), loadHistory(payload, asked)])
   const record = situation?.record ?? (await bare(payload, asked))
   const { officer, name } = asked.user.caller
   const may = situation
@@ -126,76 +106,5 @@ function wordsOf(
     step: step?.label[language] ?? null,
     actions: Object.fromEntries(actions),
     waiting: record.state === 'pending' && waits ? t(language, 'workflow.reason.nobody') : null,
-  }
-}
-
-type Stored = Omit<HistoryRow, 'at' | 'by' | 'onBehalfOf' | 'remarks' | 'changed'> & {
-  at: number
-  by: string | null
-  byName: string | null
-  byOffice: string | null
-  byUnit: string | null
-  byUnitName: string | null
-  onBehalfOf: string | null
-  onBehalfOfName: string | null
-  onBehalfOfOffice: string | null
-  onBehalfOfUnitName: string | null
-  remarks: HistoryRow['remarks'] | null
-  changed: string[] | null
-}
-
-async function historyOf(payload: Payload, { collection, id, language }: Asked): Promise<HistoryRow[]> {
-  const rows = await query<Stored>(
-    payload,
-    sql`select ${millis('d.at')} as at, d.action, d.step, d.comment, d.remarks, d.changed,
-        d.by_id::text as by, d.by_name as "byName", d.by_office as "byOffice", d.by_unit_id::text as "byUnit",
-        d.by_unit_name as "byUnitName", d.on_behalf_of_id::text as "onBehalfOf", d.on_behalf_of_name as "onBehalfOfName",
-        d.on_behalf_of_office as "onBehalfOfOffice", d.on_behalf_of_unit_name as "onBehalfOfUnitName"
-      from decisions d where d.collection = ${collection} and d.record = ${id} order by d.seq`,
-  )
-  return rows.map((row) => ({
-    at: new Date(row.at).toISOString(),
-    by: personOf(language, {
-      officer: row.by,
-      name: row.byName,
-      office: row.byOffice,
-      unit: row.byUnit,
-      unitName: row.byUnitName,
-    }),
-    onBehalfOf: personOf(language, {
-      officer: row.onBehalfOf,
-      name: row.onBehalfOfName,
-      office: row.onBehalfOfOffice,
-      unit: null,
-      unitName: row.onBehalfOfUnitName,
-    }),
-    action: row.action,
-    step: row.step,
-    comment: row.comment,
-    remarks: row.remarks ?? [],
-    changed: row.changed ?? [],
-  }))
-}
-
-function personOf(
-  language: Language,
-  row: {
-    officer: string | null
-    name: string | null
-    office: string | null
-    unit: string | null
-    unitName: string | null
-  },
-): Person | null {
-  if (row.officer === null) return null
-  const office = row.office ?? ''
-  const officeName = office === '' ? '' : officeWords(language, { office })
-  return {
-    officer: row.officer,
-    name: row.name ?? '',
-    office,
-    officeName,
-    unit: row.unit,
-    unitName: row.unitName ?? '',
   }
 }

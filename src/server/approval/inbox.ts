@@ -15,7 +15,7 @@ export type InboxQuery = {
   overdue?: boolean | undefined
 }
 
-export type InboxRow = {
+type InboxRow = {
   collection: Paper
   id: string
   title: string

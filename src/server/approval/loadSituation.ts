@@ -71,7 +71,7 @@ export async function loadSituation(
 }
 
 /** The record's fields, relations as ids, in one database call. */
-export async function loadContent(
+async function loadContent(
   payload: Payload,
   { collection, id }: { collection: Paper; id: string },
   req?: PayloadRequest,

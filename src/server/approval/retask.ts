@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { type Day, dayOf } from '#core/calendar/day.ts'
+import { addDays, type Day, dayOf } from '#core/calendar/day.ts'
 import { resolveOpenStep } from '#core/workflow/seatOfActor.ts'
 import type { Places } from '#core/workflow/subject.ts'
 import { votesOf } from '#core/workflow/tally.ts'
@@ -35,16 +35,16 @@ export async function moveOpenTasks(
   }
 }
 
-/** What began or ended by itself on a day: the same for the appointments of that day (the daily sweep). */
-export async function moveTasksOfDay(
+/** What began or ended by itself on the days `from`–`to`: the same for the appointments of those days (daily sweep). */
+export async function moveTasksOfDays(
   payload: Payload,
   req: PayloadRequest | undefined,
-  on: Day,
+  { from, to }: { from: Day; to: Day },
 ): Promise<void> {
   const rows = await query<{ unit: string; officer: string }>(
     payload,
     sql`select distinct unit_id::text as unit, officer_id::text as officer from appointments
-      where "from" = ${on} or "to" = to_char(${on}::date - 1, 'YYYY-MM-DD')`,
+      where "from" between ${from} and ${to} or "to" between ${addDays(from, -1)} and ${addDays(to, -1)}`,
     req,
   )
   const unitIds = [...new Set(rows.map((row) => row.unit))]

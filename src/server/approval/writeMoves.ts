@@ -6,7 +6,7 @@ import type { LogRow, Move } from './moveOf.ts'
 import type { Paper } from './papers.ts'
 
 /** The answer kept under an Idempotency-Key. */
-export type Kept = { user: string; key: string; answer: unknown }
+type Kept = { user: string; key: string; answer: unknown }
 
 type Writing = { collection: Paper; moves: readonly Move[]; at: number; keep?: Kept | null }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from '@payloadcms/db-postgres'
 import { addDays } from '#core/calendar/day.ts'
-import { moveTasksOfDay } from '#server/approval/retask.ts'
+import { moveTasksOfDays } from '#server/approval/retask.ts'
 import { today } from '#server/clock.ts'
 import { query } from '#server/sql/db.ts'
 import { appoint, buildCity, type City } from '#tests/support/approval/city.ts'
@@ -60,7 +60,7 @@ describe('tasks follow appointments', () => {
     expect(await open()).toEqual([chidoan1.officer, phoCoso1.officer].sort())
     await endPost(phoCoso1.officer, addDays(today(), -1))
     await query(instance.payload, sql`delete from appointments where officer_id = ${chidoan1.officer}::uuid`)
-    await moveTasksOfDay(instance.payload, undefined, today())
+    await moveTasksOfDays(instance.payload, undefined, { from: today(), to: today() })
     expect(await open()).toEqual([quan1.officer, phoQuan1.officer].sort())
     const { body } = await instance.send('GET', `/activities/${id}/approval`, { token: canbo1.token })
     expect(body.approvers[0].reason).toBe(
@@ -98,7 +98,7 @@ describe('tasks follow appointments', () => {
       instance.payload,
       sql`update appointments set "from" = ${today()} where officer_id = ${canbo2.officer}::uuid and "from" = ${tomorrow}`,
     )
-    await moveTasksOfDay(instance.payload, undefined, today())
+    await moveTasksOfDays(instance.payload, undefined, { from: today(), to: today() })
     expect((await stored(instance, 'activities', id)).open.sort()).toEqual(
       [canbo2.officer, coso1.officer, phoCoso1.officer].sort(),
     )

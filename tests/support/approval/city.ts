@@ -16,7 +16,7 @@ const UNITS = {
   coso2: ['grassroots', 'quan2'],
   chidoan1: ['branch', 'coso1'],
 } as const
-export type UnitKey = keyof typeof UNITS
+type UnitKey = keyof typeof UNITS
 
 /** Everybody in it: the unit and the office. */
 const PEOPLE = {

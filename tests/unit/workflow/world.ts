@@ -85,7 +85,7 @@ export function subject(officer: string | null, unit: string, more: Partial<Subj
   }
 }
 
-export const actor = (officer: string | null): Actor => ({ officer, name: officer ?? '' })
+const actor = (officer: string | null): Actor => ({ officer, name: officer ?? '' })
 
 type Ask = { digest?: string; comment?: string | null; places?: Places; rev?: number }
 
