@@ -94,6 +94,8 @@ export const vi: Words = {
     'officer-elsewhere':
       'Đã có cán bộ cùng họ tên, ngày sinh ở đơn vị khác (mã {{code}}). Nếu là người này, ghi mã đó; nếu là người khác, ghi một mã mới.',
     'other-code': 'Cán bộ này đã có mã {{code}}.',
+    'other-person':
+      'Mã này là của đồng chí {{name}}. Nếu là người này, ghi đúng họ tên và ngày sinh đang lưu.',
     'cannot-identify': 'Không có mã cán bộ thì cần ngày sinh hoặc đơn vị để nhận ra người.',
     'duplicate-code': 'Mã này đã dùng ở dòng {{row}}, sheet “{{sheet}}” với tên khác.',
     contradiction: 'Khác với dòng {{row}}, sheet “{{sheet}}”.',
@@ -182,6 +184,8 @@ export const en: Words = {
     'officer-elsewhere':
       'An officer of this name and birth date is in another unit (code {{code}}). If it is the same person write that code, otherwise a new one.',
     'other-code': 'This officer already has the code {{code}}.',
+    'other-person':
+      'This code belongs to {{name}}. If it is the same person write the name and birth date that are stored.',
     'cannot-identify': 'Without a code a birth date or a unit is needed to tell who it is.',
     'duplicate-code': 'This code is used in row {{row}} of sheet “{{sheet}}” with another name.',
     contradiction: 'Differs from row {{row}} of sheet “{{sheet}}”.',

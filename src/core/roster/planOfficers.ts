@@ -1,15 +1,15 @@
 import {
-  type AppointmentRecord,
   type Change,
   type ExistingRoster,
   type OfficerRecord,
   type PlanOptions,
   sameRecord,
 } from './existing.ts'
-import { findPerson, type Known } from './findPerson.ts'
+import { findPerson } from './findPerson.ts'
 import { codeKey, foldText } from './foldText.ts'
 import { lastNumber } from './lastNumber.ts'
-import { type Merged, mergeRow, startMerge } from './mergeRows.ts'
+import { mergeRow, startMerge } from './mergeRows.ts'
+import { addPerson, type Draft, indexPeople, listName, type People } from './people.ts'
 import type { Problem, ProblemCode, ProblemData } from './problem.ts'
 import { type PersonRow, type PersonValues, problemAt } from './row.ts'
 
@@ -34,18 +34,8 @@ const MERGED = [
   'employer',
 ] as const
 
-type Draft = Known & {
-  before: OfficerRecord | null
-  unitsBefore: readonly string[]
-  merged: Merged<PersonValues> | null
-}
-type Work = {
-  byCode: Map<string, Draft>
-  byName: Map<string, Draft[]>
-  plan: OfficerPlan
-  lastNumber: number
-}
-type People = {
+type Work = { people: People; plan: OfficerPlan; lastNumber: number }
+type Given = {
   rows: readonly PersonRow[]
   existing: ExistingRoster
   options: PlanOptions
@@ -54,23 +44,17 @@ type People = {
 }
 
 /** The officers a list adds and changes. A blank code is matched by name, birth date and unit. */
-export function planOfficers({ rows, existing, options, unitOf }: People): OfficerPlan {
+export function planOfficers({ rows, existing, options, unitOf }: Given): OfficerPlan {
   const plan: OfficerPlan = { changes: [], ofRow: new Map(), assumedEmployment: 0, problems: [] }
-  const work: Work = {
-    byCode: new Map(),
-    byName: new Map(),
-    plan,
-    lastNumber: lastNumber('CB', { rows, stored: existing.lastNumber.officer }),
-  }
-  const unitsOf = groupUnits(existing.appointments)
-  for (const officer of existing.officers) enlist(work, known(officer, unitsOf.get(officer.id) ?? []))
+  const stored = existing.lastNumber.officer
+  const work: Work = { people: indexPeople(existing), plan, lastNumber: lastNumber('CB', { rows, stored }) }
   // Codes first, then names with a birth date, then names alone: the later find what the earlier ones made known.
   const coded = rows.filter((row) => row.values.code !== undefined)
   const uncoded = rows.filter((row) => row.sources.code === undefined)
   for (const row of coded) takeCoded(work, { row, unit: unitOf(row) })
   for (const row of uncoded.filter(hasBirthDate)) takeUncoded(work, { row, unit: unitOf(row) })
   for (const row of uncoded.filter((row) => !hasBirthDate(row))) takeUncoded(work, { row, unit: unitOf(row) })
-  for (const draft of work.byCode.values()) if (draft.merged) finish(work, { draft, options })
+  for (const draft of work.people.byCode.values()) if (draft.merged) finish(work, { draft, options })
   return plan
 }
 
@@ -82,7 +66,7 @@ type Taking = { row: PersonRow; unit: string | null }
 
 function takeCoded(work: Work, { row, unit }: Taking) {
   const { code = '', fullName } = row.values
-  const draft = work.byCode.get(codeKey(code))
+  const draft = work.people.byCode.get(codeKey(code))
   if (draft === undefined) {
     if (fullName === undefined) {
       if (row.sources.fullName === undefined) tell(work, { row, field: 'code', code: 'unknown-officer' })
@@ -93,14 +77,30 @@ function takeCoded(work: Work, { row, unit }: Taking) {
       const data = { code: twin.value.person.officer.code }
       return tell(work, { row, field: 'code', code: 'other-code', data })
     }
-    return take(work, { row, unit, draft: enlist(work, known(newOfficer(work, code, fullName), [])) })
+    return take(work, { row, unit, draft: addPerson(work.people, { code, fullName }) })
   }
-  const name = draft.merged?.values.fullName
-  if (draft.merged && name !== undefined && fullName !== undefined && foldText(name) !== foldText(fullName)) {
-    const { sheet, row: other } = draft.merged.first
-    return tell(work, { row, field: 'code', code: 'duplicate-code', data: { sheet, row: other } })
-  }
+  const strange = isSomebodyElse(draft, row)
+  if (strange !== null) return tell(work, { row, field: 'code', ...strange })
   take(work, { row, unit, draft })
+}
+
+/** A code written against the wrong name would turn one person into another. */
+function isSomebodyElse(
+  { officer, before, merged }: Draft,
+  { values }: PersonRow,
+): Pick<Told, 'code' | 'data'> | null {
+  const { fullName = officer.fullName, dateOfBirth } = values
+  if (foldText(fullName) === foldText(officer.fullName)) return null
+  if (merged?.values.fullName !== undefined) {
+    return { code: 'duplicate-code', data: { sheet: merged.first.sheet, row: merged.first.row } }
+  }
+  const born = before?.dateOfBirth ?? null
+  const words = new Set(foldText(officer.fullName).split(' '))
+  const alike = foldText(fullName)
+    .split(' ')
+    .some((word) => words.has(word))
+  const same = born === null || dateOfBirth === undefined ? alike : born === dateOfBirth
+  return same ? null : { code: 'other-person', data: { name: officer.fullName } }
 }
 
 function takeUncoded(work: Work, { row, unit }: Taking) {
@@ -118,11 +118,11 @@ function takeUncoded(work: Work, { row, unit }: Taking) {
     return
   }
   const code = `CB${String(++work.lastNumber).padStart(5, '0')}`
-  take(work, { row, unit, draft: enlist(work, known(newOfficer(work, code, fullName), [])) })
+  take(work, { row, unit, draft: addPerson(work.people, { code, fullName }) })
 }
 
 function candidates(work: Work, fullName: string): Draft[] {
-  return work.byName.get(foldText(fullName)) ?? []
+  return work.people.byName.get(foldText(fullName)) ?? []
 }
 
 function take(work: Work, { row, unit, draft }: Taking & { draft: Draft }): void {
@@ -131,7 +131,7 @@ function take(work: Work, { row, unit, draft }: Taking & { draft: Draft }): void
   if (unit !== null) draft.units.add(unit)
   work.plan.problems.push(...mergeRow(draft.merged, { row, fields: MERGED, values: row.values }))
   Object.assign(draft.officer, draft.merged.values)
-  listName(work, draft)
+  listName(work.people, draft)
   work.plan.ofRow.set(row, draft.officer)
 }
 
@@ -158,44 +158,6 @@ function mayWrite({ draft, options }: { draft: Draft; options: PlanOptions }): b
   const { before, officer, units, unitsBefore } = draft
   if (before === null) return [...units].some((unit) => within.has(unit))
   return sameRecord(before, officer) || unitsBefore.some((unit) => within.has(unit))
-}
-
-function enlist(work: Work, draft: Draft): Draft {
-  work.byCode.set(codeKey(draft.officer.code), draft)
-  return listName(work, draft)
-}
-
-/** Who is renamed by the list is found by either name. */
-function listName(work: Work, draft: Draft): Draft {
-  const name = foldText(draft.officer.fullName)
-  const same = work.byName.get(name)
-  if (same === undefined) work.byName.set(name, [draft])
-  else if (!same.includes(draft)) same.push(draft)
-  return draft
-}
-
-function known(officer: OfficerRecord, units: readonly string[]): Draft {
-  const before = officer.id.startsWith('new-') ? null : officer
-  return {
-    officer: { ...officer },
-    before,
-    units: new Set(units),
-    unitsBefore: units,
-    listed: false,
-    merged: null,
-  }
-}
-
-function groupUnits(appointments: readonly AppointmentRecord[]): Map<string, string[]> {
-  const units = new Map<string, string[]>()
-  for (const { officer, unit } of appointments) units.set(officer, [...(units.get(officer) ?? []), unit])
-  return units
-}
-
-function newOfficer(work: Work, code: string, fullName: string): OfficerRecord {
-  const id = `new-officer-${work.byCode.size + 1}`
-  const about = { dateOfBirth: null, gender: null, ethnicity: null, partyMember: null }
-  return { id, code, fullName, ...about, email: null, phone: null, employmentType: null, employer: null }
 }
 
 type Told = { row: PersonRow; field: keyof PersonValues; code: ProblemCode; data?: ProblemData }

@@ -26,6 +26,7 @@ export const problemCodes = [
   'ambiguous-officer',
   'officer-elsewhere',
   'other-code',
+  'other-person',
   'cannot-identify',
   'duplicate-code',
   'contradiction',

@@ -269,6 +269,18 @@ describe('a blank officer code', () => {
     expect(problems).toMatchObject([{ column: 'A', code: 'other-code', data: { code: 'K1' } }])
   })
 
+  it('turns nobody into somebody else by a mistyped code, and lets a name be corrected', () => {
+    const other = plan(stored, [people(['K1', 'Trần Văn Thử', null, 'Q1'])])
+    expect(other.problems).toMatchObject([
+      { column: 'A', code: 'other-person', data: { name: 'Lê Thị Mẫu' } },
+    ])
+    expect(codes(plan(stored, [people(['K1', 'Lê Thị Mới', '06/04/1999', 'Q1'])]))).toEqual([
+      'A2 other-person',
+    ])
+    expect(plan(stored, [people(['K1', 'Lê Thị Mẫu Hoa', null, 'Q1'])]).counts.officers.updated).toBe(1)
+    expect(plan(stored, [people(['K1', 'Trần Văn Thử', '05/03/1999', 'Q1'])]).counts.officers.updated).toBe(1)
+  })
+
   it('is one person in two units when the list names him twice, and stays so the second time', () => {
     const list = [
       people(
