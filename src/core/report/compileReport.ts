@@ -73,7 +73,7 @@ function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): S
         words.noteTargets,
         words.noteHours,
         words.noteAttendance,
-        words.countedOnce,
+        ...(facts.countedOnce > 0 ? [words.countedOnce] : []),
       ].map((word) => fill(word, { share: facts.meetingShare, count: facts.countedOnce })),
     ],
     [words.verification, verificationLines(facts, head, words)],

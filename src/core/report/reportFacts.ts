@@ -14,7 +14,8 @@ export function reportFacts(about: {
   takenAt: Instant
   demo: boolean
 }): ReportFacts {
-  const { figures, previous } = about
+  const { figures } = about
+  const previous = about.previous && hasData(about.previous) ? about.previous : null
   const before = new Map((previous?.children ?? []).map((row) => [row.unit, row]))
   return {
     version: 1,
@@ -35,8 +36,18 @@ export function reportFacts(about: {
     children: figures.children.map((row) => rowFacts(row, before.get(row.unit))),
     countedOnce: figures.countedOnce,
     meetingShare: figures.meetingShare,
-    reporting: about.reporting,
+    reporting: about.reporting.map((line) => begun(line, figures.unit.id)),
   }
+}
+
+/** A year in which nobody used the system has no data; that is not the same as nothing done. */
+function hasData(figures: UnitFigures): boolean {
+  return figures.total.targets.some(({ numerator }) => numerator > 0)
+}
+
+/** The unit whose report is being compiled has begun it. */
+function begun(line: ReportingFact, unit: string): ReportingFact {
+  return line.unit === unit && line.state === 'none' ? { ...line, state: 'draft' } : line
 }
 
 function rowFacts(row: FigureRow, before: FigureRow | null | undefined): RowFacts {

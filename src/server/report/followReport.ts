@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { isOnTime } from '#core/report/deadline.ts'
 import { checkAtSubmit, onTransition, type TransitionEvent } from '../approval/effects.ts'
@@ -6,12 +5,9 @@ import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
 import { checkReportAtSubmit } from './checkReportAtSubmit.ts'
 import { loadReport, type StoredReport } from './loadReport.ts'
+import { newCode } from './newCode.ts'
 import { queueReportMails } from './queueReportMails.ts'
 import { snapshotDigest } from './snapshotDigest.ts'
-
-/** No letters or digits that print alike. */
-const CODE_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
-const CODE_LENGTH = 24
 
 /** Registers with the approval engine what belongs to the report's moves. Called once when a process starts. */
 export function followReports(): void {
@@ -48,9 +44,4 @@ async function mustLoad(req: PayloadRequest, id: string): Promise<StoredReport> 
   const report = await loadReport(req.payload, id, req)
   if (report === null) throw refuse({ code: 'not-found' })
   return report
-}
-
-/** About 118 bits nobody can guess, short enough to type from paper. */
-function newCode(): string {
-  return Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('')
 }

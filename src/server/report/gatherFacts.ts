@@ -14,10 +14,13 @@ import { reportingFacts } from './reportingFacts.ts'
 
 type Unit = { name: string; superior: string | null }
 
-/** Everything the report of a unit and year prints, as of now; null when there is no such unit. */
+/**
+ * Everything the report of a unit and year prints, as of now (or as if taken at `takenAt`, for demonstrations); null
+ * when there is no such unit.
+ */
 export async function gatherFacts(
   payload: Payload,
-  of: { unit: string; year: number },
+  of: { unit: string; year: number; takenAt?: number },
   req?: PayloadRequest,
 ): Promise<ReportFacts | null> {
   const [unit] = await query<Unit>(
@@ -30,8 +33,8 @@ export async function gatherFacts(
   const plan = await planOfYear(payload, of.year, req)
   const { lastDay } = deadlinesOf(plan, of.year).report
   const [figures, previous, reporting] = [
-    await unitFigures(payload, of, req),
-    of.year > plan.years.from ? await unitFigures(payload, { ...of, year: of.year - 1 }, req) : null,
+    await unitFigures(payload, { unit: of.unit, year: of.year }, req),
+    of.year > plan.years.from ? await unitFigures(payload, { unit: of.unit, year: of.year - 1 }, req) : null,
     await reportingFacts(
       payload,
       { ...of, firstMonth: plan.firstMonth, lastDay, root: unit.superior === null },
@@ -44,7 +47,7 @@ export async function gatherFacts(
     heading: headingOf(plan, unit, of.year),
     lastDay,
     reporting,
-    takenAt: now().getTime(),
+    takenAt: of.takenAt ?? now().getTime(),
     demo: env.demo,
   })
 }

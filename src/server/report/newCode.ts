@@ -1,0 +1,10 @@
+import { randomInt } from 'node:crypto'
+
+/** No letters or digits that print alike. */
+const CODE_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
+const CODE_LENGTH = 24
+
+/** A verification code: about 118 bits nobody can guess, short enough to type from paper. */
+export function newCode(): string {
+  return Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('')
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals'
+import { type Day, toDay } from '#core/calendar/day.ts'
+import { reportFacts } from '#core/report/reportFacts.ts'
+import type { UnitFigures } from '#core/standards/figures.ts'
+import { sampleFacts, sampleRow } from './sampleFacts.ts'
+
+const row = (unit: string, seed: number) => {
+  const { previous: _, ...figures } = sampleRow(unit, unit, seed)
+  return { ...figures, level: 'district' }
+}
+const figures = (seed: number): UnitFigures => ({
+  unit: { id: 'q1', name: 'Quận đoàn', level: 'district' },
+  year: 2026,
+  from: toDay('2025-10-01'),
+  to: toDay('2026-09-30'),
+  asOf: toDay('2026-09-30'),
+  over: '2026-09-30T17:00:00.000Z',
+  meetingShare: 80,
+  total: row('q1', seed),
+  own: null,
+  children: [row('c1', seed)],
+  countedOnce: 0,
+})
+const line = { unit: 'q1', name: 'Quận đoàn', dueDay: '2026-10-29' as Day, submittedAt: null, corrections: 0 }
+const joined = (previous: UnitFigures | null) =>
+  reportFacts({
+    figures: figures(5),
+    previous,
+    heading: sampleFacts().heading,
+    lastDay: toDay('2026-10-29'),
+    reporting: [{ ...line, state: 'none' }],
+    takenAt: 0,
+    demo: false,
+  })
+
+describe('reportFacts', () => {
+  it('keeps the shape of the figures over HTTP at the top', () => {
+    const facts = joined(null)
+    expect(facts).toMatchObject({ unit: 'q1', year: 2026, targets: figures(5).total.targets })
+    expect(facts.children[0]).toMatchObject({ unit: 'c1', standards: figures(5).total.standards })
+  })
+  it('sets last year beside every row', () => {
+    expect(joined(figures(3)).children[0]?.previous).toEqual(figures(3).total.targets)
+  })
+  it('calls a year in which nothing was recorded a year without data', () => {
+    expect(joined(figures(0)).total.previous).toBeNull()
+  })
+  it('says that the unit has begun the report that is being compiled', () => {
+    expect(joined(null).reporting[0]?.state).toBe('draft')
+  })
+})
