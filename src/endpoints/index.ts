@@ -2,6 +2,7 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import { approvalEndpoints } from './approval.ts'
 import { officerComplianceEndpoint } from './complianceOfOfficer.ts'
 import { unitComplianceEndpoint } from './complianceOfUnit.ts'
+import { healthEndpoint } from './health.ts'
 import { inboxEndpoints } from './inbox.ts'
 import { reportEndpoints } from './reports.ts'
 import { rosterEndpoints } from './roster.ts'
@@ -15,7 +16,7 @@ const ofCollection: Record<string, Endpoint[]> = {
   units: [unitComplianceEndpoint],
 }
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints]
-const root: Endpoint[] = [...inboxEndpoints, ...rosterEndpoints, verifyEndpoint]
+const root: Endpoint[] = [healthEndpoint, ...inboxEndpoints, ...rosterEndpoints, verifyEndpoint]
 
 const underApproval = ['pledges', 'activities', 'reports']
 

@@ -1,0 +1,58 @@
+import { getPayload, type Payload } from 'payload'
+import { enter } from '#server/boot/answerWaiting.ts'
+import { withConnection } from '#server/boot/checkDatabase.ts'
+import { closeLater } from '#server/boot/closeInOrder.ts'
+import { closePayload } from '#server/boot/closePayload.ts'
+import { alone, type Migration, migrate, migrationsIn, refuseNewer } from '#server/boot/migrate.ts'
+import { openDatabase } from '#server/boot/openDatabase.ts'
+import { say } from '#server/boot/say.ts'
+
+type Options = { dataDir: string; keep?: boolean; demonstration?: boolean; onUsable?: () => void }
+
+/**
+ * Opens the database, brings it up to date, writes what every installation begins with (and, where nothing else is
+ * there, the `demonstration`), and gives Payload; `onUsable` is called when the database has passed its checks.
+ * What is opened is closed by `closeAll`.
+ */
+export async function bootPayload(options: Options): Promise<Payload> {
+  const { dataDir, keep = false, demonstration = false, onUsable } = options
+  enter('database')
+  const opening = openDatabase({ dataDir, keep })
+  closeLater(async () => (await opening.catch(() => undefined))?.close())
+  const { url } = await opening
+  const { migrations } = await import('#migrations/index.ts')
+  return withConnection(url, (client) =>
+    alone(client, async () => {
+      const known = migrations as unknown as Migration[]
+      refuseNewer(await migrationsIn(client), known)
+      onUsable?.()
+      enter('migrations')
+      const payload = await openPayload()
+      await migrate(payload, await migrationsIn(client), known)
+      const { seedBase } = await import('#seed/base.ts')
+      await seedBase({ payload })
+      if (demonstration) await seedDemonstration(payload)
+      return payload
+    }),
+  )
+}
+
+/** Writes the demonstration city into a database that holds nothing else; false when it does. */
+export async function seedDemonstration(payload: Payload): Promise<boolean> {
+  const { isEmpty, seedDemo } = await import('#seed/demo/index.ts')
+  if (!(await isEmpty({ payload }))) return false
+  enter('demonstration')
+  say('seeding')
+  const begun = performance.now()
+  const written = await seedDemo({ payload, onProgress: (step) => say('seedingStep', { step }) })
+  if (written) say('seeded', { seconds: Math.round((performance.now() - begun) / 1000) })
+  return written
+}
+
+// Payload keeps the instance it made in this process; Next's bundle of the panel finds it there, so both share one pool.
+async function openPayload(): Promise<Payload> {
+  const { default: config } = await import('#config')
+  const opening = getPayload({ config })
+  closeLater(async () => closePayload(await opening))
+  return opening
+}

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { IncomingMessage } from 'node:http'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { env } from '#env'
+import { answerWaiting, enter } from '#server/boot/answerWaiting.ts'
+import { clientAddress } from '#server/boot/clientAddress.ts'
+import { closeFirst, closeLater } from '#server/boot/closeInOrder.ts'
+import { holdDataDir, openDataDir } from '#server/boot/openDataDir.ts'
+import { type Handler, openPort, type Port } from '#server/boot/openPort.ts'
+import { refuseBadEnvironment } from '#server/boot/refuseBadEnvironment.ts'
+import { isEnding, runProcess } from '#server/boot/runProcess.ts'
+import { StartError, say } from '#server/boot/say.ts'
+
+const root = path.dirname(import.meta.dirname)
+const dev = env.NODE_ENV === 'development'
+
+refuseBadEnvironment()
+await runProcess(serve)
+
+/**
+ * The web process: answers on its port at once, and with the application as soon as all is ready. What is heavy is
+ * imported afterwards, so that a taken port is told without delay; the panel is built beside the rest once the
+ * database is known to be usable.
+ */
+async function serve(): Promise<void> {
+  const port = await openPort({ port: env.PORT, handler: answerWaiting })
+  closeFirst(() => {
+    enter('stopping')
+    return port.close()
+  })
+  const dataDir = openDataDir()
+  closeLater(holdDataDir(dataDir))
+  const usable = Promise.withResolvers<void>()
+  const [payload] = await Promise.all([openPayload(dataDir, usable.resolve), usable.promise.then(buildPanel)])
+  const panel = await openPanel(port)
+  const api = await openGateway(payload)
+  enter('worker')
+  await startWork(payload)
+  port.answerWith((request, response) => (isApi(request.url) ? api : panel)(request, response))
+  await greet(payload)
+}
+
+async function openPayload(dataDir: string, onUsable: () => void): Promise<Payload> {
+  const { bootPayload } = await import('./bootPayload.ts')
+  const payload = await bootPayload({ dataDir, keep: true, demonstration: env.demo, onUsable })
+  enter('panel')
+  return payload
+}
+
+async function buildPanel(): Promise<void> {
+  if (dev) return
+  const build = spawn(process.execPath, [...process.execArgv, 'tools/build.mjs'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  closeFirst(() => build.kill('SIGTERM'))
+  const [code] = await once(build, 'exit')
+  if (code !== 0 && !isEnding()) throw new StartError('buildFailed')
+}
+
+async function openPanel(port: Port): Promise<Handler> {
+  const { default: next } = await import('next')
+  const app = next({ dev, dir: root, port: env.PORT, customServer: true, httpServer: port.server })
+  await app.prepare()
+  closeLater(() => app.close())
+  const handle = app.getRequestHandler()
+  return (request, response) => void handle(request, response)
+}
+
+/** The API does not pass through Next: the gateway answers from the Payload of this process. */
+async function openGateway(payload: Payload): Promise<Handler> {
+  const { getRequestListener } = await import('@hono/node-server')
+  const { openApi } = await import('#server/gateway/handleApi.ts')
+  const { default: config } = await import('#config')
+  const answer = openApi({ config, payload })
+  const listener = getRequestListener(
+    (request, { incoming }) => answer(request, { address: clientAddress(incoming as IncomingMessage) }),
+    { overrideGlobalObjects: false },
+  )
+  return (request, response) => {
+    if (isVerify(request.url)) request.url = `/api${request.url}`
+    void listener(request, response)
+  }
+}
+
+function isApi(url = ''): boolean {
+  return url.startsWith('/api/') || isVerify(url)
+}
+
+// Short, since people type it from a printed report.
+function isVerify(url = ''): boolean {
+  return url.startsWith('/verify/')
+}
+
+async function startWork(payload: Payload): Promise<void> {
+  const { startWorker } = await import('#jobs/index.ts')
+  const worker = await startWorker({ payload })
+  closeLater(() => worker.stop())
+}
+
+async function greet(payload: Payload): Promise<void> {
+  const { totalDocs: users } = await payload.count({ collection: 'users' })
+  if (users === 0) say('noUsers')
+  if (env.demo) await tellLogins(payload)
+  say('ready', { address: env.serverURL })
+}
+
+async function tellLogins(payload: Payload): Promise<void> {
+  const { demoLogins, demoPassword } = await import('#seed/demo/index.ts')
+  const { docs } = await payload.find({ collection: 'users', where: { email: { in: demoLogins } }, limit: 0 })
+  const names = demoLogins.filter((email) => docs.some((user) => user.email === email)).join(', ')
+  if (names !== '') say('logins', { names, password: demoPassword })
+}
