@@ -1,0 +1,50 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { inTransaction, query, sql } from '#server/sql/db.ts'
+import { seededOffices } from './offices.ts'
+import { plan, planKey, planName, planValidFrom } from './plan.ts'
+import { seededWorkflows } from './workflows.ts'
+
+/**
+ * What every installation begins with: the offices, the plan and the published workflows. What is there already
+ * (by its key) stays as somebody has made it. Instants of the records are the real clock's.
+ */
+export async function seedBase({ payload }: { payload: Payload }): Promise<void> {
+  await inTransaction(payload, (req) => writeBase(payload, req))
+}
+
+/** The same inside a transaction that the caller has begun. */
+export async function writeBase(payload: Payload, req: PayloadRequest): Promise<void> {
+  // Two processes that start at once: the second waits and finds everything there.
+  await query(payload, sql`select pg_advisory_xact_lock(hashtextextended('seed', 0))`, req)
+  await writeOffices(payload, req)
+  await query(
+    payload,
+    sql`insert into plans (key, name, status, version, valid_from, definition)
+      select ${planKey}, ${planName}, 'published', 1, ${planValidFrom}, ${JSON.stringify(plan)}::jsonb
+      where not exists (select 1 from plans where key = ${planKey})`,
+    req,
+  )
+  await query(
+    payload,
+    sql`insert into workflows (key, name, collection, kind, priority, version, status, definition)
+      select x.key, x.name, x.collection, x.kind, x.priority, x.version, x.status, x.definition
+      from jsonb_to_recordset(${JSON.stringify(seededWorkflows)}::jsonb) as x(key text, name text, collection text,
+        kind text, priority numeric, version numeric, status text, definition jsonb)
+      where not exists (select 1 from workflows w where w.key = x.key)`,
+    req,
+  )
+}
+
+async function writeOffices(payload: Payload, req: PayloadRequest): Promise<void> {
+  await query(
+    payload,
+    sql`with given as (select * from jsonb_to_recordset(${JSON.stringify(seededOffices)}::jsonb)
+        as x(key text, name text, "countsAsOfficer" boolean, permissions jsonb)),
+      made as (insert into offices (key, name, counts_as_officer) select key, name, "countsAsOfficer" from given
+        on conflict (key) do nothing returning id, key)
+    insert into offices_texts ("order", parent_id, path, text)
+      select p.position, made.id, 'permissions', p.name from made join given using (key),
+        jsonb_array_elements_text(given.permissions) with ordinality as p(name, position)`,
+    req,
+  )
+}

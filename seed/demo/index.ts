@@ -1,0 +1,94 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { writeBase } from '#seed/base.ts'
+import { plan } from '#seed/plan.ts'
+import { now } from '#server/clock.ts'
+import { rehomeUnits } from '#server/organisation/rehomeUnits.ts'
+import { inTransaction, query, sql } from '#server/sql/db.ts'
+import { horizonAt } from './horizon.ts'
+import { hashDemoPassword } from './people/logins.ts'
+import { makePeople } from './people/makePeople.ts'
+import { randomOf } from './random.ts'
+import { tables } from './store/columns.ts'
+import { loadFlowIds } from './store/loadFlowIds.ts'
+import { sinkTo } from './store/sink.ts'
+import { storePeople } from './store/storePeople.ts'
+import { makeUnits } from './units/makeUnits.ts'
+import { makeWorld } from './world.ts'
+import { writeActivities } from './writeActivities.ts'
+import { writePledges } from './writePledges.ts'
+import { writeReports } from './writeReports.ts'
+
+export { demoLogins, demoPassword } from './people/logins.ts'
+
+export type Progress = (line: string) => void
+type Seeding = { payload: Payload; onProgress?: Progress; at?: Date; seedNumber?: number }
+
+export const defaultSeedNumber = 2026
+
+/** Whether nobody has put anything in yet: only then may a demonstration be written. */
+export async function isEmpty({ payload }: { payload: Payload }, req?: PayloadRequest): Promise<boolean> {
+  const rows = await query<{ filled: boolean }>(
+    payload,
+    sql`select exists (select 1 from units) or exists (select 1 from officers) or exists (select 1 from users)
+      or exists (select 1 from decisions) as filled`,
+    req,
+  )
+  return rows[0]?.filled === false
+}
+
+/**
+ * Writes the demonstration city, profile `plan`, into an empty database: the same for one seed number and one day of
+ * the application's clock (`at`). One transaction: a seed that is killed leaves nothing. False, and nothing written,
+ * when the database holds data.
+ */
+export async function seedDemo({
+  payload,
+  onProgress = () => {},
+  at = now(),
+  seedNumber = defaultSeedNumber,
+}: Seeding): Promise<boolean> {
+  const password = hashDemoPassword(seedNumber)
+  const written = await inTransaction(payload, async (req) => {
+    await query(payload, sql`set local idle_in_transaction_session_timeout = 0`, req)
+    await writeBase(payload, req)
+    if (!(await isEmpty({ payload }, req))) return false
+    await writeCity({ payload, req, onProgress, at, seedNumber, password: await password })
+    return true
+  })
+  if (written) await query(payload, sql`analyze`)
+  return written
+}
+
+type Writing = Required<Omit<Seeding, 'payload'>> & {
+  payload: Payload
+  req: PayloadRequest
+  password: { salt: string; hash: string }
+}
+
+async function writeCity({ payload, req, onProgress, at, seedNumber, password }: Writing): Promise<void> {
+  const horizon = horizonAt(at, plan.firstMonth)
+  const random = (name: string) => randomOf(seedNumber, name)
+  const units = makeUnits(random('units'), horizon)
+  const world = makeWorld(units, makePeople(units, random('people'), horizon), { plan, horizon })
+  const sink = sinkTo(payload, req, Object.values(tables))
+  const flows = await loadFlowIds(payload, req)
+  onProgress(`Tạo ${units.length} đơn vị và ${count(world.people.officers.length)} cán bộ …`)
+  storePeople(sink, world, { offices: await officeIds(payload, req), password })
+  await sink.flush()
+  await rehomeUnits(payload, req)
+  const writing = { payload, req, world, sink, random, flows, onProgress }
+  await writePledges(writing)
+  await writeActivities(writing)
+  await sink.flush()
+  await writeReports(writing)
+}
+
+async function officeIds(payload: Payload, req: PayloadRequest): Promise<Map<string, string>> {
+  const rows = await query<{ id: string; key: string }>(payload, sql`select id::text, key from offices`, req)
+  return new Map(rows.map(({ id, key }) => [key, id]))
+}
+
+/** 1.953, as offices write it. */
+function count(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, '.')
+}

@@ -1,0 +1,13 @@
+import type { Flow } from './papers/play.ts'
+import type { Random } from './random.ts'
+import type { Sink } from './store/sink.ts'
+import type { World } from './world.ts'
+
+/** What every part of the city writes with. */
+export type Writing = {
+  world: World
+  sink: Sink
+  random: (name: string) => Random
+  flows: (key: string) => Flow
+  onProgress: (line: string) => void
+}

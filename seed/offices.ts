@@ -1,0 +1,44 @@
+import type { Permission } from '#core/hierarchy/caller.ts'
+
+/** An office as it is stored in the collection `offices`. */
+export type SeededOffice = {
+  key: string
+  name: string
+  countsAsOfficer: boolean
+  permissions: Permission[]
+}
+
+const leads: Permission[] = ['readSubtree', 'host', 'compileReports', 'signReports']
+
+/**
+ * The offices of the contract. Only the administrator and the city's department that registers people keep the
+ * organisation (`organise`): whoever makes appointments could give himself any office.
+ */
+export const seededOffices: SeededOffice[] = [
+  office('secretary', 'Bí thư', leads),
+  office('deputySecretary', 'Phó Bí thư', leads),
+  office('standingMember', 'Ủy viên Ban Thường vụ', ['readSubtree', 'host']),
+  office('executiveMember', 'Ủy viên Ban Chấp hành', []),
+  office('inspectionCommittee', 'Ủy viên Ủy ban Kiểm tra', ['readSubtree', 'inspect']),
+  office('specialist', 'Chuyên viên', ['readSubtree', 'host', 'compileReports']),
+  staff('clerk', 'Cán bộ văn phòng', ['readSubtree', 'host', 'compileReports']),
+  staff('inspectionOffice', 'Ban Tổ chức – Kiểm tra', [
+    'readSubtree',
+    'host',
+    'compileReports',
+    'inspect',
+    'organise',
+  ]),
+  staff('communicationsOffice', 'Ban Tuyên giáo', ['readSubtree', 'host']),
+  staff('observer', 'Đoàn kiểm tra (chỉ xem)', ['readSubtree']),
+  staff('systemAdministrator', 'Quản trị hệ thống', ['readAll', 'configure', 'organise']),
+]
+
+function office(key: string, name: string, permissions: Permission[]): SeededOffice {
+  return { key, name, countsAsOfficer: true, permissions }
+}
+
+/** Staff of an office: no "cán bộ Đoàn" whom the plan counts. */
+function staff(key: string, name: string, permissions: Permission[]): SeededOffice {
+  return { key, name, countsAsOfficer: false, permissions }
+}
