@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { addDays, planYearRange } from '#core/calendar/day.ts'
+import { asOfDay } from '#core/standards/asOf.ts'
+import type { FigureRow } from '#core/standards/figures.ts'
+import { officerCompliance } from '#core/standards/officerCompliance.ts'
+import { officerFigures } from '#server/figures/officerFigures.ts'
+import { listedKeys, targetList } from '#server/figures/targetList.ts'
+import { unitFigures } from '#server/figures/unitFigures.ts'
+import { query, sql } from '#server/sql/db.ts'
+import { type Instance, openInstance } from '#tests/support/instance.ts'
+import { expectedFigures } from './oracle.ts'
+import { anyWorld, build, offices, store, versions, YEAR } from './world.ts'
+
+const { from, to } = planYearRange(YEAR)
+const anyDay = fc.oneof(
+  fc.constant(null),
+  fc.integer({ min: 60, max: 400 }).map((count) => addDays(from, count)),
+)
+const runs = Number(process.env.FIGURES_RUNS ?? 60)
+
+let instance: Instance
+const officeIds: Record<string, string> = {}
+
+beforeAll(async () => {
+  instance = await openInstance()
+  for (const { validFrom, version, definition } of versions) {
+    await query(
+      instance.payload,
+      sql`insert into plans (key, name, version, status, valid_from, definition)
+        values ('test', 'Test', ${version}, 'published', ${validFrom}, ${JSON.stringify(definition)}::jsonb)`,
+    )
+  }
+  for (const key of offices) {
+    const [row] = await query<{ id: string }>(
+      instance.payload,
+      sql`insert into offices (key, name, counts_as_officer) values (${key}, ${key}, ${key !== 'clerk'}) returning id`,
+    )
+    officeIds[key] = row?.id ?? ''
+  }
+})
+afterAll(() => instance.close())
+
+const bare = ({ unit: _, name: __, level: ___, ...row }: FigureRow) => row
+
+describe('the set-based statement and the pure rule', () => {
+  it('give the same figures on random cities', async () => {
+    const property = fc.asyncProperty(
+      anyWorld,
+      anyDay,
+      fc.constantFrom(0, 0, 1, 2, 3),
+      async (seed, day, chosen) => {
+        const { payload } = instance
+        const world = build(seed, officeIds)
+        await store(payload, world)
+        const unit = world.units[chosen % world.units.length]?.id ?? ''
+        const asOf = asOfDay({ day, yearEnd: to, now: Date.now() })
+        const expected = expectedFigures({ world, versions, year: YEAR, asOf }, unit)
+        const figures = await unitFigures(payload, { unit, year: YEAR, day })
+        expect(bare(figures.total)).toEqual(expected.total)
+        expect(figures.countedOnce).toBe(expected.countedOnce)
+        for (const child of figures.children) expect(bare(child)).toEqual(expected.rowOf(child.unit))
+        const own = expected.rowOf(unit)
+        if (figures.own) expect(bare(figures.own)).toEqual(own)
+        else expect([own.targets[0]?.denominator, own.weekly.owed, own.monthly.owed]).toEqual([0, 0, 0])
+        const below = figures.children.map((child) => child.unit)
+        const missed = world.units.filter(({ id, parent }) => parent === unit && !below.includes(id))
+        for (const { id } of missed) expect(expected.rowOf(id).weekly.owed).toBe(0)
+      },
+    )
+    await fc.assert(property, { numRuns: runs, endOnFailure: process.env.CI === undefined })
+  }, 600_000)
+
+  it('agree on one officer, whose facts are loaded', async () => {
+    const property = fc.asyncProperty(anyWorld, async (seed) => {
+      const world = build(seed, officeIds)
+      await store(instance.payload, world)
+      for (const { id, facts } of world.officers) {
+        const answer = await officerFigures(instance.payload, { officer: id, year: YEAR })
+        const expected = officerCompliance({ versions, year: YEAR, facts, now: Date.now() })
+        expect(sortSources(answer)).toEqual(sortSources(expected))
+      }
+    })
+    await fc.assert(property, { numRuns: Math.ceil(runs / 4) })
+  }, 600_000)
+
+  it('list as many people as they count, each once, however the pages are cut', async () => {
+    const property = fc.asyncProperty(anyWorld, fc.constantFrom(0, 0, 1, 2), async (seed, chosen) => {
+      const { payload } = instance
+      const world = build(seed, officeIds)
+      await store(payload, world)
+      const unit = world.units[chosen % world.units.length]?.id ?? ''
+      const { total } = await unitFigures(payload, { unit, year: YEAR })
+      const numbers = {
+        T2a: total.targets[0]?.denominator,
+        weeklyHours: total.weekly.officers,
+        monthlyAttendance: undefined,
+      }
+      for (const target of listedKeys) {
+        const whole = []
+        for (const list of ['missing', 'counted'] as const) {
+          const ask = (page: number, limit: number) =>
+            targetList(payload, { unit, year: YEAR, target, list, page, limit })
+          const all = await ask(1, 250)
+          const pages = [await ask(1, 2), await ask(2, 2), await ask(3, 2)]
+          expect(pages.flatMap(({ docs }) => docs)).toEqual(all.docs.slice(0, 6))
+          for (const { totalDocs } of [all, ...pages]) expect(totalDocs).toBe(all.docs.length)
+          for (const { met, owed } of all.docs) expect(met >= owed).toBe(list === 'counted')
+          whole.push(...all.docs)
+        }
+        expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length)
+        if (numbers[target] !== undefined) expect(whole).toHaveLength(numbers[target])
+        const standard = total.standards.find(({ key }) => key === target)
+        if (standard) {
+          expect(whole.reduce((sum, { owed }) => sum + owed, 0)).toBe(standard.owed)
+          expect(whole.reduce((sum, { met }) => sum + met, 0)).toBe(standard.met)
+        }
+      }
+    })
+    await fc.assert(property, { numRuns: Math.ceil(runs / 4) })
+  }, 600_000)
+})
+
+/** The order of records within a period says nothing. */
+function sortSources(answer: ReturnType<typeof officerCompliance>) {
+  return {
+    ...answer,
+    standards: answer.standards.map((standard) => ({
+      ...standard,
+      periods: standard.periods.map((period) => ({ ...period, sources: [...period.sources].sort() })),
+    })),
+  }
+}
