@@ -35,10 +35,10 @@ export function countsSql(rules: RuleTables) {
       select p.officer, f.n, sum(least(p.e, f."to") - greatest(p.s, f."from"))::bigint as ms
       from parts p join free f on f.day = p.day and f."from" < p.e and f."to" > p.s group by 1, 2),
     weekly as materialized (
-      select d.officer, d.nodes, d.a, d.b - d.a + 1 as owed, coalesce(sum(h.ms / 60000), 0)::int as minutes,
+      select d.id, d.officer, d.nodes, d.b - d.a + 1 as owed, coalesce(sum(h.ms / 60000), 0)::int as minutes,
         count(*) filter (where h.ms >= d.owed * 60000)::int as met
       from duties d left join hours h on h.officer = d.officer and h.n between d.a and d.b
-      where d.standard = 'weeklyHours' group by d.officer, d.nodes, d.a, d.b),
+      where d.standard = 'weeklyHours' group by d.id, d.officer, d.nodes, d.a, d.b),
     -- Q02, and Q15: from the units of the appointments that set the number.
     attended as materialized (
       select b.officer, m.n, count(distinct a.id) filter (where a.kind = 'volunteerActivity')::int as activities,

@@ -32,14 +32,17 @@ export function dutiesSql(root: SubtreeRoot, rules: RuleTables) {
       where f.counts_as_officer and a.officer_id in (
         select b.officer_id from appointments b join units v on v.id = b.unit_id
         where ${scopeColumn(root.depth, 'v')} = ${root.id})),
-    -- Q07: only periods wholly inside one appointment; R02: only in scope.
+    -- Q07: only periods wholly inside one appointment. Terms are few beside appointments.
+    terms as materialized (
+      select t.first_day, t.last_day, r.version, r.standard, min(r.n) as a, max(r.n) as b
+      from (select distinct first_day, last_day from posts) t
+        join periods r on r."from" >= t.first_day and r."to" <= t.last_day group by 1, 2, 3, 4),
+    -- R02: only in scope.
     runs as materialized (
-      select p.id as post, p.officer, p.node, x.version, s.standard, s.a, s.b, n.number
-      from posts p join plans_used x on p.block or p.employment_type = any(x.employment)
-        cross join lateral (
-          select r.standard, min(r.n) as a, max(r.n) as b from periods r
-          where r.version = x.version and r."from" >= p.first_day and r."to" <= p.last_day group by r.standard) s
-        left join numbers n on n.standard = s.standard and n.version = x.version and n.office = p.office
+      select p.id as post, p.officer, p.node, t.version, t.standard, t.a, t.b, n.number
+      from posts p join terms t on t.first_day = p.first_day and t.last_day = p.last_day
+        join plans_used x on x.version = t.version and (p.block or p.employment_type = any(x.employment))
+        left join numbers n on n.standard = t.standard and n.version = t.version and n.office = p.office
           and n.level = p.level and n."fullTime" = p.full_time),
     cuts as (select officer, standard, a as at from runs union select officer, standard, b + 1 from runs),
     stretches as (
@@ -50,7 +53,7 @@ export function dutiesSql(root: SubtreeRoot, rules: RuleTables) {
         max(r.number) over (partition by s.officer, s.standard, s.a) as owed
       from stretches s join runs r on r.officer = s.officer and r.standard = s.standard and r.a <= s.a and r.b >= s.b),
     duties as materialized (
-      select officer, standard, a, b, min(owed) as owed, min(version) as version,
+      select row_number() over () as id, officer, standard, a, b, min(owed) as owed, min(version) as version,
         array_agg(distinct node) filter (where node is not null) as nodes
-      from held where owed is not null group by 1, 2, 3, 4 having bool_or(node is not null))`
+      from held where owed is not null group by officer, standard, a, b having bool_or(node is not null))`
 }

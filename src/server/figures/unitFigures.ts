@@ -74,9 +74,9 @@ function figuresSql(rules: UnitRules, year: number) {
     union all
     select 'several', null, ${numbers}, 0, 0, count(*)::int, 0, 0, 0, 0 from (
       select officer from (
-        select officer, node from bound union select officer, node from weekly_placed
-        union select officer, node from monthly_placed) s
-      where node is not null group by officer having count(*) > 1) t`
+        select officer, node from bound
+        union select d.officer, x.node from duties d cross join lateral unnest(d.nodes) as x(node)) s
+      group by officer having count(*) > 1) t`
 }
 
 /** The direct child units; `listed`: in force some day of the year or on the as-of day. */
