@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { waitForFile } from './holdFile.mjs'
@@ -14,7 +15,7 @@ export async function installIfStale() {
   if (isInstalled()) return
   const release = await waitForFile(path.join(root, '.install.lock'), patience)
   try {
-    if (!isInstalled()) install()
+    if (!isInstalled()) await install()
   } finally {
     release()
   }
@@ -38,25 +39,37 @@ export function fail(line) {
   process.exit(1)
 }
 
-function install() {
+/** The second try takes the same versions, but does without packages of other systems that a mirror lacks. */
+async function install() {
   console.log(say('installing'))
-  let code = npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
+  let code = await npm(['ci'])
   if (code !== 0) {
     console.error(say('installAgain'))
-    code = npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
+    code = await npm(['install', '--no-save'])
   }
   if (code !== 0) fail(say('installFailed', { code }))
   writeFileSync(stamp, lockDigest())
 }
 
-function npm(args) {
-  const options = { cwd: root, stdio: /** @type {const} */ ('inherit') }
+async function npm(args) {
+  const all = [...args, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const cli = process.env.npm_execpath
-  const result = cli?.endsWith('.js')
-    ? spawnSync(process.execPath, [cli, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
-  if (result.signal) process.exit(130)
-  return result.status ?? 1
+  const [program, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []]
+  const child = spawn(program, [...first, ...all], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  const begun = Date.now()
+  const progress = setInterval(() => {
+    console.log(say('stillInstalling', { seconds: Math.round((Date.now() - begun) / 1000) }))
+  }, 15_000)
+  const stop = () => child.kill('SIGTERM')
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  const [code, signal] = await once(child, 'exit')
+  clearInterval(progress)
+  if (signal) process.exit(130)
+  return code
 }
 
 function isInstalled() {

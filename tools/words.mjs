@@ -2,6 +2,7 @@
 const words = {
   vi: {
     installing: 'Đang cài các gói (npm ci)…',
+    stillInstalling: '  vẫn đang cài, {{seconds}} giây…',
     installAgain: 'Cài chưa được, thử lại một lần…',
     installFailed: 'Không cài được các gói: npm ci kết thúc với mã {{code}}. Kiểm tra mạng rồi chạy lại.',
     noNode: 'Cần Node.js 24: gói "node" không chạy được trên máy này. Cài Node.js 24 rồi chạy lại.',
@@ -14,6 +15,7 @@ const words = {
   },
   en: {
     installing: 'Installing packages (npm ci)…',
+    stillInstalling: '  still installing, {{seconds}} s…',
     installAgain: 'Installing did not work, trying once more…',
     installFailed:
       'Cannot install the packages: npm ci ended with code {{code}}. Check the network and run again.',
