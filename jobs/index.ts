@@ -7,7 +7,7 @@ import { wakeAt } from './schedule.ts'
 import { sendMails } from './sendMails.ts'
 import { sweepYearlyReports } from './sweepYearlyReports.ts'
 
-export const jobs: readonly Job[] = [sendMails, sweepYearlyReports]
+const jobs: readonly Job[] = [sendMails, sweepYearlyReports]
 
 /** Wake-ups of several processes within this many seconds are one. */
 const ONE_WAKE_SECONDS = 60

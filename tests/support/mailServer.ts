@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
-export type Received = { raw: string; parsed: ParsedMail; recipients: string[] }
+type Received = { raw: string; parsed: ParsedMail; recipients: string[] }
 /** What the server does with a message after it has read it whole. */
 export type Verdict = 'accept' | 'drop' | 'stall' | 'take-then-drop' | 451 | 421 | 550 | 554
 

@@ -1,5 +1,5 @@
 /** Every word a report is written with; the languages live in `src/i18n/report.ts`, typed by this list. */
-export const reportWordKeys = [
+const reportWordKeys = [
   'period',
   'asOf',
   'markDemo',

@@ -1,7 +1,7 @@
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'
 
-export type Link = { label: string; url: string }
+type Link = { label: string; url: string }
 
 /** What a message says; the same parts are written as plain text and as simple HTML. */
 export type MailContent = {

@@ -19,7 +19,7 @@ export function followReports(): void {
  * Submission is the signature: the report gets its code and digest, and whether the year's first submission was in
  * time. Submission and acceptance each put their mails into the outbox. All of it in the transition's transaction.
  */
-export async function followReport(req: PayloadRequest, event: TransitionEvent): Promise<void> {
+async function followReport(req: PayloadRequest, event: TransitionEvent): Promise<void> {
   if (event.action === 'submit') await stamp(req, await mustLoad(req, event.id), event.at)
   const report = await mustLoad(req, event.id)
   if (event.action === 'submit') await queueReportMails(req, report, { kind: 'submitted', ...event })

@@ -6,11 +6,12 @@ import { env } from '#env'
 import * as words from '#i18n/report.ts'
 import { t } from '#i18n/translate.ts'
 import { loadReport, type StoredReport } from './loadReport.ts'
+import { snapshotDigest } from './snapshotDigest.ts'
 import { toXlsx } from './toXlsx.ts'
 
 export type ReportFile = { name: string; type: string; bytes: Buffer }
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The xlsx of a stored report, from its own figures; null when it does not exist or holds none. */
 export async function reportFile(
@@ -25,22 +26,21 @@ export async function reportFile(
 }
 
 /** The model of a stored report: what every form of it renders. */
-export function modelOf(report: StoredReport, facts: ReportFacts): ReportModel {
+function modelOf(report: StoredReport, facts: ReportFacts): ReportModel {
   return compileReport(facts, headOf(report), words.vi.words)
 }
 
 function headOf(report: StoredReport): ReportHead {
-  const { verificationCode, digest } = report
+  const { verificationCode: code, digest, revision, reason, narrative } = report
+  // A returned report that was edited since is a draft again: its code belongs to what was signed.
+  const signed = digest !== null && digest === snapshotDigest(report)
   return {
-    revision: report.revision,
-    reason: report.reason,
-    narrative: report.narrative,
-    submittedAt: instantOf(report.submittedAt),
+    revision,
+    reason,
+    narrative,
+    submittedAt: signed ? instantOf(report.submittedAt) : null,
     firstSubmittedAt: instantOf(report.firstSubmittedAt),
-    verification:
-      verificationCode === null || digest === null
-        ? null
-        : { address: verifyAddress(verificationCode), digest },
+    verification: signed && code !== null ? { address: verifyAddress(code), digest } : null,
   }
 }
 

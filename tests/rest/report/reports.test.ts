@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import ExcelJS from 'exceljs'
 import { planYearOf } from '#core/calendar/day.ts'
+import { vi } from '#i18n/report.ts'
 import { today } from '#server/clock.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
@@ -227,6 +228,21 @@ describe('from draft to acceptance', () => {
     expect(JSON.parse(newer.text)).toMatchObject({ status: 'valid', revision: 2 })
   })
 
+  it('is a draft again when it was returned and edited, until it is signed anew', async () => {
+    const { body: list } = await app.send('GET', '/reports?where[revision][equals]=2', as('quan1'))
+    const second = list.docs[0].id
+    const texts = () => textsOf(second, 'quan1')
+    expect(await texts()).not.toContain(vi.words.markDraft)
+    expect((await act('tckt', second, { action: 'return', comment: 'Bổ sung thuyết minh' })).status).toBe(200)
+    expect(await texts()).not.toContain(vi.words.markDraft)
+    const patch = { ...as('quan1'), body: { narrative: 'Đã bổ sung' } }
+    expect((await app.send('PATCH', `/reports/${second}`, patch)).status).toBe(200)
+    expect(await texts()).toContain(vi.words.markDraft)
+    expect((await act('quan1', second, { action: 'submit' })).status).toBe(200)
+    expect(await texts()).not.toContain(vi.words.markDraft)
+    expect(await mailsOf(second, 'submitted')).toHaveLength(4)
+  })
+
   it('mails nothing for a submission that was refused', async () => {
     const { body } = await compile('quan2', { unit: city.units.quan2 })
     expect((await act('quan1', body.doc.id, { action: 'submit' })).status).toBe(404)
@@ -234,6 +250,18 @@ describe('from draft to acceptance', () => {
     expect(await mailsOf(body.doc.id, 'submitted')).toHaveLength(0)
   })
 })
+
+async function textsOf(id: string, person: PersonKey): Promise<string[]> {
+  const request = new Request(`http://localhost:3000/api/reports/${id}/file`, {
+    headers: { authorization: `JWT ${city.people[person].token}` },
+  })
+  const response = await app.api(request, { address: '127.0.0.1' })
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(await response.arrayBuffer())
+  const texts: string[] = []
+  book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => texts.push(String(cell.value)))))
+  return texts
+}
 
 async function verify(code: string, accept: string) {
   const request = new Request(`http://localhost:3000/verify/${code}`, { headers: { accept } })
