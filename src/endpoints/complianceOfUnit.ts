@@ -33,18 +33,17 @@ async function refuseOutside(req: PayloadRequest, unit: string): Promise<void> {
   if (!inScope(scopeOf(caller), lineOf(place))) throw refuse({ code: 'forbidden' })
 }
 
-function unitAnswer({ unit, year, from, to, asOf, total, children }: UnitFigures) {
+/** `own`: the officers of the unit itself; with `children` it may add up to more than the total, by `countedOnce` people. */
+function unitAnswer(figures: UnitFigures) {
+  const { unit, year, from, to, asOf, total, own, children, countedOnce } = figures
   const { targets, standards } = total
   return {
     unit: unit.id,
     name: unit.name,
-    year,
-    from,
-    to,
-    asOf,
-    targets,
-    standards,
+    ...{ year, from, to, asOf, targets, standards },
+    own: own && { targets: own.targets, standards: own.standards },
     children: children.map(childAnswer),
+    countedOnce,
   }
 }
 
