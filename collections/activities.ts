@@ -11,8 +11,9 @@ import { ownUntouched, ownWritable } from './access/own.ts'
 import { anyOfficer, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { attendances, themes } from './events.ts'
-import { approvalFields } from './fields/approval.ts'
+import { approvalBar, approvalFields } from './fields/approval.ts'
 import { label } from './fields/label.ts'
+import { half, listed, onceSaved, part, shown } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, integer, longText, reference, text } from './fields/values.ts'
 
@@ -50,22 +51,34 @@ export const Activities = defineCollection({
     beforeChange: [placeActivity, timeActivity, countRevision],
   },
   fields: [
-    reference('officer', 'officers', { required: true }),
+    approvalBar(),
+    onceSaved(reference('officer', 'officers', { required: true })),
     choice('kind', 'activityKind', activityKinds, { required: true }),
     text('title', { required: true }),
-    instant('startsAt', { required: true }),
-    instant('endsAt', { required: true }),
-    reference('hostUnit', 'units'),
-    reference('event', 'events', { index: true, server: true }),
+    half(instant('startsAt', { required: true })),
+    half(instant('endsAt', { required: true })),
+    part('activityGuide', 'ActivityGuide#ActivityGuide'),
+    reference('hostUnit', 'units', {
+      description: {
+        vi: 'Để trống nếu là đơn vị của mình. Bí thư, Phó Bí thư đơn vị tổ chức sẽ xác nhận.',
+        en: 'Leave empty for your own unit. The host’s secretary or deputy confirms.',
+      },
+    }),
+    shown(reference('event', 'events', { index: true, server: true }), ({ event }) => Boolean(event)),
     text('place'),
-    choice('attendance', 'attendance', attendances),
+    shown(choice('attendance', 'attendance', attendances), ({ kind }) => kind !== 'volunteerHours'),
     choice('themes', 'theme', themes, { many: true }),
     reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
     longText('note'),
-    text('lateReason'),
-    checkbox('lateEntry', { server: true }),
-    integer('minutes', { min: 0, max: 960 }, { server: true }),
-    integer('officeMinutes', { min: 0, max: 960 }, { server: true }),
+    text('lateReason', {
+      description: {
+        vi: 'Chỉ cần khi ghi việc của tháng trước sau ngày 10 của tháng này.',
+        en: 'Only needed for time of a past month entered after the 10th of the next.',
+      },
+    }),
+    listed(checkbox('lateEntry', { server: true })),
+    listed(integer('minutes', { min: 0, max: 960 }, { server: true })),
+    listed(integer('officeMinutes', { min: 0, max: 960 }, { server: true })),
     ...approvalFields(),
   ],
 })

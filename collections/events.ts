@@ -8,6 +8,7 @@ import { hosts } from './access/hosts.ts'
 import { permitted, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
+import { half, onceSaved, shown } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, reference, text } from './fields/values.ts'
 
@@ -36,8 +37,8 @@ export const Events = defineCollection({
     choice('kind', 'eventKind', ['volunteerActivity', 'branchMeeting', 'summonedMeeting'], {
       required: true,
     }),
-    instant('startsAt', { required: true, index: true }),
-    instant('endsAt', { required: true }),
+    half(instant('startsAt', { required: true, index: true })),
+    half(instant('endsAt', { required: true })),
     reference('hostUnit', 'units', { required: true, index: true }),
     text('place'),
     choice('themes', 'theme', themes, { many: true }),
@@ -45,6 +46,7 @@ export const Events = defineCollection({
       name: 'roster',
       type: 'array',
       label: label('roster'),
+      admin: { components: { Field: '/src/admin/components/roster/RosterField#RosterField' } },
       maxRows: 1000,
       fields: [
         reference('officer', 'officers', { required: true }),
@@ -52,10 +54,26 @@ export const Events = defineCollection({
       ],
     },
     reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
-    text('lateReason'),
-    { ...checkbox('close'), virtual: true } as never,
-    instant('closedAt', { server: true }),
-    reference('madeBy', 'officers', { server: true }),
+    text('lateReason', {
+      description: {
+        vi: 'Chỉ cần khi kết thúc hoạt động của tháng trước sau ngày 10 của tháng này.',
+        en: 'Only needed when an event of a past month is closed after the 10th of the next.',
+      },
+    }),
+    shown(
+      {
+        ...checkbox('close', {
+          description: {
+            vi: 'Đánh dấu rồi lưu khi hoạt động đã xong: mỗi người trong danh sách có ngay một bản ghi đã xác nhận, không phải kê khai lại; phần của người lập chuyển cấp trên xác nhận. Sau đó danh sách không sửa được nữa.',
+            en: 'Tick and save once the event is over: everybody on the roster gets a confirmed record at once; the maker’s own goes to his superior. The roster cannot be changed afterwards.',
+          },
+        }),
+        virtual: true,
+      } as never,
+      ({ closedAt }) => !closedAt,
+    ),
+    shown(instant('closedAt', { server: true }), ({ closedAt }) => Boolean(closedAt)),
+    onceSaved(reference('madeBy', 'officers', { server: true })),
     ...scopeFields(),
   ],
 })

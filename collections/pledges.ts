@@ -1,6 +1,8 @@
 import { knock } from '#hooks/access/knock.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
 import { placePledge } from '#hooks/pledges/placePledge.ts'
+import { runningYear } from '#hooks/pledges/runningYear.ts'
+import { suggestFocus } from '#hooks/pledges/suggestFocus.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { countRevision } from '#hooks/records/countRevision.ts'
@@ -10,8 +12,9 @@ import { ownOfficer } from '#hooks/records/ownOfficer.ts'
 import { ownUntouched, ownWritable } from './access/own.ts'
 import { anyOfficer, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
-import { approvalFields } from './fields/approval.ts'
+import { approvalBar, approvalFields } from './fields/approval.ts'
 import { label } from './fields/label.ts'
+import { onceSaved, part } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, day, integer, longText, reference, text } from './fields/values.ts'
 
@@ -37,12 +40,20 @@ export const Pledges = defineCollection({
     afterChange: [noteContributor],
   },
   fields: [
-    reference('officer', 'officers', { required: true, index: true }),
-    integer('year', { min: 2000, max: 2199 }, { required: true }),
+    approvalBar(),
+    part('pledgeGuide', 'PledgeGuide#PledgeGuide'),
+    onceSaved(reference('officer', 'officers', { required: true, index: true })),
+    {
+      ...integer('year', { min: 2000, max: 2199 }, { required: true }),
+      defaultValue: runningYear,
+    } as never,
     {
       name: 'focus',
       type: 'array',
       label: label('focus'),
+      labels: { singular: label('content'), plural: label('focus') },
+      defaultValue: suggestFocus,
+      admin: { components: { RowLabel: '/src/admin/components/FocusLabel#FocusLabel' } },
       maxRows: 20,
       fields: [
         choice('content', 'focus', ['responsibility', 'exemplarity', 'honesty'], { required: true }),
@@ -50,6 +61,7 @@ export const Pledges = defineCollection({
           name: 'actions',
           type: 'array',
           label: label('actions'),
+          labels: { singular: label('actionRow'), plural: label('actions') },
           maxRows: 50,
           fields: [
             longText('action', { required: true }),
@@ -62,6 +74,7 @@ export const Pledges = defineCollection({
       ],
     },
     text('plannedInitiatives', { many: true }),
+    part('commitmentWords', 'CommitmentWords#CommitmentWords'),
     checkbox('commitments'),
     ...approvalFields(),
   ],

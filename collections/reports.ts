@@ -8,8 +8,9 @@ import { noteContributor } from '#hooks/records/noteContributor.ts'
 import { compilers } from './access/compilers.ts'
 import { nobody, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
-import { approvalFields } from './fields/approval.ts'
+import { approvalBar, approvalFields } from './fields/approval.ts'
 import { label } from './fields/label.ts'
+import { listed, part, shown } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, data, instant, integer, longText, text } from './fields/values.ts'
 
@@ -22,6 +23,7 @@ export const Reports = defineCollection({
     useAsTitle: 'year',
     defaultColumns: ['unit', 'year', 'revision', 'state', 'submittedAt', 'onTime'],
     hideAPIURL: true,
+    components: { beforeListTable: ['/src/admin/components/CompileReports#CompileReports'] },
   },
   defaultSort: '-year',
   indexes: [...scopeIndexes('year'), { fields: ['unit', 'year', 'revision'], unique: true } as never],
@@ -31,15 +33,25 @@ export const Reports = defineCollection({
     afterChange: [noteContributor],
   },
   fields: [
-    integer('year', { min: 2000, max: 2199 }, { server: true }),
-    { ...integer('revision', { min: 1, max: 1000 }, { server: true }), defaultValue: 1 } as never,
-    instant('asOf', { server: true }),
-    data('figures'),
-    longText('narrative'),
-    text('reason', { server: true }),
-    checkbox('onTime', { server: true }),
-    text('verificationCode', { server: true, index: true }),
-    text('digest', { server: true }),
+    approvalBar(),
+    part('reportHead', 'ReportHead#ReportHead'),
+    listed(integer('year', { min: 2000, max: 2199 }, { server: true })),
+    listed({ ...integer('revision', { min: 1, max: 1000 }, { server: true }), defaultValue: 1 } as never),
+    listed(instant('asOf', { server: true })),
+    longText('narrative', {
+      description: {
+        vi: 'Nêu kết quả nổi bật, hạn chế, nguyên nhân và kiến nghị; in sau phần số liệu. Không ghi nội dung bí mật nhà nước, kỷ luật Đảng.',
+        en: 'Results, shortcomings, their causes and requests; printed after the figures. No state secrets, no content of Party discipline.',
+      },
+    }),
+    shown(text('reason', { server: true }), ({ reason }) => Boolean(reason)),
+    {
+      ...data('figures'),
+      admin: { components: { Field: '/src/admin/components/ReportFigures#ReportFigures' } },
+    } as never,
+    listed(checkbox('onTime', { server: true })),
+    listed(text('verificationCode', { server: true, index: true })),
+    listed(text('digest', { server: true })),
     ...approvalFields(),
   ],
 })

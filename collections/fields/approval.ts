@@ -1,13 +1,19 @@
 import type { Field } from 'payload'
+import { listed, part } from './panel.ts'
 import { scopeFields } from './scope.ts'
 import { choice, instant, integer, reference, text } from './values.ts'
 
 export const states = ['draft', 'pending', 'returned', 'approved', 'rejected', 'withdrawn'] as const
 
-/** What every record under approval carries; written by the transition use case alone. */
+/** The bar at the top of a record's form: its state, who decides, what I may do, its history. */
+export function approvalBar(): Field {
+  return part('approvalBar', 'approval/ApprovalBar#ApprovalBar')
+}
+
+/** What every record under approval carries; written by the transition use case alone. The bar shows it in the form. */
 export function approvalFields(): Field[] {
   const server = { server: true } as const
-  return [
+  const fields: Field[] = [
     { ...choice('state', 'state', states, server), defaultValue: 'draft' } as Field,
     text('step', { ...server, silent: true }),
     { ...integer('rev', { min: 1, max: 1_000_000 }, { ...server, silent: true }), defaultValue: 1 } as Field,
@@ -18,6 +24,6 @@ export function approvalFields(): Field[] {
     text('flow', { ...server, hidden: true }),
     text('placeUnit', { ...server, hidden: true, label: 'unit' }),
     text('stepUnit', { ...server, hidden: true, label: 'unit' }),
-    ...scopeFields(),
   ]
+  return [...fields.map(listed), ...scopeFields()]
 }

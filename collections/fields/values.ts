@@ -60,8 +60,12 @@ function base(name: string, options: Options, check: Check) {
 /** Text of 1–500 characters after trimming. */
 export function text(name: string, options: Options = {}): TextField {
   const check: Check = { type: 'text', max: SHORT }
-  if (options.many)
-    return { ...base(name, options, check), type: 'text', hasMany: true, maxRows: MANY } as TextField
+  if (options.many) {
+    const field = base(name, options, check)
+    const components = { Field: '/src/admin/components/TextListField#TextListField' }
+    const admin = { ...field.admin, components }
+    return { ...field, type: 'text', hasMany: true, maxRows: MANY, admin } as TextField
+  }
   return { ...base(name, options, check), type: 'text' } as TextField
 }
 
@@ -94,7 +98,11 @@ export function instant(name: string, options: Options = {}): DateField {
     timeFormat: 'HH:mm',
     timeIntervals: 15,
   }
-  return { ...field, type: 'date', admin: { ...field.admin, date } } as DateField
+  const components = {
+    Field: '/src/admin/components/InstantField#InstantField',
+    Cell: '/src/admin/components/InstantCell#InstantCell',
+  }
+  return { ...field, type: 'date', admin: { ...field.admin, date, components } } as DateField
 }
 
 /** A choice kept as text: lists that may grow are no database enums. `words` names its words in `i18n/choices`. */
@@ -135,14 +143,14 @@ export function checkbox(name: string, options: Options = {}): CheckboxField {
 
 /** A reference to another collection; existence is checked on every save. */
 export function reference(name: string, to: string, options: Options = {}): RelationshipField {
-  const field = {
-    ...base(name, options, { type: 'reference', to }),
+  const field = base(name, options, { type: 'reference', to })
+  const components = { Cell: '/src/admin/components/ReferenceCell#ReferenceCell' }
+  return {
+    ...field,
     type: 'relationship',
     relationTo: to,
     maxDepth: 1,
-  }
-  return {
-    ...field,
+    admin: { ...field.admin, components },
     ...(options.many ? { hasMany: true, maxRows: MANY } : {}),
   } as unknown as RelationshipField
 }

@@ -1,11 +1,33 @@
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { markIcon } from './mark.ts'
+import { routes } from './routes.ts'
+
+const at = (file: string) => `/src/admin/${file}`
+const view = (file: string, path: `/${string}`) => ({ Component: at(`views/${file}`), path, exact: true })
 
 /** The panel: Payload's own, extended by its own extension points. */
 export const panel = {
   user: 'users',
   avatar: 'default' as const,
   dateFormat: 'dd/MM/yyyy HH:mm',
-  importMap: { baseDir: join(dirname(fileURLToPath(import.meta.url)), '../..') },
-  meta: { titleSuffix: ' · Trách nhiệm' },
+  importMap: { baseDir: fileURLToPath(new URL('../..', import.meta.url)) },
+  meta: {
+    titleSuffix: ' · Trách nhiệm',
+    defaultOGImageType: 'off' as const,
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: markIcon }],
+  },
+  components: {
+    graphics: { Icon: at('components/Mark#Icon'), Logo: at('components/Logo#Logo') },
+    providers: [at('components/Clock#Clock'), at('components/A11yPatch#A11yPatch')],
+    beforeNavLinks: [at('components/WorkLinks#WorkLinks')],
+    afterLogin: [at('components/LoginHint#LoginHint')],
+    views: {
+      dashboard: view('Home#Home', '/'),
+      createFirstUser: view('NoUsers#NoUsers', '/create-first-user'),
+      inbox: view('Inbox#Inbox', routes.inbox),
+      overview: view('Overview#Overview', routes.overview),
+      mine: view('Mine#Mine', routes.mine),
+      importRoster: view('ImportRoster#ImportRoster', routes.importRoster),
+    },
+  },
 }

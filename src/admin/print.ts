@@ -40,3 +40,8 @@ export function printHours(minutes: number, language: Language): string {
 export function printShare(part: number, whole: number, language: Language): string {
   return whole === 0 ? '–' : `${printNumber((part / whole) * 100, language)}%`
 }
+
+/** The day on Vietnam's calendar, 'YYYY-MM-DD'. */
+export function localDay(now: number): string {
+  return localOf(now).toISOString().slice(0, 10)
+}

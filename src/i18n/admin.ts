@@ -1,20 +1,44 @@
-/** Words of the panel's own components and views. */
+import * as approval from './adminApproval.ts'
+import * as forms from './adminForms.ts'
+import * as home from './adminHome.ts'
+import * as shell from './adminShell.ts'
+import * as views from './adminViews.ts'
+
+/** Words of the panel's own components and views; the areas stand in files of their own. */
 export const vi = {
   field: {
     choose: 'Chọn…',
     dayShape: 'ngày/tháng/năm',
+    time: 'Giờ',
+    instantShape: 'ngày/tháng/năm giờ:phút',
+    addLine: 'Thêm dòng',
+    removeLine: 'Bỏ dòng {{number}}',
     noData: 'Chưa có số liệu.',
     editData: 'Sửa dạng văn bản (JSON)',
     badData: 'Văn bản chưa đúng cú pháp JSON nên chưa được ghi nhận.',
   },
+  approval: approval.vi,
+  ...forms.vi,
+  ...home.vi,
+  ...shell.vi,
+  ...views.vi,
 }
 
 export const en: typeof vi = {
   field: {
     choose: 'Choose…',
     dayShape: 'day/month/year',
+    time: 'Time',
+    instantShape: 'day/month/year hour:minute',
+    addLine: 'Add a line',
+    removeLine: 'Remove line {{number}}',
     noData: 'No figures yet.',
     editData: 'Edit as text (JSON)',
     badData: 'This is not valid JSON yet, so it has not been taken over.',
   },
+  approval: approval.en,
+  ...forms.en,
+  ...home.en,
+  ...shell.en,
+  ...views.en,
 }

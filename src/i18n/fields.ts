@@ -135,6 +135,7 @@ export const vi = {
   workflow: 'Quy trình',
   year: 'Năm kế hoạch',
   evidenceRow: 'Minh chứng dự kiến',
+  actionRow: 'Việc',
 }
 
 type Words = { [Key in keyof typeof vi]: (typeof vi)[Key] extends string ? string : string[] }
@@ -275,4 +276,5 @@ export const en: Words = {
   workflow: 'Workflow',
   year: 'Plan year',
   evidenceRow: 'Planned evidence',
+  actionRow: 'Action',
 }

@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '#core/calendar/day.ts'
 import { env } from '#env'
 
-const startedAt = Date.now()
+// The process's own start, so that every copy of this module in it (the panel's bundle has one) reads the same time.
+const startedAt = performance.timeOrigin
 
 /** The application's time: the real clock, or the one that runs on from APP_NOW since this process began. */
 export function now(): Date {

@@ -2,6 +2,7 @@ import type { TextFieldServerComponent } from 'payload'
 import { choicesOf } from '../choicesOf.ts'
 import { languageOfPanel } from '../words.ts'
 import { ChoiceInput } from './ChoiceInput.tsx'
+import type { FieldInfo } from './FieldShell.tsx'
 
 /** A choice kept as text: a native list for one (what a phone does best), ticks for several. */
 export const ChoiceField: TextFieldServerComponent = (props) => {
@@ -12,7 +13,7 @@ export const ChoiceField: TextFieldServerComponent = (props) => {
   return (
     <ChoiceInput
       choices={choicesOf(field, languageOfPanel(i18n.language))}
-      field={clientField}
+      field={clientField as FieldInfo}
       path={path}
       readOnly={given === true || allowed === false}
     />

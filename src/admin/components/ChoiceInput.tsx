@@ -1,49 +1,34 @@
 'use client'
-import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
-import type { TextFieldClient } from 'payload'
+import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { Choice } from '../choicesOf.ts'
+import { Description, type FieldInfo, FieldShell, idOfPath } from './FieldShell.tsx'
 import { useWords } from './useWords.ts'
 
-type Props = { choices: Choice[]; field: TextFieldClient; path: string; readOnly: boolean }
+type Props = { choices: Choice[]; field: FieldInfo; path: string; readOnly: boolean }
 
 export function ChoiceInput({ choices, field, path: given, readOnly }: Props) {
   const { value, setValue, showError, path, disabled } = useField<string | string[] | null>({
     potentiallyStalePath: given,
   })
-  const id = `field-${path.replace(/\./g, '__')}`
-  const locked = readOnly || disabled
-  const { label, required, hasMany, admin } = field
-  const shared = { choices, id, locked, path }
+  const shared = { choices, id: idOfPath(path), locked: readOnly || disabled, path }
+  if (field.hasMany) return <Ticks {...shared} field={field} onChange={setValue} value={asList(value)} />
   return (
-    <div className={`field-type choice-field${showError ? ' error' : ''}${locked ? ' read-only' : ''}`}>
-      {hasMany ? (
-        <Ticks {...shared} label={label} onChange={setValue} value={asList(value)} />
-      ) : (
-        <>
-          <FieldLabel htmlFor={id} label={label} path={path} required={required ?? false} />
-          <div className="field-type__wrap">
-            <FieldError path={path} showError={showError} />
-            <Select
-              {...shared}
-              onChange={setValue}
-              required={required === true}
-              value={typeof value === 'string' ? value : ''}
-            />
-          </div>
-        </>
-      )}
-      <FieldDescription description={admin?.description} path={path} />
-    </div>
+    <FieldShell {...shared} className="choice-field" field={field} showError={showError}>
+      <Select
+        {...shared}
+        onChange={setValue}
+        required={field.required === true}
+        value={typeof value === 'string' ? value : ''}
+      />
+    </FieldShell>
   )
 }
 
 type Shared = { choices: Choice[]; id: string; locked: boolean; path: string }
+type SelectProps = Shared & { value: string; required: boolean; onChange: (value: string | null) => void }
 
-function Select(
-  props: Shared & { value: string; required: boolean; onChange: (value: string | null) => void },
-) {
+function Select({ choices, id, locked, onChange, path, required, value }: SelectProps) {
   const { w } = useWords()
-  const { choices, id, locked, onChange, path, required, value } = props
   const known = choices.some((choice) => choice.value === value)
   return (
     <select
@@ -66,31 +51,33 @@ function Select(
   )
 }
 
-function Ticks(
-  props: Shared & { label: TextFieldClient['label']; value: string[]; onChange: (value: string[]) => void },
-) {
-  const { choices, id, locked, label, onChange, path, value } = props
+type TicksProps = Shared & { field: FieldInfo; value: string[]; onChange: (value: string[]) => void }
+
+function Ticks({ choices, field, id, locked, onChange, path, value }: TicksProps) {
   const toggle = (choice: string) =>
     onChange(value.includes(choice) ? value.filter((one) => one !== choice) : [...value, choice])
   return (
-    <fieldset className="choice-field__ticks" disabled={locked} id={id}>
-      <legend>
-        <FieldLabel as="span" label={label} path={path} />
-      </legend>
-      <FieldError path={path} />
-      {choices.map((choice) => (
-        <label className="choice-field__tick" key={choice.value}>
-          <input
-            checked={value.includes(choice.value)}
-            name={path}
-            onChange={() => toggle(choice.value)}
-            type="checkbox"
-            value={choice.value}
-          />
-          {choice.label}
-        </label>
-      ))}
-    </fieldset>
+    <div className={`field-type choice-field${field.admin?.className ? ` ${field.admin.className}` : ''}`}>
+      <fieldset className="choice-field__ticks" disabled={locked} id={id}>
+        <legend>
+          <FieldLabel as="span" path={path} {...(field.label ? { label: field.label } : {})} />
+        </legend>
+        <FieldError path={path} />
+        {choices.map((choice) => (
+          <label className="choice-field__tick" key={choice.value}>
+            <input
+              checked={value.includes(choice.value)}
+              name={path}
+              onChange={() => toggle(choice.value)}
+              type="checkbox"
+              value={choice.value}
+            />
+            {choice.label}
+          </label>
+        ))}
+      </fieldset>
+      <Description field={field} path={path} />
+    </div>
   )
 }
 

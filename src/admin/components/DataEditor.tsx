@@ -1,10 +1,10 @@
 'use client'
 import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
-import type { JSONFieldClient } from 'payload'
 import { type ReactNode, useState } from 'react'
+import { type FieldInfo, idOfPath } from './FieldShell.tsx'
 import { useWords } from './useWords.ts'
 
-type Props = { field: JSONFieldClient; path: string; readOnly: boolean; children: ReactNode }
+type Props = { field: FieldInfo; path: string; readOnly: boolean; children: ReactNode }
 
 /** The readable view, and for those who may change it its text; a text that is no JSON is refused while typing. */
 export function DataEditor({ field, path: given, readOnly, children }: Props) {
@@ -12,7 +12,7 @@ export function DataEditor({ field, path: given, readOnly, children }: Props) {
   const { value, setValue, showError, path } = useField<unknown>({ potentiallyStalePath: given })
   const [text, setText] = useState<string | null>(null)
   const [wrong, setWrong] = useState(false)
-  const id = `field-${path.replace(/\./g, '__')}`
+  const id = idOfPath(path)
   const change = (next: string) => {
     setText(next)
     try {
@@ -24,7 +24,7 @@ export function DataEditor({ field, path: given, readOnly, children }: Props) {
   }
   return (
     <div className="field-type data-field" id={readOnly ? id : undefined}>
-      <FieldLabel as="span" label={field.label} path={path} />
+      <FieldLabel as="span" path={path} {...(field.label ? { label: field.label } : {})} />
       <FieldError path={path} showError={showError} />
       {children}
       {!readOnly && (

@@ -2,6 +2,7 @@ import type { JSONFieldServerComponent } from 'payload'
 import { wordsOf } from '../words.ts'
 import { DataEditor } from './DataEditor.tsx'
 import { DataTree } from './DataTree.tsx'
+import type { FieldInfo } from './FieldShell.tsx'
 
 /** Data of the server's own making, readable; where it is open (definitions), its text can be edited beside it. */
 export const DataField: JSONFieldServerComponent = (props) => {
@@ -13,7 +14,7 @@ export const DataField: JSONFieldServerComponent = (props) => {
     .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], data)
   const w = wordsOf(i18n.language)
   return (
-    <DataEditor field={clientField} path={path} readOnly={readOnly}>
+    <DataEditor field={clientField as FieldInfo} path={path} readOnly={readOnly}>
       {value === null || value === undefined ? <p>{w('field.noData')}</p> : <DataTree value={value} />}
     </DataEditor>
   )

@@ -14,9 +14,9 @@ function Rows({ rows, plain }: { rows: [string, unknown][]; plain?: unknown[] })
     return <span>{plain.map(printValue).join(', ')}</span>
   }
   return (
-    <dl className="data-view">
+    <dl className="data-tree">
       {rows.map(([key, item]) => (
-        <div className="data-view__row" key={key}>
+        <div className="data-tree__row" key={key}>
           <dt>{key}</dt>
           <dd>
             <DataTree value={item} />

@@ -1,6 +1,7 @@
 'use client'
-import { DatePicker, FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import { DatePicker, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
+import { type FieldInfo, FieldShell, idOfPath } from './FieldShell.tsx'
 import { useWords } from './useWords.ts'
 
 /** A calendar day kept as 'YYYY-MM-DD': no zone ever touches it. */
@@ -9,27 +10,27 @@ export const DayField: TextFieldClientComponent = ({ field, path: given, readOnl
   const { value, setValue, showError, path, disabled } = useField<string | null>({
     potentiallyStalePath: given,
   })
-  const id = `field-${path.replace(/\./g, '__')}`
+  const id = idOfPath(path)
   const locked = readOnly === true || disabled
   return (
-    <div
-      className={`field-type date-time-field day-field${showError ? ' date-time-field--has-error error' : ''}${locked ? ' read-only' : ''}`}
+    <FieldShell
+      className="date-time-field"
+      field={field as FieldInfo}
+      id={id}
+      locked={locked}
+      path={path}
+      showError={showError}
     >
-      <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required ?? false} />
-      <div className="field-type__wrap">
-        <FieldError path={path} showError={showError} />
-        <DatePicker
-          displayFormat="dd/MM/yyyy"
-          onChange={(date) => setValue(dayOfLocal(date as Date | null))}
-          overrides={{ id, autoComplete: 'off' }}
-          pickerAppearance="dayOnly"
-          placeholder={w('field.dayShape')}
-          readOnly={locked}
-          {...(value ? { value: localOfDay(value) } : {})}
-        />
-      </div>
-      <FieldDescription description={field.admin?.description} path={path} />
-    </div>
+      <DatePicker
+        displayFormat="dd/MM/yyyy"
+        onChange={(date) => setValue(dayOfLocal(date as Date | null))}
+        overrides={{ id, autoComplete: 'off' }}
+        pickerAppearance="dayOnly"
+        placeholder={w('field.dayShape')}
+        readOnly={locked}
+        {...(value ? { value: localOfDay(value) } : {})}
+      />
+    </FieldShell>
   )
 }
 

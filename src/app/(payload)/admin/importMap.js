@@ -1,16 +1,66 @@
+import { ApprovalBar as ApprovalBar_dbcf4b76b9fd351fa170b790bdbc489c } from '../../../../src/admin/components/approval/ApprovalBar'
+import { PledgeGuide as PledgeGuide_33bc423ad1b2f4d91c6c7d339a067577 } from '../../../../src/admin/components/PledgeGuide'
+import { ReferenceCell as ReferenceCell_98402dea5fb1705f1d5ff7e9b4643ab1 } from '../../../../src/admin/components/ReferenceCell'
 import { ChoiceCell as ChoiceCell_3a99b459993c9f976d1f19c1ed64f066 } from '../../../../src/admin/components/ChoiceCell'
 import { ChoiceField as ChoiceField_6d36dc1d5935acb8d00880c79e8f068d } from '../../../../src/admin/components/ChoiceField'
 import { DayCell as DayCell_1bd06e8a492a7812ad430436dedad038 } from '../../../../src/admin/components/DayCell'
 import { DayField as DayField_74762995fd4d7f26c5db2a4e6dc6e2b3 } from '../../../../src/admin/components/DayField'
+import { TextListField as TextListField_a6b9c251ce73395e32c81bf467ed3e7a } from '../../../../src/admin/components/TextListField'
+import { FocusLabel as FocusLabel_869b0cd82e0cab740c272423489b4043 } from '../../../../src/admin/components/FocusLabel'
+import { CommitmentWords as CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e } from '../../../../src/admin/components/CommitmentWords'
+import { InstantCell as InstantCell_e2e83fe225208010d20a20801f04b856 } from '../../../../src/admin/components/InstantCell'
+import { InstantField as InstantField_d8a9edff04f4136c318267c8ab5acda1 } from '../../../../src/admin/components/InstantField'
+import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../../../../src/admin/components/roster/RosterField'
+import { ActivityGuide as ActivityGuide_39a80f622993817a0606839b03637a25 } from '../../../../src/admin/components/ActivityGuide'
+import { ReportHead as ReportHead_bceea0626d765910b553d584e7a80a82 } from '../../../../src/admin/components/ReportHead'
+import { ReportFigures as ReportFigures_b702d8e014d09f3569f7a14091d27fdc } from '../../../../src/admin/components/ReportFigures'
+import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } from '../../../../src/admin/components/CompileReports'
 import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
+import { Icon as Icon_31920fae9cba5d258d94ba56582fdf0e } from '../../../../src/admin/components/Mark'
+import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../src/admin/components/Logo'
+import { LoginHint as LoginHint_aa1cd6012e6787d77be9779756c0b92f } from '../../../../src/admin/components/LoginHint'
+import { WorkLinks as WorkLinks_f66aa458f726949c1e827c357d7f371a } from '../../../../src/admin/components/WorkLinks'
+import { Clock as Clock_4f8ebc82ade8f71afa894e0374bbcce3 } from '../../../../src/admin/components/Clock'
+import { A11yPatch as A11yPatch_2a64f35e5548db1d887c2546a22e38ae } from '../../../../src/admin/components/A11yPatch'
+import { Home as Home_79add998323ab30339020371c4faf557 } from '../../../../src/admin/views/Home'
+import { NoUsers as NoUsers_b5eaf5570fcf2a3982673b7e7cd5d685 } from '../../../../src/admin/views/NoUsers'
+import { Inbox as Inbox_acd07801da26ba5c10e0d01aa52824e8 } from '../../../../src/admin/views/Inbox'
+import { Overview as Overview_bdfefb2971581c4d6d476614468ac4df } from '../../../../src/admin/views/Overview'
+import { Mine as Mine_05cd3b10bec20a7dbb989eecb71258da } from '../../../../src/admin/views/Mine'
+import { ImportRoster as ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8 } from '../../../../src/admin/views/ImportRoster'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/components/approval/ApprovalBar#ApprovalBar": ApprovalBar_dbcf4b76b9fd351fa170b790bdbc489c,
+  "/src/admin/components/PledgeGuide#PledgeGuide": PledgeGuide_33bc423ad1b2f4d91c6c7d339a067577,
+  "/src/admin/components/ReferenceCell#ReferenceCell": ReferenceCell_98402dea5fb1705f1d5ff7e9b4643ab1,
   "/src/admin/components/ChoiceCell#ChoiceCell": ChoiceCell_3a99b459993c9f976d1f19c1ed64f066,
   "/src/admin/components/ChoiceField#ChoiceField": ChoiceField_6d36dc1d5935acb8d00880c79e8f068d,
   "/src/admin/components/DayCell#DayCell": DayCell_1bd06e8a492a7812ad430436dedad038,
   "/src/admin/components/DayField#DayField": DayField_74762995fd4d7f26c5db2a4e6dc6e2b3,
+  "/src/admin/components/TextListField#TextListField": TextListField_a6b9c251ce73395e32c81bf467ed3e7a,
+  "/src/admin/components/FocusLabel#FocusLabel": FocusLabel_869b0cd82e0cab740c272423489b4043,
+  "/src/admin/components/CommitmentWords#CommitmentWords": CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e,
+  "/src/admin/components/InstantCell#InstantCell": InstantCell_e2e83fe225208010d20a20801f04b856,
+  "/src/admin/components/InstantField#InstantField": InstantField_d8a9edff04f4136c318267c8ab5acda1,
+  "/src/admin/components/roster/RosterField#RosterField": RosterField_f7a02dceb4cf891dea6eceee60f97101,
+  "/src/admin/components/ActivityGuide#ActivityGuide": ActivityGuide_39a80f622993817a0606839b03637a25,
+  "/src/admin/components/ReportHead#ReportHead": ReportHead_bceea0626d765910b553d584e7a80a82,
+  "/src/admin/components/ReportFigures#ReportFigures": ReportFigures_b702d8e014d09f3569f7a14091d27fdc,
+  "/src/admin/components/CompileReports#CompileReports": CompileReports_5903244f3f0c472583acb960084eb7bd,
   "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
+  "/src/admin/components/Mark#Icon": Icon_31920fae9cba5d258d94ba56582fdf0e,
+  "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
+  "/src/admin/components/LoginHint#LoginHint": LoginHint_aa1cd6012e6787d77be9779756c0b92f,
+  "/src/admin/components/WorkLinks#WorkLinks": WorkLinks_f66aa458f726949c1e827c357d7f371a,
+  "/src/admin/components/Clock#Clock": Clock_4f8ebc82ade8f71afa894e0374bbcce3,
+  "/src/admin/components/A11yPatch#A11yPatch": A11yPatch_2a64f35e5548db1d887c2546a22e38ae,
+  "/src/admin/views/Home#Home": Home_79add998323ab30339020371c4faf557,
+  "/src/admin/views/NoUsers#NoUsers": NoUsers_b5eaf5570fcf2a3982673b7e7cd5d685,
+  "/src/admin/views/Inbox#Inbox": Inbox_acd07801da26ba5c10e0d01aa52824e8,
+  "/src/admin/views/Overview#Overview": Overview_bdfefb2971581c4d6d476614468ac4df,
+  "/src/admin/views/Mine#Mine": Mine_05cd3b10bec20a7dbb989eecb71258da,
+  "/src/admin/views/ImportRoster#ImportRoster": ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,33 @@
+import type { Field } from 'payload'
+
+type Data = Record<string, unknown>
+
+/** A part of the form that explains or helps and holds no data. `path`: component below src/admin/components. */
+export function part(name: string, path: string): Field {
+  return {
+    name,
+    type: 'ui',
+    admin: { components: { Field: `/src/admin/components/${path}` }, disableListColumn: true },
+  }
+}
+
+/** A column of lists that no form shows. */
+export function listed(field: Field): Field {
+  return shown(field, () => false)
+}
+
+/** A field that the form shows only where `when` holds for the record. */
+export function shown(field: Field, when: (data: Data) => boolean): Field {
+  const condition = (data: Data) => when(data)
+  return { ...field, admin: { ...field.admin, condition } } as Field
+}
+
+/** Only on a record that exists already: a new one has it filled in by the server. */
+export function onceSaved(field: Field): Field {
+  return shown(field, (data) => data.id !== undefined)
+}
+
+/** Half the form's width where there is room, beside its neighbour. */
+export function half(field: Field): Field {
+  return { ...field, admin: { ...field.admin, className: 'field-half' } } as Field
+}

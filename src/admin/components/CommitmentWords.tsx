@@ -1,0 +1,19 @@
+import type { UIFieldServerProps } from 'payload'
+import { loadPlan } from '#server/plan/loadPlans.ts'
+import { languageOfPanel, wordsOf } from '../words.ts'
+
+/** What one commits to, in the plan's own words; the tick below takes all of them. */
+export async function CommitmentWords({ i18n, payload, req }: UIFieldServerProps) {
+  const language = languageOfPanel(i18n.language)
+  const { commitments } = await loadPlan(payload, req)
+  return (
+    <div className="field-type commitments">
+      <p>{wordsOf(language)('pledge.commitments')}</p>
+      <ol>
+        {commitments.map(({ key, label }) => (
+          <li key={key}>{label[language]}</li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+import { callApi } from '../callApi.ts'
+import { useWords } from './useWords.ts'
+
+/** Takes the draft's figures anew. */
+export function CompileAgain({ unit, year }: { unit: string; year: number }) {
+  const { w, language } = useWords()
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+  const compile = async () => {
+    setBusy(true)
+    const answer = await callApi('/reports/compile', { language, method: 'POST', body: { unit, year } })
+    setBusy(false)
+    if (!answer.ok) return void toast.error(answer.message || w('approval.offline'))
+    toast.success(w('report.compiled'))
+    router.refresh()
+  }
+  return (
+    <Button
+      buttonStyle="secondary"
+      disabled={busy}
+      margin={false}
+      onClick={() => void compile()}
+      size="medium"
+    >
+      {w(busy ? 'report.compiling' : 'report.compileAgain')}
+    </Button>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ServerProps } from 'payload'
+import { type Caller, may } from '#core/hierarchy/caller.ts'
+import { loadInbox } from '#server/approval/inbox.ts'
+import { type WordKey, wordsOf } from '../words.ts'
+import { WorkLink } from './WorkLink.tsx'
+
+/** Our own views at the top of the menu, with the number of records that wait. */
+export async function WorkLinks({ i18n, payload, user }: ServerProps) {
+  const caller = (user as { caller?: Caller } | null | undefined)?.caller
+  if (!caller) return null
+  const w = wordsOf(i18n.language)
+  const asked = { officer: caller.officer, limit: 1, page: 1 }
+  const { totalDocs } = await loadInbox(payload, asked, i18n.language === 'en' ? 'en' : 'vi')
+  const reads = may(caller, 'readSubtree') || may(caller, 'readAll')
+  const links: ['inbox' | 'overview' | 'mine' | 'importRoster', boolean][] = [
+    ['mine', caller.officer !== null],
+    ['inbox', caller.officer !== null],
+    ['overview', reads],
+    ['importRoster', may(caller, 'organise')],
+  ]
+  return (
+    <div className="work-links">
+      {links
+        .filter(([, shown]) => shown)
+        .map(([route]) => (
+          <WorkLink
+            count={route === 'inbox' ? totalDocs : 0}
+            countWords={w('shell.inboxCount', { count: totalDocs })}
+            key={route}
+            label={w(`shell.${route}` as WordKey)}
+            route={route}
+          />
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { choiceWord } from '../../choicesOf.ts'
+import type { Words } from '../../words.ts'
+
+type Pledge = { focus?: { content?: string; actions?: { action?: string }[] }[] }
+export type Labels = Record<string, string>
+
+/** The words for a place in a record: 'focus.0.actions.1.action' as “Việc sẽ làm: …”. `labels`: names of its fields. */
+export function nameOfPath(
+  path: string,
+  given: { data: unknown; labels: Labels; w: Words; language: 'vi' | 'en' },
+): string {
+  const { data, labels, w, language } = given
+  const [field = '', index, list, place] = path.split('.')
+  if (field === 'focus' && index !== undefined) {
+    const row = (data as Pledge).focus?.[Number(index)]
+    const action =
+      list === 'actions' && place !== undefined ? row?.actions?.[Number(place)]?.action : undefined
+    if (action) return w('approval.path.action', { text: shorten(action) })
+    if (row?.content) return w('approval.path.focus', { name: choiceWord('focus', row.content, language) })
+  }
+  if (field === 'figures') return w('approval.path.figures')
+  return labels[field] ?? (field || w('approval.path.whole'))
+}
+
+/** The places of a record a remark can stand at. */
+export function placesOf(collection: string, data: unknown): string[] {
+  if (collection === 'reports') return ['figures', 'narrative']
+  if (collection === 'activities') return ['title', 'startsAt', 'endsAt', 'hostUnit', 'evidence']
+  const focus = (data as Pledge).focus ?? []
+  return [
+    ...focus.flatMap((row, i) => [
+      `focus.${i}`,
+      ...(row.actions ?? []).map((_, j) => `focus.${i}.actions.${j}.action`),
+    ]),
+    'plannedInitiatives',
+    'commitments',
+  ]
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

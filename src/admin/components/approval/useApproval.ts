@@ -1,0 +1,58 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Answer, callApi, newKey } from '../../callApi.ts'
+
+export type Action = 'submit' | 'approve' | 'return' | 'reject' | 'withdraw' | 'reopen'
+export type Person = { officer: string | null; name: string; officeName: string; unitName: string }
+export type Remark = { path: string; text: string }
+export type HistoryRow = {
+  at: string
+  by: Person | null
+  onBehalfOf: Person | null
+  action: string
+  step: string | null
+  comment: string | null
+  remarks: Remark[]
+  changed: string[]
+}
+export type Description = {
+  state: string
+  step: string | null
+  rev: number
+  dueAt: string | null
+  may: Record<Action, boolean>
+  approvers: (Person & { reason: string })[]
+  history: HistoryRow[]
+  words: { state: string; step: string | null; actions: Record<string, string>; waiting: string | null }
+}
+export type Decision = { action: Action; comment?: string; remarks?: Remark[] }
+
+type Subject = { collection: string; id: string; language: 'vi' | 'en' }
+
+/** Where a record stands, and the one call that moves it. `stamp` changes when the record was saved. */
+export function useApproval({ collection, id, language }: Subject, stamp: unknown) {
+  const path = `/${collection}/${id}/approval`
+  const [answer, setAnswer] = useState<Answer<Description> | null>(null)
+  const latest = useRef(0)
+  const load = useCallback(async () => {
+    const turn = ++latest.current
+    const next = await callApi<Description>(path, { language })
+    if (turn === latest.current) setAnswer(next)
+    return next
+  }, [path, language])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a saved record is read again
+  useEffect(() => {
+    void load()
+  }, [load, stamp])
+  const decide = useCallback(
+    async (decision: Decision, rev: number) =>
+      callApi<{ state: string }>(path, {
+        language,
+        method: 'POST',
+        body: { ...decision, rev },
+        key: newKey(),
+      }),
+    [path, language],
+  )
+  return { answer, load, decide }
+}

@@ -1,0 +1,11 @@
+/** Addresses of our own views, below /admin. */
+export const routes = {
+  inbox: '/viec-cho-xu-ly',
+  overview: '/tong-quan',
+  mine: '/cua-toi',
+  importRoster: '/nhap-danh-sach',
+} as const
+
+export function adminPath(route: keyof typeof routes): string {
+  return `/admin${routes[route]}`
+}

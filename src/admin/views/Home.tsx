@@ -1,0 +1,45 @@
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { type Caller, may } from '#core/hierarchy/caller.ts'
+import { env } from '#env'
+import { t } from '#i18n/translate.ts'
+import { planYears } from '../planYears.ts'
+import { AdminCard } from '../widgets/AdminCard.tsx'
+import { InboxCard } from '../widgets/InboxCard.tsx'
+import { OfficerCards } from '../widgets/OfficerCards.tsx'
+import { ReportCard } from '../widgets/ReportCard.tsx'
+import { UnitCard } from '../widgets/UnitCard.tsx'
+import { visitOf } from './Frame.tsx'
+import { homeUnit } from './overview/homeUnit.ts'
+
+/** The first page: what concerns this person today, by the offices he holds. */
+export async function Home(view: AdminViewServerProps) {
+  const { caller, language, w } = visitOf(view, '/admin')
+  const { req } = view.initPageResult
+  const { payload } = req
+  const years = await planYears(payload, req)
+  const unit = await homeUnit(payload, caller)
+  const given = { payload, caller, language, w, years }
+  return (
+    <Gutter className="view home">
+      <SetStepNav nav={[]} />
+      {env.demo && <p className="home__demo">{w('shell.demo')}</p>}
+      <h1 className="view__title">{w('home.hello', { name: caller.name })}</h1>
+      <p className="view__hint">{officesOf(caller, language)}</p>
+      <div className="cards">
+        {caller.officer !== null && <InboxCard {...given} officer={caller.officer} />}
+        {caller.officer !== null && <OfficerCards {...given} officer={caller.officer} />}
+        {unit !== null && <ReportCard {...given} unit={unit} />}
+        {may(caller, 'configure') && <AdminCard {...given} />}
+      </div>
+      {unit !== null && <UnitCard {...given} unit={unit} />}
+    </Gutter>
+  )
+}
+
+function officesOf(caller: Caller, language: 'vi' | 'en'): string {
+  return caller.posts
+    .filter((post) => post.inForce)
+    .map((post) => `${t(language, `workflow.office.${post.office as 'secretary'}`)}, ${post.unitName}`)
+    .join(' · ')
+}

@@ -1,0 +1,47 @@
+import type { AdminViewServerProps } from 'payload'
+import { postsWith } from '#core/hierarchy/caller.ts'
+import { loadInbox } from '#server/approval/inbox.ts'
+import { isPaper } from '#server/approval/papers.ts'
+import { adminPath } from '../routes.ts'
+import { Frame, visitOf } from './Frame.tsx'
+import { detailsOf } from './inbox/detailsOf.ts'
+import { Filters } from './inbox/Filters.tsx'
+import { InboxList } from './inbox/InboxList.tsx'
+import { Pages } from './Pages.tsx'
+import { unitChoices } from './unitChoices.ts'
+
+const PER_PAGE = 50
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i
+
+/** “Việc chờ xử lý”: what waits for me, the oldest due first, decided one by one or many at once. */
+export async function Inbox(view: AdminViewServerProps) {
+  const { caller, language, w, asked } = visitOf(view, adminPath('inbox'))
+  const { payload } = view.initPageResult.req
+  const collection = asked('collection')
+  const unit = asked('unit')
+  const filters = {
+    collection: isPaper(collection) ? collection : undefined,
+    unit: unit && UUID.test(unit) ? unit : undefined,
+    overdue: asked('overdue') === 'true',
+  }
+  const page = Math.max(1, Number(asked('page')) || 1)
+  const inbox = await loadInbox(
+    payload,
+    { ...filters, officer: caller.officer, limit: PER_PAGE, page },
+    language,
+  )
+  const details = await detailsOf(payload, inbox.docs, { w, language })
+  const rows = inbox.docs.map((doc) => ({ ...doc, detail: details.get(doc.id) ?? '' }))
+  const filtered = Boolean(filters.collection || filters.unit || filters.overdue)
+  const units = await unitChoices(
+    payload,
+    postsWith(caller, 'readSubtree').map((post) => post.unit),
+  )
+  return (
+    <Frame title={w('shell.inbox')} view={view}>
+      <Filters filters={filters} units={units} />
+      <InboxList filtered={filtered} rows={rows} total={inbox.totalDocs} />
+      <Pages at={page} of={inbox.totalPages} path={adminPath('inbox')} query={filters} w={w} />
+    </Frame>
+  )
+}

@@ -1,0 +1,44 @@
+import type { AdminViewServerProps } from 'payload'
+import { officerFigures } from '#server/figures/officerFigures.ts'
+import { planYears } from '../planYears.ts'
+import { adminPath } from '../routes.ts'
+import { Frame, visitOf } from './Frame.tsx'
+import { ownPapers } from './mine/ownPapers.ts'
+import { QuickActions } from './mine/QuickActions.tsx'
+import { Returned } from './mine/Returned.tsx'
+import { StandardBlock } from './mine/StandardBlock.tsx'
+import { YearChoice } from './YearChoice.tsx'
+
+/** “Của tôi”: one officer's plan year, week by week and month by month, with the records that count. */
+export async function Mine(view: AdminViewServerProps) {
+  const path = adminPath('mine')
+  const { caller, language, w, asked } = visitOf(view, path)
+  const { req } = view.initPageResult
+  const years = await planYears(req.payload, req, asked('year'))
+  const { officer } = caller
+  if (officer === null) {
+    return (
+      <Frame title={w('shell.mine')} view={view}>
+        <p className="view__empty">{w('mine.noOfficer')}</p>
+      </Frame>
+    )
+  }
+  const [figures, papers] = await Promise.all([
+    officerFigures(req.payload, { officer, year: years.chosen }),
+    ownPapers(req.payload, { officer, year: years.running }),
+  ])
+  return (
+    <Frame title={w('shell.mine')} view={view}>
+      <QuickActions pledge={papers.pledge} w={w} year={years.running} />
+      <Returned papers={papers.returned} w={w} />
+      {papers.waiting > 0 && <p className="view__hint">{w('mine.waiting', { count: papers.waiting })}</p>}
+      <div className="view-bar">
+        <YearChoice chosen={years.chosen} path={path} years={years.all} />
+      </div>
+      {figures.standards.length === 0 && <p className="view__empty">{w('mine.noStandard')}</p>}
+      {figures.standards.map((standard) => (
+        <StandardBlock key={standard.key} language={language} standard={standard} w={w} />
+      ))}
+    </Frame>
+  )
+}

@@ -1,0 +1,111 @@
+'use client'
+import { useRef, useState } from 'react'
+import { useWords } from '../../components/useWords.ts'
+import type { WordKey } from '../../words.ts'
+import { BulkBar } from './BulkBar.tsx'
+import { InboxLine } from './InboxLine.tsx'
+import { Outcomes } from './Outcomes.tsx'
+import { useBulk } from './useBulk.ts'
+import { useKeys } from './useKeys.ts'
+
+export type Row = {
+  collection: string
+  id: string
+  title: string
+  officerName: string | null
+  unitName: string
+  submittedAt: string | null
+  dueAt: string | null
+  overdue: boolean
+  rev: number
+  onBehalfOfName: string | null
+  detail: string
+}
+type Props = { rows: Row[]; total: number; filtered: boolean }
+
+export function InboxList({ rows, total, filtered }: Props) {
+  const { w, language } = useWords()
+  const [chosen, setChosen] = useState<string[]>([])
+  const [cursor, setCursor] = useState(0)
+  const [returning, setReturning] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
+  const bulk = useBulk(language, w('approval.offline'))
+  const at = Math.min(cursor, rows.length - 1)
+  const picked = rows.filter((row) => chosen.includes(row.id))
+  const current = rows[at]
+  const subject = picked.length > 0 ? picked : current ? [current] : []
+  const toggle = (id: string) =>
+    setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]))
+  const act = async (action: 'approve' | 'return', comment = '') => {
+    if (subject.length === 0 || bulk.busy) return
+    await bulk.decide(subject, action, comment)
+    setChosen([])
+    setReturning(false)
+  }
+  const move = (to: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, to))
+    setCursor(next)
+    list.current?.children[next]?.querySelector('a')?.focus()
+  }
+  useKeys({
+    j: () => move(at + 1),
+    k: () => move(at - 1),
+    x: () => current && toggle(current.id),
+    a: () => void act('approve'),
+    r: () => subject.length > 0 && setReturning(true),
+  })
+  return (
+    <>
+      <Outcomes onClose={bulk.clear} outcomes={bulk.outcomes} />
+      {rows.length === 0 ? (
+        <Empty filtered={filtered} />
+      ) : (
+        <>
+          <BulkBar
+            approveLabel={w(approveWord(subject))}
+            busy={bulk.busy}
+            count={picked.length}
+            onAct={act}
+            onChooseAll={() => setChosen(picked.length === rows.length ? [] : rows.map(({ id }) => id))}
+            returning={returning}
+            setReturning={setReturning}
+            subject={subject.length === 1 ? (subject[0]?.title ?? '') : ''}
+            total={total}
+          />
+          <ol className="view-list" ref={list}>
+            {rows.map((row, index) => (
+              <InboxLine
+                chosen={chosen.includes(row.id)}
+                current={index === at}
+                key={row.id}
+                onFocus={() => setCursor(index)}
+                onToggle={() => toggle(row.id)}
+                row={row}
+              />
+            ))}
+          </ol>
+          <p className="view__hint inbox__keys">{w('inbox.keys')}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** A report is received, everything else confirmed; both together agreed to. */
+function approveWord(rows: Row[]): WordKey {
+  const reports = rows.filter((row) => row.collection === 'reports').length
+  if (reports === 0) return 'inbox.confirm'
+  return reports === rows.length ? 'inbox.receive' : 'inbox.agree'
+}
+
+function Empty({ filtered }: { filtered: boolean }) {
+  const { w } = useWords()
+  return (
+    <div className="view__empty">
+      <p>
+        <strong>{w(filtered ? 'inbox.emptyFiltered' : 'inbox.empty')}</strong>
+      </p>
+      <p>{w(filtered ? 'inbox.emptyFilteredHint' : 'inbox.emptyHint')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import Link from 'next/link.js'
+import { choiceWord } from '../../choicesOf.ts'
+import { StateBadge } from '../../components/StateBadge.tsx'
+import type { Words } from '../../words.ts'
+import type { Pledge } from './ownPapers.ts'
+
+type Props = { pledge: Pledge | null; year: number; w: Words; language?: 'vi' | 'en' }
+
+/** What an officer does most, one press away. */
+export function QuickActions({ pledge, year, w, language = 'vi' }: Props) {
+  const log = '/admin/collections/activities/create'
+  return (
+    <nav aria-label={w('shell.menu')} className="quick">
+      <Link className="btn btn--style-primary btn--size-medium" href={`${log}?kind=volunteerHours`}>
+        {w('mine.logHours')}
+      </Link>
+      <Link className="btn btn--style-secondary btn--size-medium" href={`${log}?kind=volunteerActivity`}>
+        {w('mine.logMeeting')}
+      </Link>
+      <Link
+        className="btn btn--style-secondary btn--size-medium"
+        href={pledge ? `/admin/collections/pledges/${pledge.id}` : '/admin/collections/pledges/create'}
+      >
+        {w(pledge ? 'mine.openPledge' : 'mine.makePledge', { year })}
+      </Link>
+      {pledge && <StateBadge label={choiceWord('state', pledge.state, language)} state={pledge.state} />}
+    </nav>
+  )
+}

@@ -1,0 +1,23 @@
+import Link from 'next/link.js'
+import type { Words } from '../../words.ts'
+import type { ReturnedPaper } from './ownPapers.ts'
+
+/** Papers that came back, with what is missing. */
+export function Returned({ papers, w }: { papers: ReturnedPaper[]; w: Words }) {
+  if (papers.length === 0) return null
+  return (
+    <section className="returned">
+      <h2>{w('home.returned')}</h2>
+      <ul>
+        {papers.map(({ collection, id, title, year, comment }) => (
+          <li key={id}>
+            <Link href={`/admin/collections/${collection}/${id}`}>
+              {title ?? w('home.pledgeOf', { year: year ?? '' })}
+            </Link>
+            {comment && `: ${comment}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import Link from 'next/link.js'
+import type { Payload } from 'payload'
+import { type ListedKey, type ListKind, targetList } from '#server/figures/targetList.ts'
+import { nameOf } from '../../names.ts'
+import { printNumber } from '../../print.ts'
+import { adminPath } from '../../routes.ts'
+import type { WordKey, Words } from '../../words.ts'
+import { Pages, searchOf } from '../Pages.tsx'
+
+type Props = {
+  payload: Payload
+  unit: string
+  year: number
+  target: ListedKey
+  list: ListKind
+  page: number
+  language: 'vi' | 'en'
+  w: Words
+}
+
+/** The people behind one number, each leading to his own records. */
+export async function PeopleList({ payload, unit, year, target, list, page, language, w }: Props) {
+  const answer = await targetList(payload, { unit, year, target, list, page, limit: 50 })
+  const what = w(`overview.${target}` as WordKey)
+  const title = w(list === 'missing' ? 'overview.listMissing' : 'overview.listCounted', { what })
+  const path = adminPath('overview')
+  return (
+    <section className="view-table">
+      <p>
+        <Link href={`${path}?${searchOf({ unit, year })}`}>{w('overview.back')}</Link>
+      </p>
+      <h2>
+        {title} – {await nameOf(payload, 'units', unit)}
+      </h2>
+      <p className="view__hint">{w('overview.people', { count: printNumber(answer.totalDocs, language) })}</p>
+      {answer.docs.length === 0 ? (
+        <p className="view__empty">{w('overview.nobody')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w('overview.name')}</th>
+              <th scope="col">{w('overview.office')}</th>
+              <th scope="col">{w('view.unit')}</th>
+              <th scope="col">{w('overview.done')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.docs.map((person) => (
+              <tr key={person.id}>
+                <th scope="row">
+                  <Link href={recordsOf(person.id, target)}>{person.name}</Link>
+                </th>
+                <td>{person.officeName}</td>
+                <td>{person.unitName}</td>
+                <td className="figure">
+                  {w('overview.ratio', {
+                    part: printNumber(person.met, language),
+                    whole: printNumber(person.owed, language),
+                  })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Pages at={answer.page} of={answer.totalPages} path={path} query={{ unit, year, target, list }} w={w} />
+    </section>
+  )
+}
+
+function recordsOf(officer: string, target: ListedKey): string {
+  const collection = target === 'T2a' ? 'pledges' : 'activities'
+  return `/admin/collections/${collection}?${new URLSearchParams({ 'where[or][0][and][0][officer][equals]': officer })}`
+}

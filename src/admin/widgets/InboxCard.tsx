@@ -1,0 +1,34 @@
+import Link from 'next/link.js'
+import { loadInbox } from '#server/approval/inbox.ts'
+import { printDayOf, printNumber } from '../print.ts'
+import { adminPath } from '../routes.ts'
+import { Card } from './Card.tsx'
+import type { Given } from './given.ts'
+
+/** How many records wait, and the most urgent of them. Nothing for those who decide nothing. */
+export async function InboxCard({ payload, officer, language, w, caller }: Given & { officer: string }) {
+  const { docs, totalDocs } = await loadInbox(payload, { officer, limit: 3, page: 1 }, language)
+  const decides = caller.posts.some((post) => post.inForce && post.permissions.length > 0)
+  if (totalDocs === 0 && !decides) return null
+  return (
+    <Card link={{ href: adminPath('inbox'), label: w('home.openInbox') }} title={w('shell.inbox')}>
+      <p className="home-card__number">{printNumber(totalDocs, language)}</p>
+      {totalDocs === 0 && <p>{w('home.nothingWaits')}</p>}
+      <ul className="home-card__list">
+        {docs.map((doc) => (
+          <li key={doc.id}>
+            <Link href={`/admin/collections/${doc.collection}/${doc.id}`} prefetch={false}>
+              {doc.title}
+            </Link>
+            {doc.dueAt && (
+              <span className={doc.overdue ? 'approval__due--late' : 'muted'}>
+                {' '}
+                {w('approval.due', { day: printDayOf(doc.dueAt) })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,72 @@
+import type { PeriodResult, StandardResult } from '#core/standards/officerCompliance.ts'
+import { now } from '#server/clock.ts'
+import { officerFigures } from '#server/figures/officerFigures.ts'
+import { printHours, printNumber } from '../print.ts'
+import { adminPath } from '../routes.ts'
+import { ownPapers } from '../views/mine/ownPapers.ts'
+import { QuickActions } from '../views/mine/QuickActions.tsx'
+import { Returned } from '../views/mine/Returned.tsx'
+import { Card } from './Card.tsx'
+import type { Given } from './given.ts'
+import { Ring } from './Ring.tsx'
+
+/** An officer's own week and month, his pledge, and what came back to him. */
+export async function OfficerCards({ payload, officer, language, w, years }: Given & { officer: string }) {
+  const year = years.running
+  const [figures, papers] = await Promise.all([
+    officerFigures(payload, { officer, year }),
+    ownPapers(payload, { officer, year }),
+  ])
+  const week = runningOf(figures.standards, 'weeklyHours')
+  const month = runningOf(figures.standards, 'monthlyAttendance')
+  if (!week && !month && !papers.pledge && !papers.logged) return null
+  return (
+    <Card link={{ href: adminPath('mine'), label: w('home.openMine') }} title={w('home.mine')} wide>
+      <div className="rings">
+        {week && (
+          <Ring
+            done={week.done}
+            label={w('home.thisWeek')}
+            owed={week.owed}
+            text={
+              week.exempt
+                ? w('home.exempt')
+                : w(
+                    'mine.hoursOf',
+                    textsOf(week, (n) => printHours(n, language)),
+                  )
+            }
+          />
+        )}
+        {month && (
+          <Ring
+            done={month.done}
+            label={w('home.thisMonth')}
+            owed={month.owed}
+            text={
+              month.exempt
+                ? w('home.exempt')
+                : w(
+                    'mine.timesOf',
+                    textsOf(month, (n) => printNumber(n, language)),
+                  )
+            }
+          />
+        )}
+      </div>
+      {papers.waiting > 0 && <p className="muted">{w('mine.waiting', { count: papers.waiting })}</p>}
+      <QuickActions language={language} pledge={papers.pledge} w={w} year={year} />
+      <Returned papers={papers.returned} w={w} />
+    </Card>
+  )
+}
+
+function runningOf(standards: StandardResult[], key: string): PeriodResult | undefined {
+  const at = now().getTime()
+  const begun = (day: string) => Date.parse(`${day}T00:00:00+07:00`) <= at
+  return standards.find((standard) => standard.key === key)?.periods.findLast(({ from }) => begun(from))
+}
+
+function textsOf({ done, owed }: PeriodResult, print: (value: number) => string) {
+  return { done: print(done), owed: print(owed) }
+}
