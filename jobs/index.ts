@@ -5,9 +5,10 @@ import type { Job } from './job.ts'
 import { openQueue } from './queue.ts'
 import { wakeAt } from './schedule.ts'
 import { sendMails } from './sendMails.ts'
+import { sweepOpenTasks } from './sweepOpenTasks.ts'
 import { sweepYearlyReports } from './sweepYearlyReports.ts'
 
-const jobs: readonly Job[] = [sendMails, sweepYearlyReports]
+const jobs: readonly Job[] = [sendMails, sweepOpenTasks, sweepYearlyReports]
 
 /** Wake-ups of several processes within this many seconds are one. */
 const ONE_WAKE_SECONDS = 60
