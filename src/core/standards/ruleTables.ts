@@ -39,7 +39,7 @@ export type RuleTables = {
 export type AppointmentKinds = { offices: readonly string[]; levels: readonly string[] }
 
 /** Days since 1/1/1970 in Vietnam: how the statement numbers days. */
-export function dayNumber(day: Day): number {
+function dayNumber(day: Day): number {
   return (startOf(day) + ZONE_OFFSET_MS) / DAY_MS
 }
 

@@ -9,8 +9,9 @@ import { listedKeys, targetList } from '#server/figures/targetList.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
+import { anyWorld, offices, YEAR } from './anyWorld.ts'
 import { expectedFigures } from './oracle.ts'
-import { anyWorld, build, offices, store, versions, YEAR } from './world.ts'
+import { build, store, versions } from './world.ts'
 
 const { from, to } = planYearRange(YEAR)
 const anyDay = fc.oneof(

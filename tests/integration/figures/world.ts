@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { addDays, startOf, toDay } from '#core/calendar/day.ts'
 import type { OfficerFacts, UnitFacts } from '#core/standards/facts.ts'
 import type { PlanDefinition, PlanVersion } from '#core/standards/plan.ts'
 import { plan } from '#seed/plan.ts'
 import { query, sql } from '#server/sql/db.ts'
-
-/** The plan year that the random worlds live in: it holds the week 2020-W53 and lies long behind any clock. */
-export const YEAR = 2021
-const FIRST = toDay('2020-10-01')
+import { FIRST, type Seed, YEAR } from './anyWorld.ts'
 
 /** Two plans inside the year: the second has other hours, numbers, scope and mode; none before 20/10/2020. */
 const changed: PlanDefinition = {
@@ -32,69 +28,6 @@ export const versions: PlanVersion[] = [
   { validFrom: toDay('2020-10-20'), version: 1, definition: plan },
   { validFrom: toDay('2021-03-10'), version: 2, definition: changed },
 ]
-
-export const offices = ['secretary', 'deputySecretary', 'executiveMember', 'clerk'] as const
-const levels = [
-  'province',
-  'district',
-  'grassroots',
-  'grassroots',
-  'grassrootsBranch',
-  'grassrootsBranch',
-  'branch',
-]
-const kinds = [
-  'volunteerHours',
-  'volunteerHours',
-  'volunteerActivity',
-  'volunteerActivity',
-  'branchMeeting',
-  'branchMeeting',
-  'summonedMeeting',
-]
-const attendances = [null, 'onTime', 'onTime', 'onTime', 'late', 'late', 'absent', 'substitute']
-
-const dayInYear = fc.integer({ min: -40, max: 400 }).map((count) => addDays(FIRST, count))
-const rarely = <T>(value: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value })
-const usually = <T>(usual: T, value: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: value })
-const unit = fc.record({
-  parent: fc.nat(),
-  level: fc.constantFrom(...levels),
-  block: usually(true, fc.boolean()),
-  from: usually(toDay('2000-01-01'), dayInYear),
-  length: rarely(fc.integer({ min: 0, max: 250 })),
-  obligationsFrom: rarely(dayInYear),
-})
-const appointment = fc.record({
-  unit: fc.nat(),
-  office: fc.constantFrom(...offices.slice(0, 3), ...offices),
-  fullTime: fc.boolean(),
-  from: usually(toDay('2019-01-01'), dayInYear),
-  length: rarely(fc.integer({ min: 0, max: 300 })),
-})
-const activity = fc.record({
-  kind: fc.constantFrom(...kinds),
-  // A few weeks only, so that periods fill up; minutes at odd moments, seconds too.
-  start: fc.integer({ min: 0, max: 18 * 24 * 60 * 60 }),
-  month: fc.constantFrom(-4, 31, 85, 152, 170),
-  seconds: fc.oneof(fc.constant(7200), fc.integer({ min: 1, max: 16 * 3600 })),
-  host: fc.option(fc.nat(), { freq: 6, nil: null }),
-  attendance: fc.constantFrom(...attendances),
-  state: fc.constantFrom('approved', 'approved', 'approved', 'approved', 'approved', 'approved', 'pending'),
-})
-const officer = fc.record({
-  employmentType: fc.constantFrom('cadre', 'civilServant', 'other'),
-  appointments: fc.array(appointment, { minLength: 1, maxLength: 3 }),
-  activities: fc.array(activity, { minLength: 30, maxLength: 90, size: 'max' }),
-  pledge: fc.constantFrom('approved', 'approved', 'draft', null),
-})
-export const anyWorld = fc.record({
-  units: fc.array(unit, { minLength: 4, maxLength: 8, size: 'max' }),
-  officers: fc.array(officer, { minLength: 2, maxLength: 6, size: 'max' }),
-})
-type Seed = typeof anyWorld extends fc.Arbitrary<infer T> ? T : never
 
 export type WorldOfficer = { id: string; facts: OfficerFacts; pledged: boolean }
 export type World = {
