@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction, query, sql } from '#server/sql/db.ts'
+import { idOf } from './idOf.ts'
 import { seededOffices } from './offices.ts'
 import { plan, planKey, planName, planValidFrom } from './plan.ts'
 import { seededWorkflows } from './workflows.ts'
@@ -19,16 +20,17 @@ export async function writeBase(payload: Payload, req: PayloadRequest): Promise<
   await writeOffices(payload, req)
   await query(
     payload,
-    sql`insert into plans (key, name, status, version, valid_from, definition)
-      select ${planKey}, ${planName}, 'published', 1, ${planValidFrom}, ${JSON.stringify(plan)}::jsonb
+    sql`insert into plans (id, key, name, status, version, valid_from, definition)
+      select ${idOf(`plan ${planKey} 1`)}::uuid, ${planKey}, ${planName}, 'published', 1, ${planValidFrom}, ${JSON.stringify(plan)}::jsonb
       where not exists (select 1 from plans where key = ${planKey})`,
     req,
   )
+  const workflows = seededWorkflows.map((one) => ({ id: idOf(`workflow ${one.key} ${one.version}`), ...one }))
   await query(
     payload,
-    sql`insert into workflows (key, name, collection, kind, priority, version, status, definition)
-      select x.key, x.name, x.collection, x.kind, x.priority, x.version, x.status, x.definition
-      from jsonb_to_recordset(${JSON.stringify(seededWorkflows)}::jsonb) as x(key text, name text, collection text,
+    sql`insert into workflows (id, key, name, collection, kind, priority, version, status, definition)
+      select x.id, x.key, x.name, x.collection, x.kind, x.priority, x.version, x.status, x.definition
+      from jsonb_to_recordset(${JSON.stringify(workflows)}::jsonb) as x(id uuid, key text, name text, collection text,
         kind text, priority numeric, version numeric, status text, definition jsonb)
       where not exists (select 1 from workflows w where w.key = x.key)`,
     req,
@@ -36,11 +38,12 @@ export async function writeBase(payload: Payload, req: PayloadRequest): Promise<
 }
 
 async function writeOffices(payload: Payload, req: PayloadRequest): Promise<void> {
+  const offices = seededOffices.map((one) => ({ id: idOf(`office ${one.key}`), ...one }))
   await query(
     payload,
-    sql`with given as (select * from jsonb_to_recordset(${JSON.stringify(seededOffices)}::jsonb)
-        as x(key text, name text, "countsAsOfficer" boolean, permissions jsonb)),
-      made as (insert into offices (key, name, counts_as_officer) select key, name, "countsAsOfficer" from given
+    sql`with given as (select * from jsonb_to_recordset(${JSON.stringify(offices)}::jsonb)
+        as x(id uuid, key text, name text, "countsAsOfficer" boolean, permissions jsonb)),
+      made as (insert into offices (id, key, name, counts_as_officer) select id, key, name, "countsAsOfficer" from given
         on conflict (key) do nothing returning id, key)
     insert into offices_texts ("order", parent_id, path, text)
       select p.position, made.id, 'permissions', p.name from made join given using (key),

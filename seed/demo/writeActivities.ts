@@ -1,12 +1,10 @@
+import type { Horizon } from './horizon.ts'
 import { recordsOf } from './papers/gathering.ts'
 import { makeGatherings } from './papers/makeGatherings.ts'
 import { makeHours, weeksSoFar } from './papers/makeHours.ts'
 import { monthsSoFar } from './papers/times.ts'
 import { storeActivity, storeEvent } from './store/storeRecords.ts'
 import type { Writing } from './writing.ts'
-
-/** A whole city writes about as many as two seasons hold; a long running year thins them out. */
-const MOST_MONTHS = 16
 
 /** Events with their rosters, and what officers log themselves, month by month. */
 export async function writeActivities({ world, sink, random, flows, onProgress }: Writing): Promise<void> {
@@ -15,6 +13,7 @@ export async function writeActivities({ world, sink, random, flows, onProgress }
   const making = { world, busy, flow: flows('activity') }
   const stored = { sink, random: random('activities log') }
   const weeks = weeksSoFar(world)
+  const density = densityFor(world.horizon)
   let written = 0
   for (const month of months) {
     const chance = random(`gatherings ${month.key}`)
@@ -31,11 +30,7 @@ export async function writeActivities({ world, sink, random, flows, onProgress }
       ({ from }) => (isLast || from <= month.to) && (isFirst || from >= month.from),
     )) {
       const chance = random(`hours ${week.key}`)
-      for (const entry of makeHours(
-        { ...making, random: chance },
-        week,
-        Math.min(1, MOST_MONTHS / months.length),
-      )) {
+      for (const entry of makeHours({ ...making, random: chance }, week, density)) {
         storeActivity(entry, stored)
         written += 1
       }
@@ -43,4 +38,10 @@ export async function writeActivities({ world, sink, random, flows, onProgress }
     }
     onProgress(`Hoạt động đến tháng ${month.key.slice(5)}/${month.key.slice(0, 4)}: ${written}`)
   }
+}
+
+/** Of about 70,000 records, what gatherings leave over; a long running year thins the own logs out, but not for ever. */
+function densityFor({ last, today }: Horizon): number {
+  const months = (Date.parse(today) - Date.parse(last.from)) / (30.4 * 86_400_000)
+  return Math.max(0.55, Math.min(1, (72_000 - 2400 * months) / (3250 * months)))
 }

@@ -5,7 +5,6 @@ import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { gatherFacts } from '#server/report/gatherFacts.ts'
 import type { StoredReport } from '#server/report/loadReport.ts'
 import { snapshotDigest } from '#server/report/snapshotDigest.ts'
-import { query, sql } from '#server/sql/db.ts'
 import { type Paper, play } from './papers/play.ts'
 import { type ReportFate, reportCourse, reportFates } from './papers/reportCourse.ts'
 import { timeOn } from './papers/times.ts'
@@ -22,8 +21,7 @@ type Into = Writing & { payload: Payload; req: PayloadRequest }
  * Everything else must stand already: the figures are the database's own.
  */
 export async function writeReports(into: Into): Promise<void> {
-  const { payload, req, world, onProgress } = into
-  await query(payload, sql`analyze`, req)
+  const { world, onProgress } = into
   const chance = into.random('reports')
   const districts = world.units.filter(({ level }) => level === 'district')
   let written = 0

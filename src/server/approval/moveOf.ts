@@ -112,7 +112,7 @@ function logRowOf(
   const { record, content, snapshot } = around
   const previousHash = before?.hash ?? around.last?.hash ?? null
   const submits = effect.action === 'submit'
-  const written = contentOf(content)
+  const written = submits ? contentOf(content) : null
   const row: HashedRow = {
     ...actorOf(effect),
     collection: around.collection,
@@ -125,7 +125,7 @@ function logRowOf(
     action: effect.action,
     comment: effect.action === 'pass' ? null : around.comment,
     remarks: effect.action === 'pass' ? null : (around.remarks ?? null),
-    changed: submits && snapshot ? changedPaths(snapshot, written) : null,
+    changed: written && snapshot ? changedPaths(snapshot, written) : null,
     revBefore: record.rev,
     revAfter: record.rev + 1,
     stateBefore: before ? (before.stateAfter as State) : record.state,
@@ -136,7 +136,7 @@ function logRowOf(
     address: around.address,
   }
   const hash = hashOf(row, previousHash)
-  return { ...row, previousHash, hash, content: submits ? written : null, line: record.line }
+  return { ...row, previousHash, hash, content: written, line: record.line }
 }
 
 function actorOf({ seat }: Extract<Effect, { kind: 'log' }>) {

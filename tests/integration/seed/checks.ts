@@ -1,0 +1,129 @@
+import type { Payload } from 'payload'
+import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
+import type { HashedRow } from '#core/workflow/canonical.ts'
+import { hashOf } from '#server/approval/digest.ts'
+import { query, sql } from '#server/sql/db.ts'
+
+const columns = (alias: string) => sql.raw(scopeColumns.map((name) => `${alias}.${name}`).join(', '))
+const count = async (payload: Payload, statement: ReturnType<typeof sql>) =>
+  Number((await query<{ n: string }>(payload, statement))[0]?.n)
+
+/** How many rows there are of each table asked for. */
+export async function countsOf(payload: Payload, tables: readonly string[]): Promise<Record<string, number>> {
+  const entries: [string, number][] = []
+  for (const table of tables) {
+    entries.push([table, await count(payload, sql`select count(*) as n from ${sql.raw(table)}`)])
+  }
+  return Object.fromEntries(entries)
+}
+
+/** Records whose scope columns are not those of their unit. */
+export function strayScopes(payload: Payload, table: string, unit: string): Promise<number> {
+  return count(
+    payload,
+    sql`select count(*) as n from ${sql.identifier(table)} r join units u on u.id = r.${sql.identifier(unit)}
+      where (${columns('r')}) is distinct from (${columns('u')})`,
+  )
+}
+
+/** Activities whose unit is not that of the officer's highest appointment on the day they start. */
+export function misplacedActivities(payload: Payload): Promise<number> {
+  return count(
+    payload,
+    sql`select count(*) as n from activities r where r.unit_id is distinct from (
+      select u.id from appointments a join units u on u.id = a.unit_id,
+        to_char(r.starts_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day
+      where a.officer_id = r.officer_id and a."from" <= day and (a."to" is null or a."to" >= day)
+      order by u.depth, a."from", a.id limit 1)`,
+  )
+}
+
+/** Pairs of one officer's records of one kind that share time. */
+export function overlaps(payload: Payload): Promise<number> {
+  return count(
+    payload,
+    sql`select count(*) as n from (select starts_at,
+        max(ends_at) over (partition by officer_id, kind order by starts_at rows between unbounded preceding and 1 preceding) as before
+        from activities) x where before > starts_at`,
+  )
+}
+
+/** Officers and what is theirs by a login name. */
+export async function holderOf(payload: Payload, login: string) {
+  const rows = await query<{
+    officer: string
+    unit: string
+    office: string
+    from: string
+    to: string | null
+  }>(
+    payload,
+    sql`select o.id::text as officer, n.code as unit, f.key as office, a."from", a."to" from users u
+      join officers o on o.user_id = u.id join appointments a on a.officer_id = o.id
+      join units n on n.id = a.unit_id join offices f on f.id = a.office_id where u.email = ${`${login}@demo.local`}`,
+  )
+  return rows
+}
+
+/** Whatever an officer has in a span of days: pledges, activities, events made or on their rosters. */
+export function tracesOf(
+  payload: Payload,
+  of: { officer: string; from: string; year: number },
+): Promise<number> {
+  const { officer, from, year } = of
+  return count(
+    payload,
+    sql`select (select count(*) from pledges where officer_id = ${officer}::uuid and year = ${year})
+      + (select count(*) from activities where officer_id = ${officer}::uuid and starts_at >= ${from}::timestamptz)
+      + (select count(*) from events e left join events_roster r on r._parent_id = e.id
+        where e.starts_at >= ${from}::timestamptz and (e.made_by_id = ${officer}::uuid or r.officer_id = ${officer}::uuid)) as n`,
+  )
+}
+
+type Row = HashedRow & { previousHash: string | null; hash: string; line: string }
+
+/** Chains of the log that do not verify; every `nth` of them is looked at. */
+export async function brokenChains(
+  payload: Payload,
+  nth: number,
+): Promise<{ checked: number; broken: string[] }> {
+  const rows = await query<Row>(
+    payload,
+    sql`select d.collection, d.record, d.seq::int, d.officer_id::text as officer, d.unit_id::text as unit, d.workflow, d.step,
+        d.action, d.by_id::text as by, d.by_name as "byName", d.by_office as "byOffice", d.by_unit_id::text as "byUnit",
+        d.by_unit_name as "byUnitName", d.on_behalf_of_id::text as "onBehalfOf", d.on_behalf_of_name as "onBehalfOfName",
+        d.on_behalf_of_office as "onBehalfOfOffice", d.on_behalf_of_unit_name as "onBehalfOfUnitName", d.comment, d.remarks,
+        d.changed, d.rev_before::int as "revBefore", d.rev_after::int as "revAfter", d.state_before as "stateBefore",
+        d.state_after as "stateAfter", d.digest, d.at, d.recorded_at as "recordedAt", d.address,
+        d.previous_hash as "previousHash", d.hash
+      from decisions d where hashtext(d.record) % ${nth} = 0 order by d.collection, d.record, d.seq`,
+  )
+  let before: Row | null = null
+  const broken: string[] = []
+  for (const row of rows) {
+    const last: Row | null = before !== null && before.record === row.record ? before : null
+    const at = new Date(String(row.at)).toISOString()
+    const recordedAt = new Date(String(row.recordedAt)).toISOString()
+    const expected = hashOf({ ...row, at, recordedAt }, last?.hash ?? null)
+    const follows = row.seq === Number(last?.seq ?? 0) + 1 && row.previousHash === (last?.hash ?? null)
+    if (!follows || row.hash !== expected) broken.push(String(row.record))
+    before = row
+  }
+  return { checked: rows.length, broken }
+}
+
+/** What stands in the tables, as one text: equal cities give equal texts. */
+export async function fingerprint(
+  payload: Payload,
+  tables: readonly string[],
+): Promise<Record<string, string>> {
+  const entries: [string, string][] = []
+  for (const table of tables) {
+    const rows = await query<{ digest: string }>(
+      payload,
+      sql`select md5(string_agg(md5(r::text), '' order by md5(r::text))) as digest from ${sql.raw(table)} r`,
+    )
+    entries.push([table, rows[0]?.digest ?? ''])
+  }
+  return Object.fromEntries(entries)
+}

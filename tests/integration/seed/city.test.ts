@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Instance } from '#tests/support/instance.ts'
+
+// The application's clock is read once, when a process begins.
+process.env.DEMO = '1'
+process.env.APP_NOW = '2026-11-22T10:00:00+07:00'
+const { isEmpty, seedDemo, demoLogins, demoPassword } = await import('#seed/demo/index.ts')
+const { openInstance } = await import('#tests/support/instance.ts')
+const { contentOf } = await import('#core/workflow/canonical.ts')
+const { checkActivityTimes } = await import('#core/standards/activityTimes.ts')
+const { plan } = await import('#seed/plan.ts')
+const { digestOf } = await import('#server/approval/digest.ts')
+const { moveOpenTasks } = await import('#server/approval/retask.ts')
+const { rehomeUnits, refreshOfficerScopes, refreshAppointmentScopes } = await import(
+  '#server/organisation/rehomeUnits.ts'
+)
+const { inTransaction, query, sql } = await import('#server/sql/db.ts')
+const checks = await import('./checks.ts')
+
+const RUNNING = { year: 2027, from: '2026-09-30T17:00:00Z' }
+const lines: string[] = []
+let city: Instance
+
+beforeAll(async () => {
+  city = await openInstance()
+  const killed = seedDemo({
+    payload: city.payload,
+    onProgress: () => {
+      throw new Error('killed')
+    },
+  })
+  await expect(killed).rejects.toThrow('killed')
+  if (!(await isEmpty(city))) throw new Error('half a city was left')
+  await seedDemo({ payload: city.payload, onProgress: (line) => lines.push(line) })
+}, 180_000)
+afterAll(() => city.close())
+
+describe('the demonstration city', () => {
+  it('has the size the plan speaks of', async () => {
+    const tables = ['units', 'officers', 'activities', 'pledges', 'events', 'reports', 'plans', 'workflows']
+    const counts = await checks.countsOf(city.payload, tables)
+    expect(counts.officers).toBeGreaterThanOrEqual(1300)
+    expect(counts.activities).toBeGreaterThan(60_000)
+    expect(counts.activities).toBeLessThan(80_000)
+    const levels = await query<{ level: string; n: number }>(
+      city.payload,
+      sql`select level, count(*)::int as n from units group by level`,
+    )
+    const of = (level: string) => levels.find((row) => row.level === level)?.n ?? 0
+    expect(of('province')).toBe(1)
+    expect(of('district')).toBe(22)
+    expect(of('grassroots') + of('grassrootsBranch')).toBeGreaterThanOrEqual(200)
+    expect(of('branch')).toBeGreaterThanOrEqual(400)
+    expect(lines.length).toBeGreaterThan(5)
+  })
+
+  it('is written once: a database that holds data is left alone', async () => {
+    expect(await isEmpty(city)).toBe(false)
+    expect(await seedDemo(city)).toBe(false)
+  })
+
+  it('has every state of every paper', async () => {
+    for (const [table, states] of [
+      ['activities', ['approved', 'draft', 'pending', 'rejected', 'returned', 'withdrawn']],
+      ['pledges', ['approved', 'draft', 'pending', 'returned', 'withdrawn']],
+      ['reports', ['approved', 'draft', 'pending', 'returned']],
+    ] as const) {
+      const rows = await query<{ state: string }>(
+        city.payload,
+        sql`select distinct state from ${sql.identifier(table)} order by state`,
+      )
+      expect(rows.map(({ state }) => state)).toEqual(states)
+    }
+    const times = await query(
+      city.payload,
+      sql`select distinct on_time from reports where submitted_at is not null`,
+    )
+    expect(times).toHaveLength(2)
+  })
+})
+
+describe('the demonstration logins', () => {
+  it.each(['quan1@demo.local', 'canbo2@demo.local'])('lets %s in', async (email) => {
+    const answer = await city.send('POST', '/users/login', { body: { email, password: demoPassword } })
+    expect(answer.status).toBe(200)
+  })
+
+  it('hold one office each, in the last two plan years and still', async () => {
+    for (const email of demoLogins) {
+      const held = await checks.holderOf(city.payload, email.split('@')[0] ?? '')
+      expect([email, held.length]).toEqual([email, 1])
+      expect([email, held[0]?.to, String(held[0]?.from) <= '2024-10-01']).toEqual([email, null, true])
+    }
+    const chairs = await Promise.all(
+      ['quan1', 'coso1', 'chidoan1', 'canbo1', 'vanphong1'].map((login) =>
+        checks.holderOf(city.payload, login),
+      ),
+    )
+    expect(chairs.map(([one]) => `${one?.unit} ${one?.office}`)).toEqual([
+      'CT01 secretary',
+      'CT0101 secretary',
+      'CT010101 secretary',
+      'CT0101 executiveMember',
+      'CT01 clerk',
+    ])
+  })
+
+  it('leave the running plan year of four to the visitor', async () => {
+    for (const login of ['canbo1', 'canbo2', 'coso1', 'chidoan1']) {
+      const officer = (await checks.holderOf(city.payload, login))[0]?.officer ?? ''
+      expect([login, await checks.tracesOf(city.payload, { officer, ...RUNNING })]).toEqual([login, 0])
+      const before = await checks.tracesOf(city.payload, {
+        officer,
+        year: 2026,
+        from: '2025-09-30T17:00:00Z',
+      })
+      expect(before).toBeGreaterThan(20)
+    }
+  })
+
+  it('keep the first two districts apart and undecided', async () => {
+    const [row] = await query<Record<string, number>>(
+      city.payload,
+      sql`with mine as (select a.officer_id, substr(n.code, 1, 4) as district from appointments a join units n on n.id = a.unit_id),
+          first as (select officer_id, district from mine where district in ('CT01', 'CT02')),
+          pledged as (select p.state from pledges p join units n on n.id = p.unit_id where p.year = 2026 and n.code like 'CT01%')
+        select (select count(*) from mine join first using (officer_id) where mine.district <> first.district)::int as elsewhere,
+          (select count(*) from activities r join first f using (officer_id) join units h on h.id = r.host_unit_id
+            where h.code like 'CT0_%' and substr(h.code, 1, 4) in ('CT01', 'CT02') and substr(h.code, 1, 4) <> f.district)::int as guests,
+          (select count(*) from pledged where state = 'approved')::int as approved,
+          (select count(*) from pledged where state <> 'approved')::int as open,
+          (select count(*) from units c join units p on p.id = c.parent_id where p.code = 'CT01')::int as children,
+          (select count(*) from reports r join units n on n.id = r.unit_id where n.code in ('CT01', 'CT02')
+            and r.state <> 'draft')::int as submitted`,
+    )
+    expect(row).toMatchObject({ elsewhere: 0, guests: 0, submitted: 0 })
+    expect(row?.approved).toBeGreaterThan(20)
+    expect(row?.open).toBeGreaterThan(0)
+    expect(row?.children).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('what is derived', () => {
+  it('stands where placing and re-homing would put it', async () => {
+    for (const table of ['activities', 'pledges', 'reports', 'appointments']) {
+      expect([table, await checks.strayScopes(city.payload, table, 'unit_id')]).toEqual([table, 0])
+    }
+    expect(await checks.strayScopes(city.payload, 'events', 'host_unit_id')).toBe(0)
+    expect(await checks.misplacedActivities(city.payload)).toBe(0)
+    const tables = ['units', 'appointments', 'officers']
+    const before = await checks.fingerprint(city.payload, tables)
+    await inTransaction(city.payload, async (req) => {
+      await rehomeUnits(city.payload, req)
+      await refreshAppointmentScopes(city.payload, req, 'all')
+      await refreshOfficerScopes(city.payload, req, 'all')
+    })
+    expect(await checks.fingerprint(city.payload, tables)).toEqual(before)
+  })
+
+  it('has minutes by the rule, and no two records of one kind at once', async () => {
+    const rows = await query<{ from: Date; to: Date; minutes: number; office: number }>(
+      city.payload,
+      sql`select starts_at as "from", ends_at as "to", minutes::int, office_minutes::int as office from activities`,
+    )
+    const wrong = rows.filter(({ from, to, minutes, office }) => {
+      const [startsAt, endsAt] = [new Date(from).getTime(), new Date(to).getTime()]
+      const times = checkActivityTimes({ startsAt, endsAt, officeHours: plan.officeHours })
+      return !times.ok || times.minutes !== minutes || times.officeMinutes !== office
+    })
+    expect(wrong).toEqual([])
+    expect(rows.some(({ office }) => office > 0)).toBe(true)
+    expect(await checks.overlaps(city.payload)).toBe(0)
+  })
+})
+
+describe('the log', () => {
+  it('verifies', async () => {
+    const { checked, broken } = await checks.brokenChains(city.payload, 4)
+    expect(checked).toBeGreaterThan(20_000)
+    expect(broken).toEqual([])
+  })
+
+  it.each(['pledges', 'activities', 'reports'] as const)('says what stands in %s', async (collection) => {
+    const { docs } = await city.payload.db.find<Record<string, unknown> & { id: string }>({
+      collection,
+      where: { state: { in: ['approved', 'pending', 'rejected'] } },
+      sort: ['id'],
+      limit: 40,
+      pagination: false,
+    })
+    const rows = await query<{ record: string; digest: string; content: Record<string, unknown> | null }>(
+      city.payload,
+      sql`select distinct on (record) record, digest, content from decisions
+        where record = any(${sql.param(docs.map(({ id }) => id))}::text[]) and action = 'submit' order by record, seq desc`,
+    )
+    expect(rows).toHaveLength(docs.length)
+    for (const doc of docs) {
+      const row = rows.find(({ record }) => record === doc.id)
+      expect(row?.content).toEqual(contentOf(doc))
+      expect(row?.digest).toBe(digestOf(doc))
+    }
+  })
+
+  it('lets wait for those who may decide, as the engine says', async () => {
+    const [open] = await query<{ waiting: number; tasked: number; idle: number }>(
+      city.payload,
+      sql`with waiting as (select id from activities where state = 'pending' union select id from pledges where state = 'pending'
+          union select id from reports where state = 'pending'), tasked as (select distinct record from app.tasks where closed_at is null)
+        select (select count(*) from waiting)::int as waiting, (select count(*) from tasked)::int as tasked,
+          (select count(*) from waiting where id not in (select record from tasked))::int as idle`,
+    )
+    expect(open?.waiting).toBeGreaterThan(300)
+    expect(open).toMatchObject({ idle: 0, tasked: open?.waiting })
+    const ids = async (table: string) =>
+      (await query<{ id: string }>(city.payload, sql`select id::text from ${sql.raw(table)}`)).map(
+        ({ id }) => id,
+      )
+    const before = await checks.fingerprint(city.payload, ['app.tasks'])
+    await inTransaction(city.payload, async (req) =>
+      moveOpenTasks(city.payload, req, { unitIds: await ids('units'), officerIds: await ids('officers') }),
+    )
+    expect(await checks.fingerprint(city.payload, ['app.tasks'])).toEqual(before)
+  })
+})
