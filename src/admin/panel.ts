@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { markIcon } from './mark.ts'
 import { routes } from './routes.ts'
@@ -10,7 +11,7 @@ export const panel = {
   user: 'users',
   avatar: 'default' as const,
   dateFormat: 'dd/MM/yyyy HH:mm',
-  importMap: { baseDir: fileURLToPath(new URL('../..', import.meta.url)) },
+  importMap: { baseDir: resolve(dirname(fileURLToPath(import.meta.url)), '../..') },
   meta: {
     titleSuffix: ' · Trách nhiệm',
     defaultOGImageType: 'off' as const,
