@@ -42,6 +42,8 @@ export default buildConfig({
   maxDepth: 2,
   onInit: (payload) => {
     refuseOpenAccess(payload)
+    // Ours is the one session check: the stock one would be asked again, by laxer rules, for whomever ours refuses.
+    payload.authStrategies = payload.authStrategies.filter(({ name }) => name !== 'local-jwt')
     followPapers()
   },
   secret: process.env.TN_SECRET ?? env.PAYLOAD_SECRET ?? '',

@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 import { env } from '#env'
 
 export type Token = { user: string; session: string }
+/** The header version of Payload's own tokens (its JWT_AUTH_VERSION): what it would not take, we do not either. */
+const AUTH_VERSION = 1
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** The verified token of a request: `Authorization: JWT …` or `Bearer …`, or the panel's cookie from the same origin. */
@@ -11,7 +13,8 @@ export async function readToken(headers: Headers, payload: Payload): Promise<Tok
   if (text === null) return null
   try {
     const key = new TextEncoder().encode(payload.secret)
-    const { payload: claims } = await jwtVerify(text, key, { algorithms: ['HS256'] })
+    const { payload: claims, protectedHeader } = await jwtVerify(text, key, { algorithms: ['HS256'] })
+    if (protectedHeader.authVersion !== AUTH_VERSION) return null
     const { id, collection, sid } = claims as { id?: unknown; collection?: unknown; sid?: unknown }
     if (collection !== 'users' || typeof id !== 'string' || typeof sid !== 'string' || !UUID.test(id))
       return null
@@ -29,17 +32,17 @@ function fromCookie(headers: Headers, payload: Payload): string | null {
   const name = `${payload.config.cookiePrefix}-token=`
   const found = (headers.get('cookie') ?? '').split(/;\s*/).find((part) => part.startsWith(name))
   if (found === undefined || !isSameOrigin(headers)) return null
-  return decodeURIComponent(found.slice(name.length)) || null
+  return found.slice(name.length) || null
 }
 
 // Browsers name the origin of every request that could forge one; a client that is no browser sends neither header.
 function isSameOrigin(headers: Headers): boolean {
   const origin = headers.get('origin')
-  if (origin !== null) return origin === env.serverURL || hostOf(origin) === headers.get('host')
+  if (origin !== null) return origin === env.serverURL || isHost(origin, headers.get('host'))
   const site = headers.get('sec-fetch-site')
   return site === null || site === 'same-origin' || site === 'none'
 }
 
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null
+function isHost(origin: string, host: string | null): boolean {
+  return host !== null && URL.canParse(origin) && new URL(origin).host === host
 }

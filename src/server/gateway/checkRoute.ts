@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { refuse } from '../refuse.ts'
 
 export type Route = {
-  kind: 'login' | 'access' | 'other'
+  kind: 'login' | 'account' | 'access' | 'other'
   /** First segment after /api. */
   first: string
   /** Largest body in bytes. */
@@ -31,13 +31,18 @@ export function checkRoute(payload: Payload, method: string, pathname: string): 
   if (Object.hasOwn(payload.collections, first) && first !== 'payload-preferences')
     checkCollectionRoute({ payload, method, slug: first, second })
   const files = first === 'evidence' || first === 'import'
-  const kind =
-    first === 'users' && second === 'login' && method === 'POST'
-      ? 'login'
-      : first === 'access'
-        ? 'access'
-        : 'other'
-  return { kind, first, files, maxBytes: files ? 11 * MB : first.startsWith('payload-') ? 64 * 1024 : MB }
+  return {
+    kind: kindOf(method, first, second),
+    first,
+    files,
+    maxBytes: files ? 11 * MB : first.startsWith('payload-') ? 64 * 1024 : MB,
+  }
+}
+
+function kindOf(method: string, first: string, second: string | undefined): Route['kind'] {
+  if (first === 'access') return 'access'
+  if (first !== 'users' || (method !== 'POST' && method !== 'PATCH')) return 'other'
+  return second === 'login' ? 'login' : 'account'
 }
 
 function readSegments(pathname: string): string[] {

@@ -3,6 +3,7 @@ import { describeError } from '../errors/describeError.ts'
 import { refuse } from '../refuse.ts'
 import { checkRoute, type Route } from './checkRoute.ts'
 import { checkSearch } from './checkSearch.ts'
+import { guardAccount } from './guardAccount.ts'
 import { guardLogin } from './guardLogin.ts'
 import { takeTurn } from './limitRequests.ts'
 import { readBody } from './readBody.ts'
@@ -46,6 +47,10 @@ async function pass({ request, address, config, payload }: Passing): Promise<Res
   const forwarded = forward(request, { url, bytes: body.bytes, address })
   if (route.kind === 'login')
     return guardLogin({ payload, address, body: body.json, run: () => handle(forwarded(), config) })
+  if (route.kind === 'account') {
+    const run = () => handle(forwarded(), config)
+    return guardAccount({ payload, request, path: url.pathname, body: body.json, run })
+  }
   if (route.kind === 'access') await demandUser(payload, request)
   return handle(forwarded(), config)
 }

@@ -4,26 +4,29 @@ import type { Payload } from 'payload'
 import { env } from '#env'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
-import { oneAtATime, someAtATime } from './turns.ts'
+import { accountTurn } from './accountTurn.ts'
+import { findAccount } from './findAccount.ts'
+import { someAtATime } from './turns.ts'
 
 const AT_ONCE = 4
 const PER_ACCOUNT_ANYWHERE = 3
 const hash = promisify(pbkdf2)
-const perAccount = oneAtATime()
 const hashing = someAtATime(AT_ONCE)
 
 type Login = { payload: Payload; address: string; body: unknown; run: () => Promise<Response> }
 
 /**
- * A login: failed ones are counted by account and address before a password is looked at, logins of one account wait
- * for one another (Payload writes the whole account row back), and an unknown account takes the time of a known one.
+ * A login: failed ones are counted by account and address before a password is looked at, whichever of its names was
+ * sent; logins of one account wait for one another; an unknown account takes the time of a known one.
  */
 export async function guardLogin({ payload, address, body, run }: Login): Promise<Response> {
-  const account = accountOf(body)
-  return perAccount(account, () =>
+  const name = nameOf(body)
+  const id = await findAccount(payload, name)
+  const account = id ?? name
+  return accountTurn(account, () =>
     hashing(async () => {
       await refuseAfterFailures(payload, account, address)
-      if (!(await exists(payload, account))) {
+      if (id === null) {
         await hash(randomBytes(16), randomBytes(32), 600_000, 32, 'sha256')
         await noteFailure(payload, account, address)
         throw refuse({ code: 'wrong-credentials' })
@@ -36,28 +39,21 @@ export async function guardLogin({ payload, address, body, run }: Login): Promis
   )
 }
 
-function accountOf(body: unknown): string {
+/** The name Payload will look up: the user name when both are sent. */
+function nameOf(body: unknown): string {
   const { email, username, password } = (body ?? {}) as Record<string, unknown>
-  const name = email ?? username
-  if (typeof name !== 'string' || name.trim() === '' || name.length > 254) {
-    throw refuse({
-      code: 'required',
-      path: email === undefined && username !== undefined ? 'username' : 'email',
-    })
-  }
+  const both = [username, email].filter((one) => one !== undefined && one !== null && one !== '')
+  const [name] = both
+  if (both.some((one) => !isName(one)) || !isName(name))
+    throw refuse({ code: 'required', path: name === undefined || name === email ? 'email' : 'username' })
   if (typeof password !== 'string' || password === '' || password.length > 1024) {
     throw refuse({ code: 'required', path: 'password' })
   }
-  return name.normalize('NFC').trim().toLowerCase()
+  return name
 }
 
-async function exists(payload: Payload, account: string): Promise<boolean> {
-  if (account.includes('\u0000')) return false
-  const rows = await query(
-    payload,
-    sql`select 1 from users where email = ${account} or username = ${account} limit 1`,
-  )
-  return rows.length > 0
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= 254
 }
 
 async function refuseAfterFailures(payload: Payload, account: string, address: string): Promise<void> {

@@ -121,7 +121,7 @@ async function addPerson(payload: Payload, key: PersonKey, units: City['units'])
   )
   await appoint(payload, { officer, unit: units[unit], office })
   const token = await new SignJWT({ id: user, collection: 'users', sid: session })
-    .setProtectedHeader({ alg: 'HS256' })
+    .setProtectedHeader({ alg: 'HS256', authVersion: 1 })
     .setExpirationTime('1d')
     .sign(new TextEncoder().encode(payload.secret))
   return { officer, user, token }
