@@ -37,5 +37,6 @@ export default {
     project('faults', withDatabase),
     project('e2e'),
   ],
+  testSequencer: '<rootDir>/tests/support/sequencer.mjs',
   testTimeout: 30_000,
 }

@@ -9,7 +9,10 @@ const TEMPLATE = `tn_template_${process.pid}`
 export default async function globalSetup() {
   process.env.NODE_ENV = 'test'
   process.env.TN_SECRET = 'test-secret-test-secret-test-secret-test'
-  process.env.DATA_DIR ??= mkdtempSync(path.join(tmpdir(), 'trach-nhiem-test-'))
+  globalThis.testDataDir = process.env.DATA_DIR
+    ? undefined
+    : mkdtempSync(path.join(tmpdir(), 'trach-nhiem-test-'))
+  process.env.DATA_DIR ??= globalThis.testDataDir
   const server = process.env.TN_TEST_POSTGRES ? given(process.env.TN_TEST_POSTGRES) : await embedded()
   globalThis.closeTestPostgres = server.close
   process.env.TN_TEST_SERVER = server.url

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import pg from 'pg'
 
 /** Drops the run's template and stops its PostgreSQL. */
@@ -7,4 +8,5 @@ export default async function globalTeardown() {
   await client.query(`drop database if exists ${process.env.TN_TEST_TEMPLATE} with (force)`)
   await client.end()
   await globalThis.closeTestPostgres?.()
+  if (globalThis.testDataDir) rmSync(globalThis.testDataDir, { recursive: true, force: true })
 }
