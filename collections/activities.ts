@@ -13,7 +13,7 @@ import { defineCollection } from './defineCollection.ts'
 import { attendances, themes } from './events.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { label } from './fields/label.ts'
-import { half, listed, onceSaved, part, shown } from './fields/panel.ts'
+import { fixed, half, listed, onceSaved, part, shown } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, integer, longText, reference, text } from './fields/values.ts'
 
@@ -52,7 +52,7 @@ export const Activities = defineCollection({
   },
   fields: [
     approvalBar(),
-    onceSaved(reference('officer', 'officers', { required: true })),
+    onceSaved(fixed(reference('officer', 'officers', { required: true }))),
     choice('kind', 'activityKind', activityKinds, { required: true }),
     text('title', { required: true }),
     half(instant('startsAt', { required: true })),

@@ -14,7 +14,7 @@ import { anyOfficer, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { label } from './fields/label.ts'
-import { onceSaved, part } from './fields/panel.ts'
+import { fixed, onceSaved, part, third } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, day, integer, longText, reference, text } from './fields/values.ts'
 
@@ -42,7 +42,7 @@ export const Pledges = defineCollection({
   fields: [
     approvalBar(),
     part('pledgeGuide', 'PledgeGuide#PledgeGuide'),
-    onceSaved(reference('officer', 'officers', { required: true, index: true })),
+    onceSaved(fixed(reference('officer', 'officers', { required: true, index: true }))),
     {
       ...integer('year', { min: 2000, max: 2199 }, { required: true }),
       defaultValue: runningYear,
@@ -65,9 +65,9 @@ export const Pledges = defineCollection({
           maxRows: 50,
           fields: [
             longText('action', { required: true }),
-            text('measure'),
-            day('due'),
-            text('evidence', { label: 'evidenceRow' }),
+            third(text('measure')),
+            third(day('due')),
+            third(text('evidence', { label: 'evidenceRow' })),
           ],
         },
         text('avoid', { many: true }),

@@ -27,6 +27,16 @@ export function onceSaved(field: Field): Field {
   return shown(field, (data) => data.id !== undefined)
 }
 
+/** Shown, and never changed by the person: the server fills it in. */
+export function fixed(field: Field): Field {
+  return { ...field, admin: { ...field.admin, readOnly: true } } as Field
+}
+
+/** A third of the form's width where there is room. */
+export function third(field: Field): Field {
+  return { ...field, admin: { ...field.admin, className: 'field-third' } } as Field
+}
+
 /** Half the form's width where there is room, beside its neighbour. */
 export function half(field: Field): Field {
   return { ...field, admin: { ...field.admin, className: 'field-half' } } as Field

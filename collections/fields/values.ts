@@ -150,7 +150,7 @@ export function reference(name: string, to: string, options: Options = {}): Rela
     type: 'relationship',
     relationTo: to,
     maxDepth: 1,
-    admin: { ...field.admin, components },
+    admin: { ...field.admin, components, allowCreate: to === 'evidence', allowEdit: false },
     ...(options.many ? { hasMany: true, maxRows: MANY } : {}),
   } as unknown as RelationshipField
 }

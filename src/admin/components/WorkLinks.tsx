@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
 import { type Caller, may } from '#core/hierarchy/caller.ts'
-import { loadInbox } from '#server/approval/inbox.ts'
+import { waitingCount } from '../waitingCount.ts'
 import { type WordKey, wordsOf } from '../words.ts'
 import { WorkLink } from './WorkLink.tsx'
 
@@ -9,8 +9,7 @@ export async function WorkLinks({ i18n, payload, user }: ServerProps) {
   const caller = (user as { caller?: Caller } | null | undefined)?.caller
   if (!caller) return null
   const w = wordsOf(i18n.language)
-  const asked = { officer: caller.officer, limit: 1, page: 1 }
-  const { totalDocs } = await loadInbox(payload, asked, i18n.language === 'en' ? 'en' : 'vi')
+  const totalDocs = await waitingCount(payload, caller.officer)
   const reads = may(caller, 'readSubtree') || may(caller, 'readAll')
   const links: ['inbox' | 'overview' | 'mine' | 'importRoster', boolean][] = [
     ['mine', caller.officer !== null],

@@ -1,5 +1,6 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { Suspense } from 'react'
 import { type Caller, may } from '#core/hierarchy/caller.ts'
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'
@@ -12,6 +13,9 @@ import { UnitCard } from '../widgets/UnitCard.tsx'
 import { visitOf } from './Frame.tsx'
 import { homeUnit } from './overview/homeUnit.ts'
 
+// Whose offices decide about others.
+const deciders = ['host', 'signReports', 'inspect'] as const
+
 /** The first page: what concerns this person today, by the offices he holds. */
 export async function Home(view: AdminViewServerProps) {
   const { caller, language, w } = visitOf(view, '/admin')
@@ -19,6 +23,7 @@ export async function Home(view: AdminViewServerProps) {
   const { payload } = req
   const years = await planYears(payload, req)
   const unit = await homeUnit(payload, caller)
+  const decides = deciders.some((permission) => may(caller, permission))
   const given = { payload, caller, language, w, years }
   return (
     <Gutter className="view home">
@@ -27,12 +32,18 @@ export async function Home(view: AdminViewServerProps) {
       <h1 className="view__title">{w('home.hello', { name: caller.name })}</h1>
       <p className="view__hint">{officesOf(caller, language)}</p>
       <div className="cards">
-        {caller.officer !== null && <InboxCard {...given} officer={caller.officer} />}
+        <div className="cards__side">
+          {decides && caller.officer !== null && <InboxCard {...given} officer={caller.officer} />}
+          {unit !== null && <ReportCard {...given} unit={unit} />}
+          {may(caller, 'configure') && <AdminCard {...given} />}
+        </div>
         {caller.officer !== null && <OfficerCards {...given} officer={caller.officer} />}
-        {unit !== null && <ReportCard {...given} unit={unit} />}
-        {may(caller, 'configure') && <AdminCard {...given} />}
       </div>
-      {unit !== null && <UnitCard {...given} unit={unit} />}
+      {unit !== null && (
+        <Suspense fallback={<p className="muted">{w('home.counting')}</p>}>
+          <UnitCard {...given} unit={unit} />
+        </Suspense>
+      )}
     </Gutter>
   )
 }

@@ -5,11 +5,9 @@ import { adminPath } from '../routes.ts'
 import { Card } from './Card.tsx'
 import type { Given } from './given.ts'
 
-/** How many records wait, and the most urgent of them. Nothing for those who decide nothing. */
-export async function InboxCard({ payload, officer, language, w, caller }: Given & { officer: string }) {
+/** How many records wait, and the most urgent of them. */
+export async function InboxCard({ payload, officer, language, w }: Given & { officer: string }) {
   const { docs, totalDocs } = await loadInbox(payload, { officer, limit: 3, page: 1 }, language)
-  const decides = caller.posts.some((post) => post.inForce && post.permissions.length > 0)
-  if (totalDocs === 0 && !decides) return null
   return (
     <Card link={{ href: adminPath('inbox'), label: w('home.openInbox') }} title={w('shell.inbox')}>
       <p className="home-card__number">{printNumber(totalDocs, language)}</p>

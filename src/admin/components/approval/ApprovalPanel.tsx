@@ -1,7 +1,7 @@
 'use client'
-import { Button, toast, useDocumentInfo, useDocumentTitle, useForm, useFormModified } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '../useWords.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { History } from './History.tsx'
@@ -9,6 +9,7 @@ import { type Labels, nameOfPath, placesOf } from './nameOfPath.ts'
 import { SameTexts } from './SameTexts.tsx'
 import { Standing } from './Standing.tsx'
 import { type Action, type Decision, type Description, useApproval } from './useApproval.ts'
+import { useTitle } from './useTitle.ts'
 
 type Props = { collection: string; id: string; me: string | null; title: string | null; labels: Labels }
 
@@ -20,14 +21,11 @@ const AT_ONCE: Action[] = ['submit', 'approve']
 export function ApprovalPanel({ collection, id, me, title, labels }: Props) {
   const { w, language } = useWords()
   const { lastUpdateTime } = useDocumentInfo()
-  const { setDocumentTitle } = useDocumentTitle()
   const { answer, load, decide } = useApproval({ collection, id, language }, lastUpdateTime)
   const { getData } = useForm()
   const move = useMove({ load, decide })
   const [asking, setAsking] = useState<Action | null>(null)
-  useEffect(() => {
-    if (title) setDocumentTitle(title)
-  }, [title, setDocumentTitle])
+  useTitle(title)
   if (answer === null) return <p className="approval approval--loading">{w('approval.loading')}</p>
   if (!answer.ok) return <Failed message={answer.message} onRetry={() => void load()} />
   const description = answer.data

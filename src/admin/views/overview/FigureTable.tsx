@@ -74,25 +74,18 @@ function FigureCell({ figure, row, year, language, w }: CellProps) {
   const share = part / whole
   return (
     <td className={`figure figure--${toneOf(share)}`}>
-      <Link href={to('counted')}>
+      <Link href={to(part < whole ? 'missing' : 'counted')}>
         <strong>{printShare(part, whole, language)}</strong>
         <span className="figure__ratio">
           {w('overview.ratio', { part: printNumber(part, language), whole: printNumber(whole, language) })}
         </span>
-      </Link>
-      {part < whole && (
-        <Link
-          aria-label={w('overview.showMissing', {
-            count: printNumber(whole - part, language),
+        <span className="sr-only">
+          {w(part < whole ? 'overview.showMissing' : 'overview.showCounted', {
             what: w(`overview.${key}` as WordKey),
             unit: row.name,
           })}
-          className="figure__missing"
-          href={to('missing')}
-        >
-          {w('overview.missing')}
-        </Link>
-      )}
+        </span>
+      </Link>
     </td>
   )
 }

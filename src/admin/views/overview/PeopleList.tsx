@@ -29,6 +29,17 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
       <p>
         <Link href={`${path}?${searchOf({ unit, year })}`}>{w('overview.back')}</Link>
       </p>
+      <nav aria-label={what} className="view-tabs">
+        {(['missing', 'counted'] as const).map((kind) => (
+          <Link
+            aria-current={kind === list ? 'page' : undefined}
+            href={`${path}?${searchOf({ unit, year, target, list: kind })}`}
+            key={kind}
+          >
+            {w(`overview.${kind}`)}
+          </Link>
+        ))}
+      </nav>
       <h2>
         {title} – {await nameOf(payload, 'units', unit)}
       </h2>

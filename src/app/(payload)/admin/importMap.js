@@ -18,6 +18,7 @@ import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } fro
 import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
 import { Icon as Icon_31920fae9cba5d258d94ba56582fdf0e } from '../../../../src/admin/components/Mark'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../src/admin/components/Logo'
+import { InboxAction as InboxAction_a0c0f08d5f69b1d2ec0c553b607e754e } from '../../../../src/admin/components/InboxAction'
 import { LoginHint as LoginHint_aa1cd6012e6787d77be9779756c0b92f } from '../../../../src/admin/components/LoginHint'
 import { WorkLinks as WorkLinks_f66aa458f726949c1e827c357d7f371a } from '../../../../src/admin/components/WorkLinks'
 import { Clock as Clock_4f8ebc82ade8f71afa894e0374bbcce3 } from '../../../../src/admin/components/Clock'
@@ -52,6 +53,7 @@ export const importMap = {
   "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
   "/src/admin/components/Mark#Icon": Icon_31920fae9cba5d258d94ba56582fdf0e,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
+  "/src/admin/components/InboxAction#InboxAction": InboxAction_a0c0f08d5f69b1d2ec0c553b607e754e,
   "/src/admin/components/LoginHint#LoginHint": LoginHint_aa1cd6012e6787d77be9779756c0b92f,
   "/src/admin/components/WorkLinks#WorkLinks": WorkLinks_f66aa458f726949c1e827c357d7f371a,
   "/src/admin/components/Clock#Clock": Clock_4f8ebc82ade8f71afa894e0374bbcce3,
