@@ -14,8 +14,9 @@ export async function readBody(request: Request, route: Route): Promise<Body> {
   if (bytes.length === 0) return { bytes: null, json: null }
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (type === 'application/json') return { bytes, json: parse(bytes) }
-  if (type === 'multipart/form-data' || type === 'application/x-www-form-urlencoded')
-    return { bytes, json: null }
+  if (type === 'multipart/form-data')
+    return { bytes, json: route.kind === 'login' ? await fromForm(request, bytes) : null }
+  if (type === 'application/x-www-form-urlencoded') return { bytes, json: null }
   throw refuse({ code: 'unsupported-type' })
 }
 
@@ -31,6 +32,15 @@ async function collect(request: Request, maxBytes: number): Promise<Uint8Array> 
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+/** The panel's forms carry their JSON as a form field. */
+async function fromForm(request: Request, bytes: Uint8Array): Promise<unknown> {
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+  const form = await new Response(bytes as BodyInit, { headers }).formData().catch(() => null)
+  const text = form?.get('_payload')
+  if (typeof text !== 'string') throw refuse({ code: 'invalid-json' })
+  return parse(new TextEncoder().encode(text))
 }
 
 function parse(bytes: Uint8Array): unknown {
