@@ -31,7 +31,7 @@ const shape = z.object({
 })
 
 /** The environment, read once. `problems` lists every wrong variable in one line each; callers that start a process print them and exit 1. */
-function readEnvironment(source: NodeJS.ProcessEnv) {
+export function readEnvironment(source: NodeJS.ProcessEnv) {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = shape.safeParse(given)
   const problems = parsed.success

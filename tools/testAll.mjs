@@ -10,5 +10,5 @@ const run = (command) => spawnSync(process.execPath, command, { cwd: root, stdio
 const checked = args.length > 0 || run(['tools/check.mjs', '--no-unit'])
 const built = run([...process.execArgv, 'tools/build.mjs'])
 const projects = ['unit', 'integration', 'rest', 'faults', ...(process.env.CHROMIUM_PATH ? ['e2e'] : [])]
-const passed = run([...jestFlags, '--selectProjects', ...projects, ...args])
+const passed = run([...jestFlags, ...args, '--selectProjects', ...projects])
 process.exit(checked && built && passed ? 0 : 1)
