@@ -53,7 +53,9 @@ export async function Overview(view: AdminViewServerProps) {
       <div className="view-bar">
         <YearChoice chosen={years.chosen} path={path} query={{ unit }} years={years.all} />
         {mayGoUp && (
-          <Link href={`${path}?${searchOf({ unit: above, year: years.chosen })}`}>{w('overview.up')}</Link>
+          <Link prefetch={false} href={`${path}?${searchOf({ unit: above, year: years.chosen })}`}>
+            {w('overview.up')}
+          </Link>
         )}
       </div>
       <p className="view__hint">

@@ -15,9 +15,17 @@ export function Pages({ at, of, path, query, w }: Props) {
   const to = (page: number) => `${path}?${searchOf({ ...query, page })}`
   return (
     <nav aria-label={w('view.pages')} className="view-pages">
-      {at > 1 && <Link href={to(at - 1)}>{w('view.previous')}</Link>}
+      {at > 1 && (
+        <Link prefetch={false} href={to(at - 1)}>
+          {w('view.previous')}
+        </Link>
+      )}
       <span>{w('view.pageOf', { page: at, pages: of })}</span>
-      {at < of && <Link href={to(at + 1)}>{w('view.next')}</Link>}
+      {at < of && (
+        <Link prefetch={false} href={to(at + 1)}>
+          {w('view.next')}
+        </Link>
+      )}
     </nav>
   )
 }

@@ -37,8 +37,13 @@ export async function AdminCard({ payload, language, w }: Given) {
         ))}
       </ul>
       <p>
-        <Link href="/admin/collections/workflows">{w('home.openWorkflows')}</Link> ·{' '}
-        <Link href="/admin/collections/plans">{w('home.openPlans')}</Link>
+        <Link prefetch={false} href="/admin/collections/workflows">
+          {w('home.openWorkflows')}
+        </Link>{' '}
+        ·{' '}
+        <Link prefetch={false} href="/admin/collections/plans">
+          {w('home.openPlans')}
+        </Link>
       </p>
     </Card>
   )

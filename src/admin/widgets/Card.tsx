@@ -15,7 +15,9 @@ export function Card({ title, children, link, wide = false }: Props) {
       <div className="home-card__body">{children}</div>
       {link && (
         <p className="home-card__link">
-          <Link href={link.href}>{link.label}</Link>
+          <Link prefetch={false} href={link.href}>
+            {link.label}
+          </Link>
         </p>
       )}
     </section>

@@ -36,7 +36,9 @@ export async function ReportCard({ payload, caller, unit, language, w, years }: 
       <p className={left < 0 ? 'muted' : undefined}>{deadline}</p>
       {!root && facts[0]?.state === 'none' && (
         <p>
-          <Link href="/admin/collections/reports">{w('report.compile')}</Link>
+          <Link prefetch={false} href="/admin/collections/reports">
+            {w('report.compile')}
+          </Link>
         </p>
       )}
     </Card>

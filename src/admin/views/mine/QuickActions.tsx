@@ -11,13 +11,22 @@ export function QuickActions({ pledge, year, w, language = 'vi' }: Props) {
   const log = '/admin/collections/activities/create'
   return (
     <nav aria-label={w('shell.menu')} className="quick">
-      <Link className="btn btn--style-primary btn--size-medium" href={`${log}?kind=volunteerHours`}>
+      <Link
+        prefetch={false}
+        className="btn btn--style-primary btn--size-medium"
+        href={`${log}?kind=volunteerHours`}
+      >
         {w('mine.logHours')}
       </Link>
-      <Link className="btn btn--style-secondary btn--size-medium" href={`${log}?kind=volunteerActivity`}>
+      <Link
+        prefetch={false}
+        className="btn btn--style-secondary btn--size-medium"
+        href={`${log}?kind=volunteerActivity`}
+      >
         {w('mine.logMeeting')}
       </Link>
       <Link
+        prefetch={false}
         className="btn btn--style-secondary btn--size-medium"
         href={pledge ? `/admin/collections/pledges/${pledge.id}` : '/admin/collections/pledges/create'}
       >

@@ -11,7 +11,7 @@ export function Returned({ papers, w }: { papers: ReturnedPaper[]; w: Words }) {
       <ul>
         {papers.map(({ collection, id, title, year, comment }) => (
           <li key={id}>
-            <Link href={`/admin/collections/${collection}/${id}`}>
+            <Link prefetch={false} href={`/admin/collections/${collection}/${id}`}>
               {title ?? w('home.pledgeOf', { year: year ?? '' })}
             </Link>
             {comment && `: ${comment}`}

@@ -36,7 +36,10 @@ export function FigureTable({ figures, ...given }: Given & { figures: UnitFigure
           {children.map((row) => (
             <tr key={row.unit}>
               <th scope="row">
-                <Link href={`${adminPath('overview')}?${searchOf({ unit: row.unit, year })}`}>
+                <Link
+                  prefetch={false}
+                  href={`${adminPath('overview')}?${searchOf({ unit: row.unit, year })}`}
+                >
                   {row.name}
                 </Link>
               </th>
@@ -74,7 +77,7 @@ function FigureCell({ figure, row, year, language, w }: CellProps) {
   const share = part / whole
   return (
     <td className={`figure figure--${toneOf(share)}`}>
-      <Link href={to(part < whole ? 'missing' : 'counted')}>
+      <Link prefetch={false} href={to(part < whole ? 'missing' : 'counted')}>
         <strong>{printShare(part, whole, language)}</strong>
         <span className="figure__ratio">
           {w('overview.ratio', { part: printNumber(part, language), whole: printNumber(whole, language) })}

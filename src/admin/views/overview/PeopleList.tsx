@@ -27,11 +27,14 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
   return (
     <section className="view-table">
       <p>
-        <Link href={`${path}?${searchOf({ unit, year })}`}>{w('overview.back')}</Link>
+        <Link prefetch={false} href={`${path}?${searchOf({ unit, year })}`}>
+          {w('overview.back')}
+        </Link>
       </p>
       <nav aria-label={what} className="view-tabs">
         {(['missing', 'counted'] as const).map((kind) => (
           <Link
+            prefetch={false}
             aria-current={kind === list ? 'page' : undefined}
             href={`${path}?${searchOf({ unit, year, target, list: kind })}`}
             key={kind}
@@ -60,7 +63,9 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
             {answer.docs.map((person) => (
               <tr key={person.id}>
                 <th scope="row">
-                  <Link href={recordsOf(person.id, target)}>{person.name}</Link>
+                  <Link prefetch={false} href={recordsOf(person.id, target)}>
+                    {person.name}
+                  </Link>
                 </th>
                 <td>{person.officeName}</td>
                 <td>{person.unitName}</td>
