@@ -3,7 +3,7 @@ import { keepAppointment } from '#hooks/organisation/keepAppointment.ts'
 import { rehomeAppointment } from '#hooks/organisation/rehomeAppointment.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
-import { permitted, scoped } from './access/rules.ts'
+import { below, permitted, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
@@ -14,8 +14,8 @@ export const Appointments = defineCollection({
   access: {
     read: scoped('officer'),
     create: permitted('organise'),
-    update: permitted('organise'),
-    delete: permitted('organise'),
+    update: below('organise'),
+    delete: below('organise'),
   },
   admin: {
     group: label('groupOrganisation'),

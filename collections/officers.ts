@@ -2,6 +2,7 @@ import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { officersInSubtree } from './access/officersInSubtree.ts'
+import { officersOrganised } from './access/officersOrganised.ts'
 import { nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
@@ -12,7 +13,7 @@ export const Officers = defineCollection({
   access: {
     read: officersInSubtree,
     create: permitted('organise'),
-    update: permitted('organise'),
+    update: officersOrganised,
     delete: nobody,
   },
   admin: {

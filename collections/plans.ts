@@ -1,4 +1,5 @@
 import { knock } from '#hooks/access/knock.ts'
+import { guardPlan } from '#hooks/plans/guardPlan.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { anyoneSignedIn, nobody, permitted } from './access/rules.ts'
@@ -19,7 +20,7 @@ export const Plans = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'status', 'version', 'validFrom'],
   },
-  hooks: { beforeOperation: [knock, checkQuery, checkInput] },
+  hooks: { beforeOperation: [knock, checkQuery, checkInput], beforeChange: [guardPlan] },
   fields: [
     text('key', { required: true, index: true }),
     text('name', { required: true }),

@@ -3,7 +3,7 @@ import { keepUnitTree } from '#hooks/organisation/keepUnitTree.ts'
 import { rehomeUnit } from '#hooks/organisation/rehomeUnit.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
-import { anyoneSignedIn, nobody, permitted } from './access/rules.ts'
+import { anyoneSignedIn, below, nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
 import { scopeFields } from './fields/scope.ts'
@@ -16,7 +16,7 @@ export const Units = defineCollection({
   access: {
     read: anyoneSignedIn,
     create: permitted('organise'),
-    update: permitted('organise'),
+    update: below('organise'),
     delete: nobody,
   },
   admin: {

@@ -1,5 +1,5 @@
 import type { Access, Where } from 'payload'
-import { may, type Permission } from '#core/hierarchy/caller.ts'
+import { may, type Permission, postsWith } from '#core/hierarchy/caller.ts'
 import { scopeWhere } from '#core/hierarchy/scopeWhere.ts'
 import { callerOf, predicate } from './predicate.ts'
 
@@ -21,6 +21,9 @@ export const anyOfficer = predicate(({ req }) => (callerOf(req.user)?.officer ??
 /** Reached by id alone beside the rows of the list: records with a task of the caller's. Answers record ids. */
 export type Reach = (args: { req: Parameters<Access>[0]['req']; id: string }) => Promise<Where | false>
 
+/** No row: an empty list and 404 by id, where a plain no would answer 403 to a person who may well ask. */
+const noRow: Where = { id: { equals: '00000000-0000-0000-0000-000000000000' } }
+
 /**
  * The row rule of records with scope columns (`scopeWhere`); by id also what `reach` adds.
  * @param own path of the record's officer, null when it has none
@@ -29,11 +32,20 @@ export function scoped(own: string | null, reach?: Reach): Access {
   return predicate(({ req, id }) => {
     const caller = callerOf(req.user)
     if (caller === null) return false
-    const rule = scopeWhere(caller, own) as Where | boolean
+    const rule = (scopeWhere(caller, own) || noRow) as Where | true
     if (rule === true || id === undefined || reach === undefined) return rule
-    return reach({ req, id: String(id) }).then((more) => {
-      if (more === false) return rule
-      return rule === false ? more : { or: [rule, more] }
-    })
+    return reach({ req, id: String(id) }).then((more) => (more === false ? rule : { or: [rule, more] }))
+  })
+}
+
+/** Rows of the subtrees of units where the caller holds an office with this permission. */
+export function below(permission: Permission): Access {
+  return predicate(({ req }) => {
+    const caller = callerOf(req.user)
+    if (caller === null) return false
+    const rules: Where[] = postsWith(caller, permission).map((post) => ({
+      [`scope${post.depth}`]: { equals: post.unit },
+    }))
+    return rules.length === 0 ? false : { or: rules }
   })
 }

@@ -1,20 +1,37 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { type Caller, may, mayAt } from '#core/hierarchy/caller.ts'
+import { heightOf } from '#server/organisation/heightOf.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { refuse } from '#server/refuse.ts'
 
 const MAX_DEPTH = 8
 
-/** A unit hangs below an existing one, never below itself, at most 8 levels deep. */
+/**
+ * A unit hangs below an existing one, never below itself, at most 8 levels deep with all that hangs below it; put there
+ * by somebody who organises that place. A root of its own only an administrator gives it.
+ */
 export const keepUnitTree: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const from = data.validFrom ?? originalDoc?.validFrom
-  const to = data.validTo ?? null
-  if (to !== null && from > to) throw refuse({ code: 'ends-before-start', path: 'validTo' })
-  const parent = data.parent ?? null
-  if (parent === null) return data
-  const place = await placeOfUnit(req, String(parent))
-  const line = place === null ? [] : lineOf(place)
-  if (originalDoc && line.includes(String(originalDoc.id)))
-    throw refuse({ code: 'wrong-reference', path: 'parent' })
-  if (line.length >= MAX_DEPTH) throw refuse({ code: 'too-deep', path: 'parent', data: { max: MAX_DEPTH } })
+  const now = { ...originalDoc, ...data }
+  if (now.validTo != null && now.validFrom > now.validTo)
+    throw refuse({ code: 'ends-before-start', path: 'validTo' })
+  const parent = now.parent ?? null
+  const moved = originalDoc?.id === undefined || parent !== (originalDoc.parent ?? null)
+  if (moved) await refuseWrongPlace(req, parent, originalDoc?.id ?? null)
   return data
+}
+
+async function refuseWrongPlace(
+  req: PayloadRequest,
+  parent: string | null,
+  id: string | null,
+): Promise<void> {
+  const caller = (req.user as { caller?: Caller } | null)?.caller
+  const place = parent === null ? null : await placeOfUnit(req, parent)
+  const line = place === null ? [] : lineOf(place)
+  if (id !== null && line.includes(id)) throw refuse({ code: 'wrong-reference', path: 'parent' })
+  if (caller && !(line.length === 0 ? may(caller, 'configure') : mayAt(caller, 'organise', line)))
+    throw refuse({ code: 'forbidden', path: 'parent' })
+  const height = id === null ? 1 : await heightOf(req, id)
+  if (line.length + height > MAX_DEPTH)
+    throw refuse({ code: 'too-deep', path: 'parent', data: { max: MAX_DEPTH } })
 }

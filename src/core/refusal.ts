@@ -20,6 +20,7 @@ export const refusalStatus = {
   'not-an-array': 400,
   'too-many': 400,
   'unknown-field': 400,
+  'bad-definition': 400,
   'no-appointment': 400,
   'too-deep': 400,
   'twice-on-roster': 400,

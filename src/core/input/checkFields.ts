@@ -15,6 +15,8 @@ export type FieldShape = {
   name?: string
   type: string
   required?: boolean
+  /** A plain value stands in for what was not sent. */
+  defaultValue?: unknown
   hasMany?: boolean
   maxRows?: number
   fields?: readonly FieldShape[]
@@ -91,8 +93,12 @@ function checkValue(field: FieldShape, value: unknown, path: string, result: Che
   if (field.hasMany) return checkMany(field, check, value, path, result)
   const clean = value === undefined || value === null ? null : checkOne(check, value, path, result)
   const empty = clean === null || clean === undefined
-  if (empty && field.required) demand(result, path)
+  if (empty && field.required && !(value === undefined && hasDefault(field))) demand(result, path)
   return value === undefined && empty ? undefined : clean
+}
+
+function hasDefault({ defaultValue }: FieldShape): boolean {
+  return defaultValue !== undefined && typeof defaultValue !== 'function'
 }
 
 function checkMany(field: FieldShape, check: Check, value: unknown, path: string, result: Checked): unknown {

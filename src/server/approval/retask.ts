@@ -23,7 +23,7 @@ type Change = { id: string; placeUnit: string; stepUnit: string; gone: number[];
 
 /**
  * Re-resolves who decides the open cases that a change of appointments touches: those of the officers named, those that
- * wait for them, and those whose way up leads through the units named. Some statements a collection, whatever the number.
+ * wait for them, those of the units named, and those whose way up leads through them. Some statements a collection, whatever the number.
  */
 export async function moveOpenTasks(
   payload: Payload,
@@ -84,6 +84,7 @@ async function loadOpenCases(
   { collection, unitIds, officerIds }: Touched & { collection: Paper },
 ): Promise<OpenCase[]> {
   const own = papers[collection].officer ? sql`or r.officer_id = any(${list(officerIds)})` : sql``
+  const host = papers[collection].host ? sql`or r.host_unit_id = any(${list(unitIds)})` : sql``
   return query<OpenCase>(
     payload,
     sql`select ${columnsOf(collection)},
@@ -95,7 +96,7 @@ async function loadOpenCases(
           where k.record = r.id and k.closed_at is null) as tasks
       from ${sql.identifier(collection)} r where r.state = 'pending' and (
         r.id in (select k.record from app.tasks k where k.officer = any(${list(officerIds)}) and k.closed_at is null)
-        ${own}
+        ${own} or r.unit_id = any(${list(unitIds)}) ${host}
         or exists (select 1 from units p join units c on c.id = any(${list(unitIds)}) and c.id::text in (${scopesOf('p')})
           where p.id::text = r.place_unit and r.step_unit in (${scopesOf('c')})))
       order by r.id for no key update of r`,

@@ -10,9 +10,10 @@ const differs = (a: string, b: string) => sql`(${columns(a)}) is distinct from (
 /**
  * Derives depth, scope columns and the effective block of units and everything below them (of the whole tree without
  * `ids`), then of their appointments, their officers and their open records. Closed papers stay where they were signed.
+ * Gives the ids of the units that changed.
  */
-export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: string[]): Promise<void> {
-  const roots = ids === undefined ? sql`u.parent_id is null` : sql`u.id = any(${sql.param(ids)}::uuid[])`
+export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: string[]): Promise<string[]> {
+  const roots = ids === undefined ? sql`u.parent_id is null` : sql`u.id in (${topmostOf(ids)})`
   const changed = await query<{ id: string }>(
     payload,
     sql`with recursive tree(id, line, block) as (
@@ -28,7 +29,7 @@ export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: s
     returning u.id::text as id`,
     req,
   )
-  if (changed.length === 0) return
+  if (changed.length === 0) return []
   const moved = changed.map((row) => row.id)
   await refreshAppointmentScopes(payload, req, { units: moved })
   await refreshOfficerScopes(payload, req, { units: moved })
@@ -47,6 +48,17 @@ export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: s
       where r.host_unit_id = u.id and u.id = any(${sql.param(moved)}::uuid[]) and r.closed_at is null and ${differs('r', 'u')}`,
     req,
   )
+  return moved
+}
+
+// A unit below another of them is reached from that one: from its own parent's old line it would be derived wrongly.
+function topmostOf(ids: string[]) {
+  const given = sql`${sql.param(ids)}::uuid[]`
+  return sql`with recursive above(id, parent, step) as (
+      select g.id, g.parent_id, 0 from units g where g.id = any(${given})
+      union all select above.id, p.parent_id, step + 1 from above join units p on p.id = above.parent where step < 16)
+    select g.id from units g where g.id = any(${given})
+      and not exists (select 1 from above where above.id = g.id and above.parent = any(${given}))`
 }
 
 type Which = { units: string[] } | { officers: string[] } | 'all'

@@ -1,0 +1,108 @@
+import { isDay } from '../calendar/day.ts'
+
+type Node = Record<string, unknown>
+/** A check of one value; null when it is sound, else the path below it where it is not. */
+type Check = (value: unknown) => string | null
+
+const ok = null
+const when =
+  (test: (value: unknown) => boolean): Check =>
+  (value) =>
+    test(value) ? ok : ''
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const text = when((value) => typeof value === 'string' && value.trim() !== '')
+const flag = when((value) => typeof value === 'boolean')
+const count = (min: number, max: number) =>
+  when((value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max)
+const among = (...choices: string[]) => when((value) => choices.includes(value as string))
+// Any leap year: 29 February is a day of the plan too.
+const monthDay = when((value) => typeof value === 'string' && isDay(`2028-${value}`))
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined ? ok : check(value)
+
+function list(check: Check, min = 0): Check {
+  return (value) => {
+    if (!Array.isArray(value) || value.length < min) return ''
+    return firstOf(value.map((item, index) => [String(index), check(item)]))
+  }
+}
+
+function shape(fields: Record<string, Check>): Check {
+  return (value) =>
+    isNode(value) ? firstOf(Object.entries(fields).map(([name, check]) => [name, check(value[name])])) : ''
+}
+
+function firstOf(found: [string, string | null][]): string | null {
+  const wrong = found.find(([, path]) => path !== null)
+  return wrong ? wrong.filter((part) => part !== '').join('.') : ok
+}
+
+const words = shape({ vi: text, en: text })
+const named = shape({ key: text, label: words })
+const texts = list(text)
+const time = when((value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value))
+const REPORT_TEXTS = [
+  'title',
+  'subject',
+  'organisation',
+  'superior',
+  'issuerPrefix',
+  'place',
+  'signedFor',
+  'signedForWithoutStandingCommittee',
+]
+
+const plan = shape({
+  years: shape({ from: count(2000, 2199), to: count(2000, 2199) }),
+  firstMonth: count(1, 12),
+  levels: list(shape({ key: text, label: words, assessed: flag, branch: flag }), 1),
+  contents: list(named, 1),
+  themes: list(named),
+  groups: list(
+    shape({
+      key: text,
+      label: words,
+      rules: list(shape({ offices: optional(texts), fullTime: optional(flag), levels: optional(texts) })),
+    }),
+  ),
+  officeOrder: texts,
+  standards: list(
+    shape({
+      key: text,
+      label: words,
+      period: text,
+      measure: among('minutes', 'count'),
+      mode: among('either', 'sum'),
+      numbers: list(shape({ groups: optional(texts), levels: optional(texts), number: count(0, 100_000) })),
+    }),
+  ),
+  targets: list(shape({ key: text, label: words, percent: count(0, 100) })),
+  officeHours: shape({ weekdays: list(count(1, 7)), windows: list(shape({ from: time, to: time })) }),
+  employmentInScope: texts,
+  activity: shape({ maxHours: count(1, 24), freeEntryUntilDay: count(1, 31) }),
+  deadlines: shape({
+    pledge: shape({ opens: monthDay, due: monthDay, daysAfterAppointment: count(0, 366) }),
+    review: shape({ opens: monthDay, due: monthDay }),
+    report: shape({ due: monthDay, inclusive: flag, remindDaysBefore: list(count(0, 366)) }),
+    closing: monthDay,
+  }),
+  commitments: list(named),
+  merits: list(named),
+  report: shape({
+    meetingShare: count(0, 100),
+    ...Object.fromEntries(REPORT_TEXTS.map((name) => [name, text])),
+    signerTitles: (value) => (isNode(value) ? list(text)(Object.values(value)) : ''),
+    recipients: texts,
+  }),
+})
+
+/**
+ * Where the definition of a plan is not as the figures, forms and reports read it: the path of the first place, '' for
+ * the whole; null when it is sound. Only a sound one may be published.
+ */
+export function planProblem(definition: unknown): string | null {
+  return plan(definition)
+}
