@@ -5,8 +5,11 @@ import { periodsOf } from '#core/calendar/periodsOf.ts'
 import { branchLevelsOf, standardsOf } from './officerCompliance.ts'
 import { numberOf, type PlanDefinition, type PlanVersion, planOn, type StandardKey } from './plan.ts'
 
-/** A period that is over; `n` is its place in the year, `version` the place of its plan in `plans`. */
-export type PeriodRow = { standard: StandardKey; n: number; version: number; from: Day; to: Day }
+/**
+ * The periods of a standard that are over and judged by one plan: `first` is the place of the first of them in the
+ * year (periods follow each other without gaps), `version` the place of the plan in `plans`.
+ */
+export type Schedule = { standard: StandardKey; version: number; first: number; starts: Day[]; ends: Day[] }
 export type NumberRow = {
   standard: StandardKey
   version: number
@@ -21,7 +24,7 @@ export type NumberRow = {
  * of appointment owes in them, and which time of each day counts. Made of the same functions as the pure rule.
  */
 export type RuleTables = {
-  periods: PeriodRow[]
+  schedules: Schedule[]
   /** Every period of the monthly standard that is over, in order of `n`. */
   months: { key: string; n: number }[]
   numbers: NumberRow[]
@@ -30,6 +33,8 @@ export type RuleTables = {
   free: { n: number; day: number; from: Instant; to: Instant }[]
   /** Local day number -> month. */
   days: { n: number; day: number }[]
+  /** How many midnights one record may cross at most. */
+  midnights: number
   /** What starts or ends outside this stretch touches no period. */
   from: Instant
   to: Instant
@@ -63,7 +68,7 @@ export function ruleTables(question: {
   const weeks = dated.filter(({ row }) => row.standard === 'weeklyHours')
   const months = dated.filter(({ row }) => row.standard === 'monthlyAttendance')
   return {
-    periods: dated.map(({ period, row }) => ({ ...row, from: period.from, to: period.to })),
+    schedules: schedulesOf(dated),
     months: months.map(({ period, row }) => ({ key: period.key, n: row.n })),
     numbers: plans.flatMap((plan, version) => numberRows(plan, version, question.kinds)),
     plans: plans.map((plan, version) => ({
@@ -80,9 +85,23 @@ export function ruleTables(question: {
     days: months.flatMap(({ period, row }) =>
       daysIn(period).map((day) => ({ n: row.n, day: dayNumber(day) })),
     ),
+    midnights: Math.ceil(Math.max(24, ...plans.map(({ activity }) => activity.maxHours)) / 24),
     from: Math.min(over, ...dated.map(({ period }) => startOf(period.from))),
     to: Math.min(over, Math.max(0, ...dated.map(({ period }) => endOf(period.to)))),
   }
+}
+
+type Dated = { period: Period; row: { standard: StandardKey; n: number; version: number } }
+
+function schedulesOf(dated: readonly Dated[]): Schedule[] {
+  const groups = Map.groupBy(dated, ({ row }) => `${row.standard} ${row.version}`)
+  return [...groups.values()].flatMap((group) => {
+    const row = group[0]?.row
+    if (!row) return []
+    const starts = group.map(({ period }) => period.from)
+    const ends = group.map(({ period }) => period.to)
+    return [{ standard: row.standard, version: row.version, first: row.n, starts, ends }]
+  })
 }
 
 function numberRows(

@@ -11,12 +11,13 @@ export const lineOf = (alias: string) =>
  * The part of the statement that says who owes what (`dutyIn` of the core, set-based), for every officer with a
  * counting appointment in the subtree. It never lists single periods: an appointment covers a run of periods a…b, and
  * an officer's runs are cut where one begins or ends, so that within a stretch the same appointments hold.
- * Gives `held` (appointments by stretch) and `duties` (what is owed in each, `nodes`: the rows it counts in).
+ * Gives `held` (appointments by stretch) and `duties` (what is owed in each, `nodes`: the rows it counts in); `weekly`
+ * tells the two standards apart as a boolean, of which the planner expects half the rows and not hardly any.
  */
 export function dutiesSql(root: SubtreeRoot, rules: RuleTables) {
   return sql`
-    periods as materialized (select * from jsonb_to_recordset(${JSON.stringify(rules.periods)}::jsonb)
-      as p(standard text, n int, "from" date, "to" date, version int)),
+    schedules as materialized (select * from jsonb_to_recordset(${JSON.stringify(rules.schedules)}::jsonb)
+      as p(standard text, version int, first int, starts date[], ends date[])),
     numbers as materialized (select * from jsonb_to_recordset(${JSON.stringify(rules.numbers)}::jsonb)
       as p(standard text, version int, office text, level text, "fullTime" boolean, number int)),
     plans_used as materialized (select * from jsonb_to_recordset(${JSON.stringify(rules.plans)}::jsonb)
@@ -32,28 +33,33 @@ export function dutiesSql(root: SubtreeRoot, rules: RuleTables) {
       where f.counts_as_officer and a.officer_id in (
         select b.officer_id from appointments b join units v on v.id = b.unit_id
         where ${scopeColumn(root.depth, 'v')} = ${root.id})),
-    -- Q07: only periods wholly inside one appointment. Terms are few beside appointments.
-    terms as materialized (
-      select t.first_day, t.last_day, r.version, r.standard, min(r.n) as a, max(r.n) as b
-      from (select distinct first_day, last_day from posts) t
-        join periods r on r."from" >= t.first_day and r."to" <= t.last_day group by 1, 2, 3, 4),
+    -- Q07: only periods wholly inside one appointment: from the first that starts in it to the last that ends in it.
     -- R02: only in scope.
-    runs as materialized (
-      select p.id as post, p.officer, p.node, t.version, t.standard, t.a, t.b, n.number
-      from posts p join terms t on t.first_day = p.first_day and t.last_day = p.last_day
-        join plans_used x on x.version = t.version and (p.block or p.employment_type = any(x.employment))
-        left join numbers n on n.standard = t.standard and n.version = t.version and n.office = p.office
-          and n.level = p.level and n."fullTime" = p.full_time),
-    cuts as (select officer, standard, a as at from runs union select officer, standard, b + 1 from runs),
-    stretches as (
-      select officer, standard, at as a, lead(at) over (partition by officer, standard order by at) - 1 as b from cuts),
-    -- Q15: the strictest number of all that hold, wherever in the city.
-    held as materialized (
-      select s.officer, s.standard, s.a, s.b, r.post, r.node, r.version, r.number,
-        max(r.number) over (partition by s.officer, s.standard, s.a) as owed
-      from stretches s join runs r on r.officer = s.officer and r.standard = s.standard and r.a <= s.a and r.b >= s.b),
+    terms as (
+      select p.*, x.version, s.standard, s.first + width_bucket(p.first_day - 1, s.starts) as a,
+        s.first + width_bucket(p.last_day, s.ends) - 1 as b
+      from posts p join plans_used x on p.block or p.employment_type = any(x.employment)
+        join schedules s on s.version = x.version),
+    runs as (
+      select t.officer, t.standard, array_agg(t.id) as posts, array_agg(t.node) as nodes,
+        array_agg(t.version) as versions, array_agg(n.number) as numbers, array_agg(t.a) as a, array_agg(t.b) as b
+      from terms t left join numbers n on n.standard = t.standard and n.version = t.version and n.office = t.office
+        and n.level = t.level and n."fullTime" = t.full_time
+      where t.a <= t.b group by t.officer, t.standard),
+    covering as (
+      select r.officer, r.standard = 'weeklyHours' as weekly, s.a, s.b, h.post, h.node, h.version, h.number,
+        max(h.number) over (partition by r.officer, r.standard, s.a) as owed
+      from runs r
+        cross join lateral (
+          select c.at as a, lead(c.at) over (order by c.at) - 1 as b
+          from (select unnest(r.a) union select unnest(r.b) + 1) as c(at)) s
+        cross join lateral unnest(r.posts, r.nodes, r.versions, r.numbers, r.a, r.b)
+          as h(post, node, version, number, a, b)
+      where h.a <= s.a and h.b >= s.b),
+    -- Q15: the strictest number of all that hold, wherever in the city, binds.
+    held as materialized (select *, number = owed as binds from covering),
     duties as materialized (
-      select row_number() over () as id, officer, standard, a, b, min(owed) as owed, min(version) as version,
+      select row_number() over () as id, officer, weekly, a, b, min(owed) as owed, min(version) as version,
         array_agg(distinct node) filter (where node is not null) as nodes
-      from held where owed is not null group by officer, standard, a, b having bool_or(node is not null))`
+      from held where owed is not null group by officer, weekly, a, b having bool_or(node is not null))`
 }
