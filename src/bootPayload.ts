@@ -1,4 +1,5 @@
 import { getPayload, type Payload } from 'payload'
+import { env } from '#env'
 import { enter } from '#server/boot/answerWaiting.ts'
 import { withConnection } from '#server/boot/checkDatabase.ts'
 import { closeLater } from '#server/boot/closeInOrder.ts'
@@ -44,7 +45,8 @@ export async function seedDemonstration(payload: Payload): Promise<boolean> {
   enter('demonstration')
   say('seeding')
   const begun = performance.now()
-  const written = await seedDemo({ payload, onProgress: (step) => say('seedingStep', { step }) })
+  const onProgress = (step: string) => say('seedingStep', { step })
+  const written = await seedDemo({ payload, onProgress, seedNumber: env.DEMO_SEED })
   if (written) say('seeded', { seconds: Math.round((performance.now() - begun) / 1000) })
   return written
 }

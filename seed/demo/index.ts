@@ -20,10 +20,10 @@ import { writeReports } from './writeReports.ts'
 
 export { demoLogins, demoPassword } from './people/logins.ts'
 
-export type Progress = (line: string) => void
+type Progress = (line: string) => void
 type Seeding = { payload: Payload; onProgress?: Progress; at?: Date; seedNumber?: number }
 
-export const defaultSeedNumber = 2026
+const defaultSeedNumber = 2026
 
 /** Whether nobody has put anything in yet: only then may a demonstration be written. */
 export async function isEmpty({ payload }: { payload: Payload }, req?: PayloadRequest): Promise<boolean> {
@@ -51,11 +51,25 @@ export async function seedDemo({
   return inTransaction(payload, async (req) => {
     await query(payload, sql`set local idle_in_transaction_session_timeout = 0`, req)
     await query(payload, sql`set local lock_timeout = '60s'`, req)
+    await trustReferences(payload, req)
     await writeBase(payload, req)
     if (!(await isEmpty({ payload }, req))) return false
     await writeCity({ payload, req, onProgress, at, seedNumber, password: await password })
     return true
   })
+}
+
+/**
+ * Every reference of the city is right by construction (and tested): where the database lets us, a quarter of its work
+ * is saved by not looking each of a million up.
+ */
+async function trustReferences(payload: Payload, req: PayloadRequest): Promise<void> {
+  await query(
+    payload,
+    sql`select set_config('session_replication_role', 'replica', true)
+      where has_parameter_privilege('session_replication_role', 'SET')`,
+    req,
+  )
 }
 
 type Writing = Required<Omit<Seeding, 'payload'>> & {

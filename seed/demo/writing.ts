@@ -1,4 +1,4 @@
-import type { Flow } from './papers/play.ts'
+import type { Flow } from './papers/playing.ts'
 import type { Random } from './random.ts'
 import type { Sink } from './store/sink.ts'
 import type { World } from './world.ts'

@@ -5,7 +5,7 @@ import type { Random } from '../random.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
 import { lateReasons } from '../words/activities.ts'
 import type { World } from '../world.ts'
-import type { Flow, Paper } from './play.ts'
+import type { Flow, Paper } from './playing.ts'
 
 export type Happening = {
   kind: string

@@ -12,10 +12,11 @@ import { daysOf, isWeekend, timeOn } from './times.ts'
 
 /** What brought people together in one month, in the order of time. */
 export function makeGatherings(world: World, random: Random, month: Period): Gathering[] {
+  const of = { world, random, month, days: daysOf(month) }
   const gatherings = [
-    ...world.units.flatMap((unit) => meetingOf(unit, { world, random, month })),
-    ...world.units.flatMap((unit) => volunteeringOf(unit, { world, random, month })),
-    ...world.units.flatMap((unit) => summonsOf(unit, { world, random, month })),
+    ...world.units.flatMap((unit) => meetingOf(unit, of)),
+    ...world.units.flatMap((unit) => volunteeringOf(unit, of)),
+    ...world.units.flatMap((unit) => summonsOf(unit, of)),
   ]
     .filter(({ endsAt }) => endsAt < world.horizon.until)
     .sort((left, right) => left.startsAt - right.startsAt)
@@ -23,7 +24,7 @@ export function makeGatherings(world: World, random: Random, month: Period): Gat
   return gatherings
 }
 
-type Of = { world: World; random: Random; month: Period }
+type Of = { world: World; random: Random; month: Period; days: Day[] }
 
 /** A branch meets once a month, some twice. */
 function meetingOf(unit: DemoUnit, { world, random, month }: Of): Gathering[] {
@@ -49,12 +50,11 @@ function meetingOf(unit: DemoUnit, { world, random, month }: Of): Gathering[] {
 }
 
 /** Volunteer activities, mostly at weekends; some begin inside office hours. */
-function volunteeringOf(unit: DemoUnit, { world, random, month }: Of): Gathering[] {
+function volunteeringOf(unit: DemoUnit, { world, random, month, days }: Of): Gathering[] {
   const often = unit.level === 'branch' ? 0.16 : unit.level === 'province' ? 0.4 : 0.38
   if (!random.chance(often) || isQuiet(unit, world, month)) return []
   const atWeekend = random.chance(0.86)
-  const days = daysOf(month).filter((day) => isWeekend(day) === atWeekend)
-  const day = random.pick(days)
+  const day = random.pick(days.filter((one) => isWeekend(one) === atWeekend))
   const startsAt = atWeekend
     ? timeOn(day, random.pick([6, 7]), random.pick([0, 30]))
     : timeOn(day, random.pick([14, 15, 16]), 30)

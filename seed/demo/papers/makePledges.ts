@@ -4,7 +4,8 @@ import type { DemoOfficer } from '../people/makeOfficer.ts'
 import type { Random } from '../random.ts'
 import { actionsOf, avoids, plannedInitiatives, pledgeReturns } from '../words/pledges.ts'
 import { holds, type World } from '../world.ts'
-import { type Act, type Flow, type Paper, type Played, play } from './play.ts'
+import { play } from './play.ts'
+import type { Act, Flow, Paper, Played } from './playing.ts'
 import { later, timeOn } from './times.ts'
 
 type Making = { world: World; random: Random; flow: Flow }

@@ -4,7 +4,8 @@ import type { Random } from '../random.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
 import { rejectReasons, returnReasons } from '../words/activities.ts'
 import { activityPaper, type Happening, isFree, type Making, occupy } from './activity.ts'
-import { type Act, type Paper, type Played, play } from './play.ts'
+import { play } from './play.ts'
+import type { Act, Paper, Played } from './playing.ts'
 import { later } from './times.ts'
 
 export type PlayedPaper = { paper: Paper; played: Played }

@@ -3,7 +3,7 @@ import type { YearDays } from '#core/standards/deadlines.ts'
 import type { Random } from '../random.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
 import type { World } from '../world.ts'
-import type { Act } from './play.ts'
+import type { Act } from './playing.ts'
 import { later, timeOn } from './times.ts'
 
 /** What became of a unit's report. */

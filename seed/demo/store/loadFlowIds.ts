@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Definition } from '#core/workflow/definition.ts'
 import { query, sql } from '#server/sql/db.ts'
-import type { Flow } from '../papers/play.ts'
+import type { Flow } from '../papers/playing.ts'
 
 /** The published workflows by their keys; throws when one that the city needs is missing. */
 export async function loadFlowIds(payload: Payload, req: PayloadRequest): Promise<(key: string) => Flow> {

@@ -21,11 +21,11 @@ const AHEAD = 2
  * so that what others refer to stands first.
  */
 export function sinkTo(payload: Payload, req: PayloadRequest, tables: readonly Table[]): Sink {
-  const waiting = new Map<Table, unknown[][]>()
+  const waiting = new Map<Table, (readonly unknown[])[]>()
   const running: Promise<unknown>[] = []
   let size = 0
 
-  const send = (table: Table, rows: unknown[][]) => {
+  const send = (table: Table, rows: readonly (readonly unknown[])[]) => {
     const sent = query(payload, insertOf(table, rows), req)
     // The failure is thrown where it is awaited; until then it must not end the process.
     sent.catch(() => undefined)
@@ -42,8 +42,8 @@ export function sinkTo(payload: Payload, req: PayloadRequest, tables: readonly T
   return {
     add: (table, row) => {
       const rows = waiting.get(table)
-      if (rows) rows.push([...row])
-      else waiting.set(table, [[...row]])
+      if (rows) rows.push(row)
+      else waiting.set(table, [row])
       size += 1
     },
     breathe: async () => {
@@ -60,7 +60,7 @@ export function sinkTo(payload: Payload, req: PayloadRequest, tables: readonly T
   }
 }
 
-function insertOf({ name, columns }: Table, rows: unknown[][]) {
+function insertOf({ name, columns }: Table, rows: readonly (readonly unknown[])[]) {
   const names = sql.raw(columns.map(([column]) => `"${column}"`).join(', '))
   const lists = columns.map(([, type], index) => {
     const values = rows.map((row) => row[index] ?? null)

@@ -1,7 +1,7 @@
 import type { Instant } from '#core/calendar/day.ts'
 import type { Case } from '#server/approval/loadCases.ts'
 import type { LogRow } from '#server/approval/moveOf.ts'
-import type { Paper, Played } from '../papers/play.ts'
+import type { Paper, Played } from '../papers/playing.ts'
 import type { Random } from '../random.ts'
 import { tables } from './columns.ts'
 import type { Sink } from './sink.ts'

@@ -1,5 +1,5 @@
 import type { DemoEvent } from '../papers/gathering.ts'
-import type { Paper, Played } from '../papers/play.ts'
+import type { Paper, Played } from '../papers/playing.ts'
 import type { Random } from '../random.ts'
 import { tables } from './columns.ts'
 import type { Sink } from './sink.ts'

@@ -61,13 +61,12 @@ export function canonicalJson(value: unknown): string {
 
 /** What a person wrote in a record: its fields without the system's own. */
 export function contentOf(record: Record<string, unknown>): Record<string, unknown> {
-  const own = Object.entries(record).filter(([key]) => !SYSTEM_FIELDS.has(key) && !/^scope\d$/.test(key))
-  return (prune(Object.fromEntries(own)) ?? {}) as Record<string, unknown>
+  return (prune(ownFieldsOf(record)) ?? {}) as Record<string, unknown>
 }
 
 /** The text whose SHA-256 is the digest of a record's content. */
 export function canonicalContent(record: Record<string, unknown>): string {
-  return canonicalJson(contentOf(record))
+  return canonicalJson(ownFieldsOf(record))
 }
 
 /** The text whose SHA-256 is the hash of a log row; it begins with the hash of the row before it in its chain. */
@@ -78,15 +77,24 @@ export function canonicalRow(row: HashedRow, previousHash: string | null): strin
 
 /** Payload names the rows of nested lists by 24 hexadecimal digits; they are its own and are left out. */
 const ROW_ID = /^[0-9a-f]{24}$/
+const SCOPE = /^scope\d$/
 
 function prune(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC')
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((one) => prune(one) ?? null)
   if (typeof value !== 'object' || value === null) return value ?? undefined
-  const entries = Object.entries(value)
-    .filter(([key, one]) => key !== 'id' || typeof one !== 'string' || !ROW_ID.test(one))
-    .map(([key, one]) => [key, prune(one)] as const)
-    .filter(([, one]) => one !== undefined)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
+  const entries: [string, unknown][] = []
+  for (const key of Object.keys(value).sort()) {
+    const one = (value as Record<string, unknown>)[key]
+    if (key === 'id' && typeof one === 'string' && ROW_ID.test(one)) continue
+    const kept = prune(one)
+    if (kept !== undefined) entries.push([key, kept])
+  }
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}
+
+function ownFieldsOf(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([key]) => !SYSTEM_FIELDS.has(key) && !SCOPE.test(key)),
+  )
 }

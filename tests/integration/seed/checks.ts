@@ -112,6 +112,25 @@ export async function brokenChains(
   return { checked: rows.length, broken }
 }
 
+/** Foreign keys, as "table.column", behind which something is missing. */
+export async function danglingReferences(payload: Payload): Promise<string[]> {
+  const keys = await query<{ table: string; column: string; parent: string }>(
+    payload,
+    sql`select c.conrelid::regclass::text as "table", a.attname as "column", c.confrelid::regclass::text as parent
+      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1] where c.contype = 'f'`,
+  )
+  const found: string[] = []
+  for (const { table, column, parent } of keys) {
+    const missing = await count(
+      payload,
+      sql`select count(*) as n from ${sql.raw(table)} r left join ${sql.raw(parent)} p on p.id = r.${sql.identifier(column)}
+        where r.${sql.identifier(column)} is not null and p.id is null`,
+    )
+    if (missing > 0) found.push(`${table}.${column}`)
+  }
+  return keys.length > 20 ? found : ['no foreign keys were found']
+}
+
 /** What stands in the tables, as one text: equal cities give equal texts. */
 export async function fingerprint(
   payload: Payload,

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await expect(killed).rejects.toThrow('killed')
   if (!(await isEmpty(city))) throw new Error('half a city was left')
   await seedDemo({ payload: city.payload, onProgress: (line) => lines.push(line) })
-}, 180_000)
+}, 300_000)
 afterAll(() => city.close())
 
 describe('the demonstration city', () => {
@@ -141,6 +141,10 @@ describe('the demonstration logins', () => {
 })
 
 describe('what is derived', () => {
+  it('refers to nothing that is missing', async () => {
+    expect(await checks.danglingReferences(city.payload)).toEqual([])
+  })
+
   it('stands where placing and re-homing would put it', async () => {
     for (const table of ['activities', 'pledges', 'reports', 'appointments']) {
       expect([table, await checks.strayScopes(city.payload, table, 'unit_id')]).toEqual([table, 0])
