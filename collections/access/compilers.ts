@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
-import { postsWith } from '#core/hierarchy/caller.ts'
-import { callerOf, predicate } from './predicate.ts'
+import { callerOf, postsWith } from '#core/hierarchy/caller.ts'
+import { predicate } from './predicate.ts'
 
 /** Drafts and returned reports (their narrative) of the units at or below which the caller compiles. */
 export const compilers = predicate(({ req }) => {

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
-import { scopeOf } from '#core/hierarchy/caller.ts'
-import { callerOf, predicate } from './predicate.ts'
+import { callerOf, scopeOf } from '#core/hierarchy/caller.ts'
+import { predicate } from './predicate.ts'
 
 /** Officers who hold or held an office inside the caller's subtree, and himself: an officer may stand in several units. */
 export const officersInSubtree = predicate(({ req }) => {

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
-import { postsWith } from '#core/hierarchy/caller.ts'
-import { callerOf, predicate } from './predicate.ts'
+import { callerOf, postsWith } from '#core/hierarchy/caller.ts'
+import { predicate } from './predicate.ts'
 
 /** Officers who hold or held an office at or below a unit the caller organises, and those not appointed anywhere yet. */
 export const officersOrganised = predicate(({ req }) => {

@@ -1,4 +1,5 @@
-import { callerOf, predicate } from './predicate.ts'
+import { callerOf } from '#core/hierarchy/caller.ts'
+import { predicate } from './predicate.ts'
 
 const editable = ['draft', 'returned', 'withdrawn']
 

@@ -1,5 +1,4 @@
 import type { Access } from 'payload'
-import type { Caller } from '#core/hierarchy/caller.ts'
 
 const known = new WeakSet<Access>()
 
@@ -11,9 +10,4 @@ export function predicate(access: Access): Access {
 
 export function isOurs(access: unknown): boolean {
   return typeof access === 'function' && known.has(access as Access)
-}
-
-/** The person behind the request, put on the user by our own authentication; null when nobody is signed in. */
-export function callerOf(user: unknown): Caller | null {
-  return (user as { caller?: Caller } | null)?.caller ?? null
 }

@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
-import { may, type Permission } from '#core/hierarchy/caller.ts'
-import { callerOf, predicate } from './predicate.ts'
+import { callerOf, may, type Permission } from '#core/hierarchy/caller.ts'
+import { predicate } from './predicate.ts'
 
 /** Everyone signed in reads what is (or was) in force; holders of the permission read drafts too. */
 export function publishedOr(permission: Permission): Access {

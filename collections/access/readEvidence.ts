@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
-import { may } from '#core/hierarchy/caller.ts'
-import { callerOf, predicate } from './predicate.ts'
+import { callerOf, may } from '#core/hierarchy/caller.ts'
+import { predicate } from './predicate.ts'
 
 export type ReachEvidence = (args: {
   req: Parameters<Access>[0]['req']

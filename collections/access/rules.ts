@@ -1,7 +1,7 @@
 import type { Access, Where } from 'payload'
-import { may, type Permission, postsWith } from '#core/hierarchy/caller.ts'
+import { callerOf, may, type Permission, postsWith } from '#core/hierarchy/caller.ts'
 import { scopeWhere } from '#core/hierarchy/scopeWhere.ts'
-import { callerOf, predicate } from './predicate.ts'
+import { predicate } from './predicate.ts'
 
 export const nobody = predicate(() => false)
 

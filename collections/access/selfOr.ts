@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
-import { may, type Permission } from '#core/hierarchy/caller.ts'
-import { callerOf, predicate } from './predicate.ts'
+import { callerOf, may, type Permission } from '#core/hierarchy/caller.ts'
+import { predicate } from './predicate.ts'
 
 /** The signed-in account itself, or holders of a permission. Works during login too, before a caller is known. */
 export function selfOr(permission: Permission): Access {

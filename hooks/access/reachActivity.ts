@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { Caller } from '#core/hierarchy/caller.ts'
+import { callerOf } from '#core/hierarchy/caller.ts'
 import { reachByTask } from './reachByTask.ts'
 
 const byTask = reachByTask('activities')
@@ -12,7 +12,7 @@ export async function reachActivity({
   req: PayloadRequest
   id: string
 }): Promise<Where | false> {
-  const caller = (req.user as { caller?: Caller } | null)?.caller
+  const caller = callerOf(req.user)
   if (!caller) return false
   const units = caller.posts
     .filter((post) => post.inForce && post.permissions.includes('host'))

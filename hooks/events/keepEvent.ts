@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { type Caller, mayAt } from '#core/hierarchy/caller.ts'
+import { callerOf, mayAt } from '#core/hierarchy/caller.ts'
 import { checkActivityTimes } from '#core/standards/activityTimes.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { officeHoursOn } from '#server/plan/officeHoursOn.ts'
@@ -26,7 +26,7 @@ export const keepEvent: CollectionBeforeChangeHook = async ({
     (row, index) => roster.findIndex(({ officer }) => officer === row.officer) !== index,
   )
   if (twice >= 0) throw refuse({ code: 'twice-on-roster', path: `roster.${twice}.officer` })
-  const caller = (req.user as { caller?: Caller } | null)?.caller
+  const caller = callerOf(req.user)
   const place = await placeOfUnit(req, String(now.hostUnit))
   if (place === null) throw refuse({ code: 'unknown-reference', path: 'hostUnit' })
   if (caller && !mayAt(caller, 'host', lineOf(place))) throw refuse({ code: 'forbidden', path: 'hostUnit' })

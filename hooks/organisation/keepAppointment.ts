@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { type Caller, mayAt } from '#core/hierarchy/caller.ts'
+import { callerOf, mayAt } from '#core/hierarchy/caller.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { refuse } from '#server/refuse.ts'
 
@@ -9,7 +9,7 @@ export const keepAppointment: CollectionBeforeChangeHook = async ({ data, origin
   if (now.to != null && now.from > now.to) throw refuse({ code: 'ends-before-start', path: 'to' })
   const place = await placeOfUnit(req, String(now.unit))
   if (place === null) throw refuse({ code: 'unknown-reference', path: 'unit' })
-  const caller = (req.user as { caller?: Caller } | null)?.caller
+  const caller = callerOf(req.user)
   if (caller && !mayAt(caller, 'organise', lineOf(place))) throw refuse({ code: 'forbidden', path: 'unit' })
   const { unit: _, ...scopes } = place
   return { ...data, ...scopes }

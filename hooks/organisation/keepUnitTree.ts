@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { type Caller, may, mayAt } from '#core/hierarchy/caller.ts'
+import { callerOf, may, mayAt } from '#core/hierarchy/caller.ts'
 import { heightOf } from '#server/organisation/heightOf.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { refuse } from '#server/refuse.ts'
@@ -25,7 +25,7 @@ async function refuseWrongPlace(
   parent: string | null,
   id: string | null,
 ): Promise<void> {
-  const caller = (req.user as { caller?: Caller } | null)?.caller
+  const caller = callerOf(req.user)
   const place = parent === null ? null : await placeOfUnit(req, parent)
   const line = place === null ? [] : lineOf(place)
   if (id !== null && line.includes(id)) throw refuse({ code: 'wrong-reference', path: 'parent' })

@@ -6,7 +6,8 @@ import { refuse } from '#server/refuse.ts'
 export const guardPlan: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const { status, definition } = { ...originalDoc, ...data }
   if (status === 'draft') {
-    if (originalDoc?.id !== undefined && originalDoc.status !== 'draft') throw refuse({ code: 'locked', path: 'status' })
+    if (originalDoc?.id !== undefined && originalDoc.status !== 'draft')
+      throw refuse({ code: 'locked', path: 'status' })
     const empty = definition === undefined || definition === null
     if (!empty && (typeof definition !== 'object' || Array.isArray(definition)))
       throw refuse({ code: 'bad-definition', path: 'definition' })

@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { Caller } from '#core/hierarchy/caller.ts'
 import { refuse } from '#server/refuse.ts'
 import { compileDraft } from '#server/report/compileDraft.ts'
 import { refuseToCompile } from '#server/report/refuseToCompile.ts'
 import { reportFile } from '#server/report/reportFile.ts'
 import { visibleReport } from '#server/report/visibleReport.ts'
+import { signedIn } from './readRequest.ts'
 
 const LONGEST_REASON = 500
 const FORMATS = ['xlsx']
@@ -23,7 +23,7 @@ const compile: Endpoint = {
   path: '/compile',
   method: 'post',
   handler: async (req) => {
-    const caller = callerOf(req)
+    const { caller } = signedIn(req)
     const { unit, year, reason } = readBody(await jsonOf(req))
     const refusal = await refuseToCompile(req, { unit, year, caller })
     if (refusal) throw refuse(refusal)
@@ -38,7 +38,7 @@ const file: Endpoint = {
   path: '/:id/file',
   method: 'get',
   handler: async (req) => {
-    callerOf(req)
+    signedIn(req)
     const format = typeof req.query?.format === 'string' ? req.query.format : 'xlsx'
     const id = req.routeParams?.id
     if ((await visibleReport(req, id)) === null) throw refuse({ code: 'not-found' })
@@ -60,12 +60,6 @@ const file: Endpoint = {
 }
 
 export const reportEndpoints: Endpoint[] = [compile, file]
-
-function callerOf(req: PayloadRequest): Caller {
-  const caller = (req.user as { caller?: Caller } | null)?.caller
-  if (!caller) throw refuse({ code: 'signed-in-needed' })
-  return caller
-}
 
 async function jsonOf(req: PayloadRequest): Promise<unknown> {
   try {

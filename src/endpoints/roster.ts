@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { type Caller, may } from '#core/hierarchy/caller.ts'
+import { type Caller, callerOf, may } from '#core/hierarchy/caller.ts'
 import { type Language, languageOf, t } from '#i18n/translate.ts'
 import { refuse } from '#server/refuse.ts'
 import { importRoster } from '#server/roster/importRoster.ts'
@@ -36,7 +36,7 @@ async function getTemplate(req: PayloadRequest): Promise<Response> {
 }
 
 function organiserOf(req: PayloadRequest): Caller {
-  const caller = (req.user as { caller?: Caller } | null)?.caller
+  const caller = callerOf(req.user)
   if (!caller) throw refuse({ code: 'signed-in-needed' })
   if (!may(caller, 'organise')) throw refuse({ code: 'forbidden' })
   return caller

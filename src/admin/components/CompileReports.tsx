@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { type Caller, may, mayAt } from '#core/hierarchy/caller.ts'
+import { callerOf, may, mayAt } from '#core/hierarchy/caller.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { planYears } from '../planYears.ts'
 import { CompileForm } from './CompileForm.tsx'
@@ -8,7 +8,7 @@ type Row = { id: string; name: string; line: (string | null)[] }
 
 /** Above the list of reports: compiling one, for those who may, of the units that owe one. */
 export async function CompileReports({ payload, user }: ServerProps) {
-  const caller = (user as { caller?: Caller } | null | undefined)?.caller
+  const caller = callerOf(user)
   if (!caller || !may(caller, 'compileReports')) return null
   const rows = await query<Row>(
     payload,

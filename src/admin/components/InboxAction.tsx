@@ -1,13 +1,13 @@
 import Link from 'next/link.js'
 import type { ServerProps } from 'payload'
-import { type Caller, may } from '#core/hierarchy/caller.ts'
+import { callerOf, may } from '#core/hierarchy/caller.ts'
 import { adminPath } from '../routes.ts'
 import { waitingCount } from '../waitingCount.ts'
 import { wordsOf } from '../words.ts'
 
 /** At the top of every page: how many records wait, for those who decide. */
 export async function InboxAction({ i18n, payload, user }: ServerProps) {
-  const caller = (user as { caller?: Caller } | null | undefined)?.caller
+  const caller = callerOf(user)
   if (!caller?.officer || !may(caller, 'readSubtree')) return null
   const w = wordsOf(i18n.language)
   const count = await waitingCount(payload, caller.officer)

@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { planYearOf } from '#core/calendar/day.ts'
-import type { Caller } from '#core/hierarchy/caller.ts'
+import { callerOf } from '#core/hierarchy/caller.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { today } from '#server/clock.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
@@ -14,7 +14,7 @@ export async function PledgeGuide({ data, i18n, payload, req, user }: UIFieldSer
   const w = wordsOf(i18n.language)
   const plan = await loadPlan(payload, req)
   const year = Number(data?.year) || planYearOf(today(), plan.firstMonth)
-  const caller = (user as { caller?: Caller } | null)?.caller
+  const caller = callerOf(user)
   const officer = idOf(data?.officer) || caller?.officer || null
   const locked = data?.state === 'pending' || data?.state === 'approved'
   const { due } = deadlinesOf(plan, year).pledge

@@ -9,7 +9,6 @@ export function WorkLink({ route, label, count, countWords }: Props) {
   const here = usePathname() === adminPath(route)
   return (
     <Link
-      prefetch={false}
       aria-current={here ? 'page' : undefined}
       aria-label={count > 0 ? countWords : undefined}
       className="nav__link work-links__link"

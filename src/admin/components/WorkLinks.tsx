@@ -1,12 +1,12 @@
 import type { ServerProps } from 'payload'
-import { type Caller, may } from '#core/hierarchy/caller.ts'
+import { callerOf, may } from '#core/hierarchy/caller.ts'
 import { waitingCount } from '../waitingCount.ts'
 import { type WordKey, wordsOf } from '../words.ts'
 import { WorkLink } from './WorkLink.tsx'
 
 /** Our own views at the top of the menu, with the number of records that wait. */
 export async function WorkLinks({ i18n, payload, user }: ServerProps) {
-  const caller = (user as { caller?: Caller } | null | undefined)?.caller
+  const caller = callerOf(user)
   if (!caller) return null
   const w = wordsOf(i18n.language)
   const totalDocs = await waitingCount(payload, caller.officer)

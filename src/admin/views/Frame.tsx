@@ -3,7 +3,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import type { Caller } from '#core/hierarchy/caller.ts'
+import { type Caller, callerOf } from '#core/hierarchy/caller.ts'
 import { languageOfPanel, type Words, wordsOf } from '../words.ts'
 
 export type Visit = {
@@ -15,7 +15,7 @@ export type Visit = {
 
 /** The person looking at one of our views; anybody else is sent to sign in first, and comes back here. */
 export function visitOf({ initPageResult, searchParams, i18n }: AdminViewServerProps, path: string): Visit {
-  const caller = (initPageResult.req.user as { caller?: Caller } | null)?.caller
+  const caller = callerOf(initPageResult.req.user)
   if (!caller) redirect(`/admin/login?redirect=${encodeURIComponent(path)}`)
   const language = languageOfPanel(i18n.language)
   const asked = (name: string) => {

@@ -70,3 +70,8 @@ export function ownRecordsInside(caller: Caller, scope: Scope): boolean {
 export function inScope(scope: Scope, line: readonly string[]): boolean {
   return scope.whole || scope.roots.some((root) => line[root.depth] === root.unit)
 }
+
+/** The person behind a request: our authentication puts him on the user; null when nobody is signed in. */
+export function callerOf(user: unknown): Caller | null {
+  return (user as { caller?: Caller } | null | undefined)?.caller ?? null
+}

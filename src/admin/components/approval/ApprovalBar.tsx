@@ -1,6 +1,6 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { UIFieldServerProps } from 'payload'
-import type { Caller } from '#core/hierarchy/caller.ts'
+import { callerOf } from '#core/hierarchy/caller.ts'
 import { titleOf } from '../../titleOf.ts'
 import { wordsOf } from '../../words.ts'
 import { ApprovalPanel } from './ApprovalPanel.tsx'
@@ -16,7 +16,7 @@ export async function ApprovalBar({ collectionSlug, data, id, i18n, payload, use
         : [],
     ),
   )
-  const caller = (user as { caller?: Caller } | null)?.caller
+  const caller = callerOf(user)
   return (
     <ApprovalPanel
       collection={collectionSlug}

@@ -1,6 +1,5 @@
 import type { ArrayFieldServerComponent } from 'payload'
-import type { Caller } from '#core/hierarchy/caller.ts'
-import { postsWith } from '#core/hierarchy/caller.ts'
+import { callerOf, postsWith } from '#core/hierarchy/caller.ts'
 import { choiceWord } from '../../choicesOf.ts'
 import { nameOf } from '../../names.ts'
 import { idOf } from '../../titleOf.ts'
@@ -18,7 +17,7 @@ export const RosterField: ArrayFieldServerComponent = async (props) => {
   const names = await Promise.all(
     rows.map(async (id) => [id, (await nameOf(payload, 'officers', id)) ?? '–'] as const),
   )
-  const caller = (user as { caller?: Caller } | null)?.caller
+  const caller = callerOf(user)
   const language = languageOfPanel(i18n.language)
   const allowed =
     typeof permissions === 'object' ? (permissions as Record<string, unknown>)[operation] : permissions
