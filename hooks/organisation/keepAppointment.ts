@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { callerOf, mayAt } from '#core/hierarchy/caller.ts'
+import { callerOf, mayAt, wideBeyond } from '#core/hierarchy/caller.ts'
+import { carriesOneOf } from '#server/organisation/carriesOneOf.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { refuse } from '#server/refuse.ts'
 
@@ -11,6 +12,8 @@ export const keepAppointment: CollectionBeforeChangeHook = async ({ data, origin
   if (place === null) throw refuse({ code: 'unknown-reference', path: 'unit' })
   const caller = callerOf(req.user)
   if (caller && !mayAt(caller, 'organise', lineOf(place))) throw refuse({ code: 'forbidden', path: 'unit' })
+  if (caller && (await carriesOneOf(req, String(now.office), wideBeyond(caller))))
+    throw refuse({ code: 'forbidden', path: 'office' })
   const { unit: _, ...scopes } = place
   return { ...data, ...scopes }
 }

@@ -45,6 +45,14 @@ export function mayAt(caller: Caller, permission: Permission, line: readonly str
   return postsWith(caller, permission).some((post) => line.includes(post.unit))
 }
 
+/** Permissions that reach beyond the unit of their office: nobody gives them who lacks them himself. */
+const wide = ['configure', 'readAll'] as const satisfies readonly Permission[]
+
+/** The wide permissions the caller lacks: an office that carries one of them is not his to give. */
+export function wideBeyond(caller: Caller): Permission[] {
+  return wide.filter((permission) => !may(caller, permission))
+}
+
 /** Whole = reads everything; otherwise the roots of the subtrees he reads, none inside another. */
 export type Scope = { whole: boolean; roots: { unit: string; depth: number }[] }
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type Caller, may, postsWith } from '#core/hierarchy/caller.ts'
+import { type Caller, postsWith, wideBeyond } from '#core/hierarchy/caller.ts'
 import type { PlanOptions } from '#core/roster/existing.ts'
 import { type ParsedRoster, parseRoster } from '#core/roster/parseRoster.ts'
 import { planRosterChanges, type RosterCounts, type RosterPlan } from '#core/roster/planRosterChanges.ts'
@@ -55,7 +55,7 @@ function optionsOf(caller: Caller | null, offices: readonly Office[]): PlanOptio
   const posts = postsWith(caller, 'organise')
   const within = posts.some(({ depth }) => depth === 0) ? null : new Set(posts.map(({ unit }) => unit))
   // Whoever organises must not make himself, or anybody, what he is not allowed to be.
-  const wide = (['configure', 'readAll'] as const).filter((permission) => !may(caller, permission))
+  const wide = wideBeyond(caller)
   const closed = offices.filter((office) =>
     wide.some((permission) => office.permissions.includes(permission)),
   )
