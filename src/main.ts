@@ -72,9 +72,9 @@ async function openPanel(port: Port): Promise<Handler> {
 /** The API does not pass through Next: the gateway answers from the Payload of this process. */
 async function openGateway(payload: Payload): Promise<Handler> {
   const { getRequestListener } = await import('@hono/node-server')
-  const { openApi } = await import('#server/gateway/handleApi.ts')
+  const { createApi } = await import('#server/gateway/createApi.ts')
   const { default: config } = await import('#config')
-  const answer = openApi({ config, payload })
+  const answer = createApi({ config, payload })
   const listener = getRequestListener(
     (request, { incoming }) => answer(request, { address: clientAddress(incoming as IncomingMessage) }),
     { overrideGlobalObjects: false },

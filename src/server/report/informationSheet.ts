@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs'
 import type { ReportModel } from '#core/report/model.ts'
 import { writeSheetHead } from './sheetHead.ts'
 import { font, landscape, putText } from './sheetStyle.ts'
-import type { SheetWords } from './toXlsx.ts'
+import type { SheetWords } from './sheetWords.ts'
 
 const WIDTHS = [60, 60]
 const CHARACTERS_PER_LINE = 115

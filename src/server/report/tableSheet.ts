@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from 'exceljs'
 import type { Column, ReportModel, Row, Table } from '#core/report/model.ts'
 import { writeSheetHead } from './sheetHead.ts'
 import { boxed, font, landscape, putText, putValue, shaded } from './sheetStyle.ts'
-import type { SheetWords } from './toXlsx.ts'
+import type { SheetWords } from './sheetWords.ts'
 
 const LINE_HEIGHT = 16
 const HEADING_LINES = 3

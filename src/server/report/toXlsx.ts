@@ -1,10 +1,9 @@
 import ExcelJS from 'exceljs'
 import type { ReportModel } from '#core/report/model.ts'
 import { writeInformationSheet } from './informationSheet.ts'
+import type { SheetWords } from './sheetWords.ts'
 import { stampZip } from './stampZip.ts'
 import { writeTableSheet } from './tableSheet.ts'
-
-export type SheetWords = { information: string; page: string }
 
 /**
  * Renders a compiled report as an xlsx workbook ready to print: one sheet a table, then one with the running text.

@@ -5,7 +5,7 @@ import { daysLate } from '../../components/approval/Standing.tsx'
 import { useAppNow } from '../../components/ClockProvider.tsx'
 import { useWords } from '../../components/useWords.ts'
 import { printDayOf } from '../../print.ts'
-import type { Row } from './InboxList.tsx'
+import type { Row } from './row.ts'
 
 type Props = { row: Row; chosen: boolean; current: boolean; onToggle: () => void; onFocus: () => void }
 

@@ -5,22 +5,10 @@ import type { WordKey } from '../../words.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { InboxLine } from './InboxLine.tsx'
 import { Outcomes } from './Outcomes.tsx'
+import type { Row } from './row.ts'
 import { useBulk } from './useBulk.ts'
 import { useKeys } from './useKeys.ts'
 
-export type Row = {
-  collection: string
-  id: string
-  title: string
-  officerName: string | null
-  unitName: string
-  submittedAt: string | null
-  dueAt: string | null
-  overdue: boolean
-  rev: number
-  onBehalfOfName: string | null
-  detail: string
-}
 type Props = { rows: Row[]; total: number; filtered: boolean }
 
 export function InboxList({ rows, total, filtered }: Props) {

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link.js'
 import { useWords } from '../../components/useWords.ts'
-import type { Outcome } from './useBulk.ts'
+import type { Outcome } from './row.ts'
 
 type Props = { outcomes: Outcome[]; onClose: () => void }
 

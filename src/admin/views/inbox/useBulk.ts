@@ -2,9 +2,8 @@
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { callApi, newKey } from '../../callApi.ts'
-import type { Row } from './InboxList.tsx'
+import type { Outcome, Row } from './row.ts'
 
-export type Outcome = { row: Row; ok: boolean; message: string }
 type Result = { id: string; ok: boolean; error?: { message: string } }
 export type BulkAction = 'approve' | 'return'
 

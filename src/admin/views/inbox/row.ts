@@ -1,0 +1,17 @@
+/** What the inbox shows of one waiting record. */
+export type Row = {
+  collection: string
+  id: string
+  title: string
+  officerName: string | null
+  unitName: string
+  submittedAt: string | null
+  dueAt: string | null
+  overdue: boolean
+  rev: number
+  onBehalfOfName: string | null
+  detail: string
+}
+
+/** What became of a row that was decided with others. */
+export type Outcome = { row: Row; ok: boolean; message: string }
