@@ -157,7 +157,7 @@ export interface UserAuthOperations {
  */
 export interface Pledge {
   id: string;
-  officer: string | Officer;
+  officer?: (string | null) | Officer;
   year: number;
   focus?:
     | {
@@ -293,7 +293,13 @@ export interface Event {
       }[]
     | null;
   evidence?: (string | Evidence)[] | null;
+  /**
+   * Only needed when an event of a past month is closed after the 10th of the next.
+   */
   lateReason?: string | null;
+  /**
+   * Tick and save once the event is over: everybody on the roster gets a confirmed record at once; the maker’s own goes to his superior. The roster cannot be changed afterwards.
+   */
   close?: boolean | null;
   closedAt?: string | null;
   madeBy?: (string | null) | Officer;
@@ -333,11 +339,14 @@ export interface Evidence {
  */
 export interface Activity {
   id: string;
-  officer: string | Officer;
+  officer?: (string | null) | Officer;
   kind: string;
   title: string;
   startsAt: string;
   endsAt: string;
+  /**
+   * Leave empty for your own unit. The host’s secretary or deputy confirms.
+   */
   hostUnit?: (string | null) | Unit;
   event?: (string | null) | Event;
   place?: string | null;
@@ -345,6 +354,9 @@ export interface Activity {
   themes?: string[] | null;
   evidence?: (string | Evidence)[] | null;
   note?: string | null;
+  /**
+   * Only needed for time of a past month entered after the 10th of the next.
+   */
   lateReason?: string | null;
   lateEntry?: boolean | null;
   minutes?: number | null;
@@ -379,6 +391,11 @@ export interface Report {
   year?: number | null;
   revision?: number | null;
   asOf?: string | null;
+  /**
+   * Results, shortcomings, their causes and requests; printed after the figures. No state secrets, no content of Party discipline.
+   */
+  narrative?: string | null;
+  reason?: string | null;
   figures?:
     | {
         [k: string]: unknown;
@@ -388,8 +405,6 @@ export interface Report {
     | number
     | boolean
     | null;
-  narrative?: string | null;
-  reason?: string | null;
   onTime?: boolean | null;
   verificationCode?: string | null;
   digest?: string | null;
@@ -780,9 +795,9 @@ export interface ReportsSelect<T extends boolean = true> {
   year?: T;
   revision?: T;
   asOf?: T;
-  figures?: T;
   narrative?: T;
   reason?: T;
+  figures?: T;
   onTime?: T;
   verificationCode?: T;
   digest?: T;

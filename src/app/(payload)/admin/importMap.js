@@ -8,6 +8,7 @@ import { DayField as DayField_74762995fd4d7f26c5db2a4e6dc6e2b3 } from '../../../
 import { TextListField as TextListField_a6b9c251ce73395e32c81bf467ed3e7a } from '../../../../src/admin/components/TextListField'
 import { FocusLabel as FocusLabel_869b0cd82e0cab740c272423489b4043 } from '../../../../src/admin/components/FocusLabel'
 import { CommitmentWords as CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e } from '../../../../src/admin/components/CommitmentWords'
+import { TickCell as TickCell_3004e59f685103452b19ca14232db740 } from '../../../../src/admin/components/TickCell'
 import { InstantCell as InstantCell_e2e83fe225208010d20a20801f04b856 } from '../../../../src/admin/components/InstantCell'
 import { InstantField as InstantField_d8a9edff04f4136c318267c8ab5acda1 } from '../../../../src/admin/components/InstantField'
 import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../../../../src/admin/components/roster/RosterField'
@@ -43,6 +44,7 @@ export const importMap = {
   "/src/admin/components/TextListField#TextListField": TextListField_a6b9c251ce73395e32c81bf467ed3e7a,
   "/src/admin/components/FocusLabel#FocusLabel": FocusLabel_869b0cd82e0cab740c272423489b4043,
   "/src/admin/components/CommitmentWords#CommitmentWords": CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e,
+  "/src/admin/components/TickCell#TickCell": TickCell_3004e59f685103452b19ca14232db740,
   "/src/admin/components/InstantCell#InstantCell": InstantCell_e2e83fe225208010d20a20801f04b856,
   "/src/admin/components/InstantField#InstantField": InstantField_d8a9edff04f4136c318267c8ab5acda1,
   "/src/admin/components/roster/RosterField#RosterField": RosterField_f7a02dceb4cf891dea6eceee60f97101,
