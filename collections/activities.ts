@@ -2,6 +2,7 @@ import { knock } from '#hooks/access/knock.ts'
 import { reachActivity } from '#hooks/access/reachActivity.ts'
 import { placeActivity } from '#hooks/activities/placeActivity.ts'
 import { timeActivity } from '#hooks/activities/timeActivity.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { countRevision } from '#hooks/records/countRevision.ts'
@@ -48,12 +49,15 @@ export const Activities = defineCollection({
   ],
   hooks: {
     beforeOperation: [knock, checkQuery, guardLocked('activities'), ownOfficer, checkInput],
-    beforeChange: [placeActivity, timeActivity, countRevision],
+    beforeChange: [hangVisible, placeActivity, timeActivity, countRevision],
   },
   fields: [
     approvalBar(),
     onceSaved(fixed(reference('officer', 'officers', { required: true }))),
-    choice('kind', 'activityKind', activityKinds, { required: true }),
+    {
+      ...choice('kind', 'activityKind', activityKinds, { required: true }),
+      defaultValue: 'volunteerHours',
+    } as never,
     text('title', { required: true }),
     half(instant('startsAt', { required: true })),
     half(instant('endsAt', { required: true })),

@@ -138,7 +138,9 @@ export function integer(
 }
 
 export function checkbox(name: string, options: Options = {}): CheckboxField {
-  return { ...base(name, options, { type: 'checkbox' }), type: 'checkbox' } as CheckboxField
+  const field = base(name, options, { type: 'checkbox' })
+  const components = { Cell: '/src/admin/components/TickCell#TickCell' }
+  return { ...field, type: 'checkbox', admin: { ...field.admin, components } } as CheckboxField
 }
 
 /** A reference to another collection; existence is checked on every save. */

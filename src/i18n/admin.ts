@@ -8,6 +8,8 @@ import * as views from './adminViews.ts'
 export const vi = {
   field: {
     choose: 'Chọn…',
+    yes: 'Có',
+    no: 'Không',
     dayShape: 'ngày/tháng/năm',
     time: 'Giờ',
     instantShape: 'ngày/tháng/năm giờ:phút',
@@ -27,6 +29,8 @@ export const vi = {
 export const en: typeof vi = {
   field: {
     choose: 'Choose…',
+    yes: 'Yes',
+    no: 'No',
     dayShape: 'day/month/year',
     time: 'Time',
     instantShape: 'day/month/year hour:minute',

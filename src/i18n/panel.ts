@@ -6,6 +6,7 @@ export const panelWords = {
     general: {
       collections: 'Danh mục',
       createNew: 'Thêm mới',
+      createNewLabel: 'Thêm mới {{label}}',
       creatingNewLabel: 'Thêm mới: {{label}}',
       dashboard: 'Trang đầu',
       descending: 'Giảm dần',

@@ -34,7 +34,7 @@ function mend(w: Words): void {
   document.documentElement.lang ||= 'vi'
   name('.clickable-arrow--left', w('a11y.previous'))
   name('.clickable-arrow--right', w('a11y.next'))
-  name('.popup-button:not(:has(*[aria-label]))', w('a11y.more'))
+  nameEmpty('.popup-button', w('a11y.more'))
   name('.date-time-picker__clear-button', w('a11y.clearDate'))
   name('.condition__actions-add', w('a11y.addCondition'))
   name('.condition__actions-remove', w('a11y.removeCondition'))
@@ -70,6 +70,14 @@ function mend(w: Words): void {
 function name(selector: string, words: string): void {
   for (const element of all(selector)) {
     if (!element.getAttribute('aria-label')) element.setAttribute('aria-label', words)
+  }
+}
+
+/** The same for buttons that show no words either. */
+function nameEmpty(selector: string, words: string): void {
+  for (const element of all(selector)) {
+    const silent = element.textContent?.trim() === '' && !element.querySelector('[aria-label]')
+    if (silent && !element.getAttribute('aria-label')) element.setAttribute('aria-label', words)
   }
 }
 

@@ -40,7 +40,7 @@ function useDefaults(isNew: boolean, now: number) {
   const asked = useSearchParams().get('kind')
   useOnceOpen(() => {
     if (!isNew) return
-    if (!kind.value) kind.setValue(asked ?? 'volunteerHours', true)
+    if (asked && asked !== kind.value) kind.setValue(asked)
     const evening = (day: string) => Date.parse(`${day}T17:30:00+07:00`)
     const over = (day: string) => evening(day) + 2 * 3_600_000 <= now
     const today = localDay(now)

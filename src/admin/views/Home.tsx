@@ -14,7 +14,7 @@ import { visitOf } from './Frame.tsx'
 import { homeUnit } from './overview/homeUnit.ts'
 
 // Whose offices decide about others.
-const deciders = ['host', 'signReports', 'inspect'] as const
+const deciders = ['signReports', 'inspect'] as const
 
 /** The first page: what concerns this person today, by the offices he holds. */
 export async function Home(view: AdminViewServerProps) {

@@ -44,7 +44,7 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
         ))}
       </nav>
       <h2>
-        {title} – {await nameOf(payload, 'units', unit)}
+        {title} – {await nameOf(payload, 'units', unit)}, {year}
       </h2>
       <p className="view__hint">{w('overview.people', { count: printNumber(answer.totalDocs, language) })}</p>
       {answer.docs.length === 0 ? (
@@ -56,7 +56,7 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
               <th scope="col">{w('overview.name')}</th>
               <th scope="col">{w('overview.office')}</th>
               <th scope="col">{w('view.unit')}</th>
-              <th scope="col">{w('overview.done')}</th>
+              {target !== 'T2a' && <th scope="col">{w('overview.done')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -69,12 +69,14 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
                 </th>
                 <td>{person.officeName}</td>
                 <td>{person.unitName}</td>
-                <td className="figure">
-                  {w('overview.ratio', {
-                    part: printNumber(person.met, language),
-                    whole: printNumber(person.owed, language),
-                  })}
-                </td>
+                {target !== 'T2a' && (
+                  <td className="figure">
+                    {w('overview.ratio', {
+                      part: printNumber(person.met, language),
+                      whole: printNumber(person.owed, language),
+                    })}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
