@@ -1,4 +1,4 @@
-import type { Day } from '#core/calendar/day.ts'
+import { addDays, type Day, weekdayOf } from '#core/calendar/day.ts'
 import { isInScope } from '#core/standards/duty.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import { COMMITTEE } from '#core/workflow/resolveApprovers.ts'
@@ -66,6 +66,9 @@ export function makeWorld(
     return held.sort(byHeight)[0]?.unit ?? null
   }
 
+  const { from } = given.horizon.running
+  // A week that begins in September is the running year's (Q05).
+  const quietFrom = addDays(from, 1 - weekdayOf(from))
   return {
     ...given,
     units,
@@ -83,8 +86,8 @@ export function makeWorld(
     /** Whether an appointment puts its holder under the plan (R02). */
     binds: ({ unit, office, officer }: DemoAppointment) =>
       counting.has(office) && isInScope(unit.block, officer.employmentType, given.plan),
-    /** The contract's people who have nothing in the running plan year. */
-    isIdle: (officer: DemoOfficer, day: Day) => idle.has(officer) && day >= given.horizon.running.from,
+    /** The contract's people who have nothing in the running plan year, its first week from the Monday on included. */
+    isIdle: (officer: DemoOfficer, day: Day) => idle.has(officer) && day >= quietFrom,
     /** The leaders of a unit in force on a day. */
     leadersAt: (unit: DemoUnit, day: Day): Post[] =>
       inForce(postsOf(byUnit.get(unit.id) ?? []), day).filter(({ office }) => LEADING.includes(office)),
