@@ -61,6 +61,8 @@ async function buildPanel(): Promise<void> {
 }
 
 async function openPanel(port: Port): Promise<Handler> {
+  // Set by `node --watch`; Next's own workers would take what it makes them report for their answers.
+  delete process.env.WATCH_REPORT_DEPENDENCIES
   const { default: next } = await import('next')
   const app = next({ dev, dir: root, port: env.PORT, customServer: true, httpServer: port.server })
   await app.prepare()
