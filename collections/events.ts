@@ -2,6 +2,7 @@ import { knock } from '#hooks/access/knock.ts'
 import { closeRoster } from '#hooks/events/closeRoster.ts'
 import { guardClosed } from '#hooks/events/guardClosed.ts'
 import { keepEvent } from '#hooks/events/keepEvent.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { hosts } from './access/hosts.ts'
@@ -29,7 +30,7 @@ export const Events = defineCollection({
   indexes: scopeIndexes('startsAt'),
   hooks: {
     beforeOperation: [knock, checkQuery, guardClosed, checkInput],
-    beforeChange: [keepEvent],
+    beforeChange: [hangVisible, keepEvent],
     afterChange: [closeRoster],
   },
   fields: [

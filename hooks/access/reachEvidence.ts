@@ -3,13 +3,18 @@ import { callerOf } from '#core/hierarchy/caller.ts'
 import { evidenceInSight } from '#server/evidence/evidenceInSight.ts'
 
 /** A file is seen by those who may see a record on which it hangs. */
-export async function reachEvidence(of: {
+export async function reachEvidence({
+  req,
+  id,
+  filename,
+}: {
   req: PayloadRequest
   id?: string
   filename?: string
 }): Promise<Where | false> {
-  const caller = callerOf(of.req.user)
+  const caller = callerOf(req.user)
   if (!caller) return false
-  const id = await evidenceInSight({ ...of, caller })
-  return id === null ? false : { id: { equals: id } }
+  const which = id === undefined ? { filename: filename ?? '' } : { ids: [id] }
+  const [seen] = await evidenceInSight({ req, caller, ...which })
+  return seen === undefined ? false : { id: { equals: seen } }
 }

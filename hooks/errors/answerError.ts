@@ -1,13 +1,16 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { describeError } from '#server/errors/describeError.ts'
 import { refuse } from '#server/refuse.ts'
 
-/** The contract's one error shape, in the caller's language. Nobody signed in is asked to sign in, not told off. */
+/** The contract's one error shape, in the caller's language. */
 export const answerError: AfterErrorHook = ({ error, req }) => {
-  const anonymous = (error as { name?: string }).name === 'Forbidden' && !req?.user
-  const { status, errors } = describeError(
-    anonymous ? refuse({ code: 'signed-in-needed' }) : error,
-    req?.i18n?.language,
-  )
+  const { status, errors } = describeError(inOurWords(error, req), req?.i18n?.language)
   return { response: { errors }, status } as never
+}
+
+// Nobody signed in is asked to sign in, not told off; a file one may not see is not there.
+function inOurWords(error: unknown, req: PayloadRequest | undefined): unknown {
+  if ((error as { name?: string }).name !== 'Forbidden') return error
+  if (!req?.user) return refuse({ code: 'signed-in-needed' })
+  return /^\/api\/evidence\/file\//.test(req.pathname ?? '') ? refuse({ code: 'not-found' }) : error
 }

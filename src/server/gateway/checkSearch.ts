@@ -26,6 +26,8 @@ export function checkSearch(search: string, route: Route): void {
     'populate',
     'data',
     'showHiddenFields',
+    'prefix',
+    'uploadEdits',
   ]) {
     if (query[name] !== undefined && !['draft', 'locale', 'fallback-locale'].includes(name)) throw bad(name)
   }

@@ -6,7 +6,7 @@ import { checkSearch } from './checkSearch.ts'
 import { guardAccount } from './guardAccount.ts'
 import { guardLogin } from './guardLogin.ts'
 import { takeTurn } from './limitRequests.ts'
-import { readBody } from './readBody.ts'
+import { type Body, readBody } from './readBody.ts'
 
 export type Api = (request: Request, from: { address: string }) => Promise<Response>
 
@@ -44,7 +44,7 @@ async function pass({ request, address, config, payload }: Passing): Promise<Res
     overridden ? `${url.search}&${new TextDecoder().decode(body.bytes ?? new Uint8Array())}` : url.search,
     route,
   )
-  const forwarded = forward(request, { url, bytes: body.bytes, address })
+  const forwarded = forward(request, { url, body, address })
   if (route.kind === 'login')
     return guardLogin({ payload, address, body: body.json, run: () => handle(forwarded(), config) })
   if (route.kind === 'account') {
@@ -79,13 +79,15 @@ function apiAddress(text: string): URL {
   return url
 }
 
-type Forwarding = { url: URL; bytes: Uint8Array | null; address: string }
+type Forwarding = { url: URL; body: Body; address: string }
 
-function forward(request: Request, { url, bytes, address }: Forwarding): () => Request {
+function forward(request: Request, { url, body, address }: Forwarding): () => Request {
   const headers = new Headers(request.headers)
   headers.set('x-client-address', address)
-  headers.delete('transfer-encoding')
+  for (const name of ['transfer-encoding', 'content-length']) headers.delete(name)
+  if (body.type) headers.set('content-type', body.type)
   const { method } = request
+  const { bytes } = body
   return () => new Request(url, { method, headers, ...(bytes === null ? {} : { body: bytes as BodyInit }) })
 }
 

@@ -1,7 +1,8 @@
 import { refuse } from '../refuse.ts'
 import type { Route } from './checkRoute.ts'
 
-export type Body = { bytes: Uint8Array | null; json: unknown }
+/** `type` is set where the body goes on as another kind than it came. */
+export type Body = { bytes: Uint8Array | null; json: unknown; type?: string }
 
 const MAX_NODES = 20_000
 const MAX_DEPTH = 20
@@ -14,8 +15,7 @@ export async function readBody(request: Request, route: Route): Promise<Body> {
   if (bytes.length === 0) return { bytes: null, json: null }
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (type === 'application/json') return { bytes, json: parse(bytes) }
-  if (type === 'multipart/form-data')
-    return { bytes, json: route.kind === 'login' ? await fromForm(request, bytes) : null }
+  if (type === 'multipart/form-data') return fromForm(request, { bytes, files: route.files })
   if (type === 'application/x-www-form-urlencoded') return { bytes, json: null }
   throw refuse({ code: 'unsupported-type' })
 }
@@ -34,13 +34,25 @@ async function collect(request: Request, maxBytes: number): Promise<Uint8Array> 
   return Buffer.concat(chunks)
 }
 
-/** The panel's forms carry their JSON as a form field. */
-async function fromForm(request: Request, bytes: Uint8Array): Promise<unknown> {
+/**
+ * The panel's forms carry their JSON as a form field: bounded like any other, and passed on as JSON where no file
+ * belongs to it. A file that is only named (`file` as text) is somebody else's.
+ */
+async function fromForm(
+  request: Request,
+  { bytes, files }: { bytes: Uint8Array; files: boolean },
+): Promise<Body> {
   const headers = { 'content-type': request.headers.get('content-type') ?? '' }
   const form = await new Response(bytes as BodyInit, { headers }).formData().catch(() => null)
-  const text = form?.get('_payload')
+  const texts = form?.getAll('_payload') ?? []
+  const [text] = texts
+  if (form === null || texts.length > 1 || typeof form.get('file') === 'string')
+    throw refuse({ code: 'invalid-input' })
+  if (text === undefined && files) return { bytes, json: null }
   if (typeof text !== 'string') throw refuse({ code: 'invalid-json' })
-  return parse(new TextEncoder().encode(text))
+  const encoded = new TextEncoder().encode(text)
+  const json = parse(encoded)
+  return files ? { bytes, json } : { bytes: encoded, json, type: 'application/json' }
 }
 
 function parse(bytes: Uint8Array): unknown {
