@@ -8,15 +8,14 @@ import { alone, type Migration, migrate, migrationsIn, refuseNewer } from '#serv
 import { openDatabase } from '#server/boot/openDatabase.ts'
 import { say } from '#server/boot/say.ts'
 
-type Options = { dataDir: string; keep?: boolean; demonstration?: boolean; onUsable?: () => void }
+type Options = { dataDir: string; keep?: boolean; onUsable?: () => void }
 
 /**
- * Opens the database, brings it up to date, writes what every installation begins with (and, where nothing else is
- * there, the `demonstration`), and gives Payload; `onUsable` is called when the database has passed its checks.
- * What is opened is closed by `closeAll`.
+ * Opens the database, brings it up to date, writes what every installation begins with, and gives Payload;
+ * `onUsable` is called when the database has passed its checks. What is opened is closed by `closeAll`.
  */
 export async function bootPayload(options: Options): Promise<Payload> {
-  const { dataDir, keep = false, demonstration = false, onUsable } = options
+  const { dataDir, keep = false, onUsable } = options
   enter('database')
   const opening = openDatabase({ dataDir, keep })
   closeLater(async () => (await opening.catch(() => undefined))?.close())
@@ -32,7 +31,6 @@ export async function bootPayload(options: Options): Promise<Payload> {
       await migrate(payload, await migrationsIn(client), known)
       const { seedBase } = await import('#seed/base.ts')
       await seedBase({ payload })
-      if (demonstration) await seedDemonstration(payload)
       return payload
     }),
   )

@@ -34,6 +34,9 @@ async function serve(): Promise<void> {
   closeLater(holdDataDir(dataDir))
   const usable = Promise.withResolvers<void>()
   const [payload] = await Promise.all([openPayload(dataDir, usable.resolve), usable.promise.then(buildPanel)])
+  // After the build, which needs all processors itself.
+  if (env.demo) await seed(payload)
+  enter('panel')
   const panel = await openPanel(port)
   const api = await openGateway(payload)
   enter('worker')
@@ -44,9 +47,14 @@ async function serve(): Promise<void> {
 
 async function openPayload(dataDir: string, onUsable: () => void): Promise<Payload> {
   const { bootPayload } = await import('./bootPayload.ts')
-  const payload = await bootPayload({ dataDir, keep: true, demonstration: env.demo, onUsable })
+  const payload = await bootPayload({ dataDir, keep: true, onUsable })
   enter('panel')
   return payload
+}
+
+async function seed(payload: Payload): Promise<void> {
+  const { seedDemonstration } = await import('./bootPayload.ts')
+  await seedDemonstration(payload)
 }
 
 async function buildPanel(): Promise<void> {
