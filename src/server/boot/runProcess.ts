@@ -36,7 +36,7 @@ export function isEnding(): boolean {
 async function stop(): Promise<void> {
   if (ending) return
   say('stopping')
-  await end(0)
+  await end(0, true)
 }
 
 async function fail(error: unknown): Promise<void> {
@@ -45,9 +45,10 @@ async function fail(error: unknown): Promise<void> {
   await end(1)
 }
 
-async function end(code: number): Promise<void> {
+async function end(code: number, stopped = false): Promise<void> {
   ending = true
   await closeAll()
+  if (stopped) say('stopped')
   process.exit(code)
 }
 
