@@ -1,14 +1,4 @@
-import type { Where } from 'payload'
-import { callerOf, postsWith } from '#core/hierarchy/caller.ts'
-import { predicate } from './predicate.ts'
+import { below } from './rules.ts'
 
 /** Drafts and returned reports (their narrative) of the units at or below which the caller compiles. */
-export const compilers = predicate(({ req }) => {
-  const caller = callerOf(req.user)
-  if (caller === null) return false
-  const rules: Where[] = postsWith(caller, 'compileReports').map((post) => ({
-    [`scope${post.depth}`]: { equals: post.unit },
-  }))
-  if (rules.length === 0) return false
-  return { and: [{ or: rules }, { state: { in: ['draft', 'returned', 'withdrawn'] } }] }
-})
+export const compilers = below('compileReports', { state: { in: ['draft', 'returned', 'withdrawn'] } })

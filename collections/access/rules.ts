@@ -38,14 +38,18 @@ export function scoped(own: string | null, reach?: Reach): Access {
   })
 }
 
-/** Rows of the subtrees of units where the caller holds an office with this permission. */
-export function below(permission: Permission): Access {
+/**
+ * Rows of the subtrees of units where the caller holds an office with this permission.
+ * @param only which of them: what is open to change
+ */
+export function below(permission: Permission, only?: Where): Access {
   return predicate(({ req }) => {
     const caller = callerOf(req.user)
     if (caller === null) return false
     const rules: Where[] = postsWith(caller, permission).map((post) => ({
       [`scope${post.depth}`]: { equals: post.unit },
     }))
-    return rules.length === 0 ? false : { or: rules }
+    if (rules.length === 0) return false
+    return only === undefined ? { or: rules } : { and: [{ or: rules }, only] }
   })
 }
