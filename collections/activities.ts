@@ -56,7 +56,8 @@ export const Activities = defineCollection({
     onceSaved(fixed(reference('officer', 'officers', { required: true }))),
     {
       ...choice('kind', 'activityKind', activityKinds, { required: true }),
-      defaultValue: 'volunteerHours',
+      // A function is the panel's opening value; over REST the kind must be sent.
+      defaultValue: () => 'volunteerHours',
     } as never,
     text('title', { required: true }),
     half(instant('startsAt', { required: true })),

@@ -3,11 +3,13 @@ import { refuse } from '#server/refuse.ts'
 
 const MIN = 12
 const MAX = 128
+const WRITABLE = ['email', 'username', 'password', 'token']
 
 /** A password has 12 to 128 characters and is neither the login name nor the address; e-mail and login name are text. */
-export const checkPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (!['create', 'update', 'resetPassword'].includes(operation)) return args
-  const data = { ...((args as { data?: Record<string, unknown> }).data ?? {}) }
+  const given = (args as { data?: Record<string, unknown> }).data ?? {}
+  const data = overrideAccess ? { ...given } : pick(given)
   for (const name of ['email', 'username']) {
     const value = data[name]
     if (value != null && (typeof value !== 'string' || value.length > 254))
@@ -23,4 +25,9 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation }
     [data.email, data.username].includes(password.toLowerCase())
   if (weak) throw refuse({ code: 'weak-password', path: 'password', data: { min: MIN } })
   return { ...args, data: { ...data, password } } as typeof args
+}
+
+// Sessions and tokens too are fields of an account: on creation the stock access lets them in.
+function pick(given: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => WRITABLE.includes(name)))
 }

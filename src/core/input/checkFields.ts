@@ -15,7 +15,7 @@ export type FieldShape = {
   name?: string
   type: string
   required?: boolean
-  /** A plain value stands in for what was not sent. */
+  /** A plain value stands in for what was not sent; a function only opens the panel's form. */
   defaultValue?: unknown
   hasMany?: boolean
   maxRows?: number
