@@ -26,6 +26,7 @@ export const Events = defineCollection({
     listSearchableFields: ['title', 'place'],
     hideAPIURL: true,
   },
+  defaultPopulate: { title: true, kind: true, startsAt: true, endsAt: true },
   defaultSort: '-startsAt',
   indexes: scopeIndexes('startsAt'),
   hooks: {

@@ -25,6 +25,7 @@ export const Units = defineCollection({
     defaultColumns: ['name', 'code', 'level', 'parent'],
     listSearchableFields: ['name', 'shortName', 'code'],
   },
+  defaultPopulate: { code: true, name: true, shortName: true, level: true },
   defaultSort: 'code',
   hooks: {
     beforeOperation: [knock, checkQuery, checkInput],

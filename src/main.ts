@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { env } from '#env'
@@ -12,6 +12,7 @@ import { type Handler, openPort, type Port } from '#server/boot/openPort.ts'
 import { refuseBadEnvironment } from '#server/boot/refuseBadEnvironment.ts'
 import { isEnding, runProcess } from '#server/boot/runProcess.ts'
 import { StartError, say } from '#server/boot/say.ts'
+import { sendResponse } from '#server/boot/sendResponse.ts'
 
 const root = path.dirname(import.meta.dirname)
 const dev = env.NODE_ENV === 'development'
@@ -82,11 +83,16 @@ async function openPanel(port: Port): Promise<Handler> {
 /** The API does not pass through Next: the gateway answers from the Payload of this process. */
 async function openGateway(payload: Payload): Promise<Handler> {
   const { getRequestListener } = await import('@hono/node-server')
+  const { RESPONSE_ALREADY_SENT } = await import('@hono/node-server/utils/response')
   const { createApi } = await import('#server/gateway/createApi.ts')
   const { default: config } = await import('#config')
   const answer = createApi({ config, payload })
   const listener = getRequestListener(
-    (request, { incoming }) => answer(request, { address: clientAddress(incoming as IncomingMessage) }),
+    async (request, { incoming, outgoing }) => {
+      const address = clientAddress(incoming as IncomingMessage)
+      await sendResponse(await answer(request, { address }), outgoing as ServerResponse)
+      return RESPONSE_ALREADY_SENT
+    },
     { overrideGlobalObjects: false },
   )
   return (request, response) => {

@@ -4,12 +4,14 @@ import { officerComplianceEndpoint } from './complianceOfOfficer.ts'
 import { unitComplianceEndpoint } from './complianceOfUnit.ts'
 import { healthEndpoint } from './health.ts'
 import { inboxEndpoints } from './inbox.ts'
+import { listEndpoint } from './list.ts'
 import { reportEndpoints } from './reports.ts'
 import { rosterEndpoints } from './roster.ts'
 import { similarPledgesEndpoint } from './similarPledges.ts'
 import { verifyEndpoint } from './verify.ts'
 
 const ofCollection: Record<string, Endpoint[]> = {
+  activities: [listEndpoint],
   pledges: [similarPledgesEndpoint],
   reports: reportEndpoints,
   officers: [officerComplianceEndpoint],

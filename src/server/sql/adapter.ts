@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { postgresAdapter, sql } from '@payloadcms/db-postgres'
 import { env } from '#env'
+import { openPool } from './openPool.ts'
+import { PreparedClient } from './preparedClient.ts'
 
 type Transaction = { execute: (statement: ReturnType<typeof sql>) => Promise<unknown> }
 type Session = { db: Transaction; resolve: () => Promise<void>; reject: () => Promise<void> }
-type Adapter = {
+type Adapter = Parameters<typeof openPool>[0] & {
   drizzle: { transaction: (work: (tx: Transaction) => Promise<void>, options?: unknown) => Promise<void> }
   initializing: Promise<void>
   operators: Record<string, unknown>
-  payload: { logger: { warn: (entry: unknown) => void } }
-  pool: { on: (event: 'error', listener: (error: Error) => void) => void } | undefined
+  pool: unknown
   sessions: Record<string, Session>
   transactionOptions?: unknown
   connect: (options?: unknown) => Promise<void>
@@ -19,6 +20,8 @@ type Settle = 'commit' | 'rollback'
 const connectionString = () => process.env.TN_DATABASE_URL ?? env.DATABASE_URL ?? ''
 
 const poolOptions = () => ({
+  // `pg-pool` makes its connections of this class; its types do not know the option.
+  ...({ Client: PreparedClient } as object),
   connectionString: connectionString(),
   max: 15,
   connectionTimeoutMillis: 5000,
@@ -56,12 +59,9 @@ export function mend(adapter: Adapter): void {
   Object.assign(adapter, { beginTransaction, commitTransaction, rollbackTransaction })
   adapter.operators = { ...adapter.operators, like: foldedLike }
   const connect = adapter.connect
-  adapter.connect = async function connectAndListen(this: Adapter, options) {
+  adapter.connect = async function connectToPool(this: Adapter, options) {
+    this.pool ??= await openPool(this)
     await connect.call(this, options)
-    // Without a listener an idle connection that PostgreSQL ends takes the process down.
-    this.pool?.on('error', (error) =>
-      this.payload.logger.warn({ msg: `idle database connection ended: ${error.message}` }),
-    )
   }
 }
 
