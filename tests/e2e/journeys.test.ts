@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { axeFindings, openBrowser, scrollsSideways, type Visit, visit } from '#tests/support/panel/browser.ts'
+import { workbook } from '#tests/support/roster/workbook.ts'
+import { ready, type Started, start, stop } from '#tests/support/server.ts'
+
+// The office's year ends in autumn: the districts report, and everything of the year that ended is known.
+const APP_NOW = '2026-10-20T19:30:00+07:00'
+const SEEDING = 300_000
+
+const mistakenList = {
+  'Cán bộ': [
+    ['DANH SÁCH CÁN BỘ ĐOÀN'],
+    [],
+    ['TT', 'Mã cán bộ', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Đối tượng', 'Đơn vị', 'Chức vụ', 'Từ ngày'],
+    [
+      1,
+      'CB-1',
+      'Trần Thị An',
+      '31/02/1995',
+      'Nữ',
+      'Viên chức',
+      'Quận đoàn Ninh Kiều',
+      'Chuyên viên',
+      '01/09/2026',
+    ],
+  ],
+}
+
+let server: Started
+let browser: Browser
+const strangers: string[] = []
+
+beforeAll(async () => {
+  server = await start({ DEMO: '1', APP_NOW })
+  browser = await openBrowser()
+  await ready(server, SEEDING)
+}, SEEDING)
+
+afterAll(async () => {
+  await browser?.close()
+  if (server) await stop(server)
+}, 60_000)
+
+async function as(login: string, run: (visit: Visit) => Promise<void>, options = {}): Promise<void> {
+  const mine = await visit(browser, server.url, login, options)
+  try {
+    await run(mine)
+    expect(mine.broken).toEqual([])
+    strangers.push(...mine.strangers)
+  } finally {
+    await mine.close()
+  }
+}
+
+/** What axe finds once the page has taken over from what the server sent. */
+async function settledFindings(page: Page): Promise<string[]> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if ((await axeFindings(page)).length === 0) return []
+    await page.waitForTimeout(500)
+  }
+  return axeFindings(page)
+}
+
+const go = (path: string) => `${server.url}/admin${path}`
+
+describe('an officer on his phone', () => {
+  it('logs an evening of volunteer work and sends it to the host', async () => {
+    await as(
+      'canbo1',
+      async ({ page }) => {
+        await page.goto(go('/cua-toi'))
+        await page.getByRole('link', { name: 'Ghi giờ tình nguyện' }).click()
+        await page.getByLabel('Nội dung').fill('Dọn vệ sinh tuyến hẻm cùng đoàn viên')
+        await page.getByText('Thời gian: 2 giờ.').waitFor()
+        await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+        await page.getByRole('button', { name: /^Gửi/ }).click()
+        await page.locator('.state-badge--pending').waitFor()
+        await page.getByText('Người xử lý').waitFor()
+      },
+      { screen: 'phone' },
+    )
+  }, 90_000)
+})
+
+describe('the secretary of the host', () => {
+  it('confirms what waits by the keyboard alone and sees what came of each', async () => {
+    await as('coso1', async ({ page }) => {
+      await page.goto(go('/viec-cho-xu-ly'))
+      const lines = page.locator('.inbox__line')
+      await lines.first().waitFor()
+      const before = await lines.count()
+      await page.getByText('Dọn vệ sinh tuyến hẻm cùng đoàn viên').waitFor()
+      const keys = before === 1 ? ['x', 'a'] : ['x', 'j', 'x', 'a']
+      for (const key of keys) await page.keyboard.press(key)
+      await page.locator('.outcomes').waitFor()
+      expect(await page.locator('.outcomes').textContent()).toMatch(/Đã xử lý xong [12] hồ sơ/)
+    })
+  }, 90_000)
+
+  it('returns a record only with a comment, which its officer reads first', async () => {
+    await as('quan1', async ({ page }) => {
+      await page.goto(go('/viec-cho-xu-ly?collection=activities'))
+      await page.locator('.inbox__line a').first().click()
+      await page.getByRole('button', { name: 'Trả lại để bổ sung' }).click()
+      const send = page.locator('.approval__decision').getByRole('button', { name: 'Trả lại để bổ sung' })
+      expect(await send.isDisabled()).toBe(true)
+      await page.getByLabel('Ý kiến (bắt buộc)').fill('Đề nghị ghi rõ nơi thực hiện.')
+      await send.click()
+      await page.locator('.approval .state-badge--returned').waitFor()
+      await page.locator('.approval__returned').getByText('Đề nghị ghi rõ nơi thực hiện.').waitFor()
+    })
+  }, 90_000)
+})
+
+describe('the department that registers people', () => {
+  it('sees the mistake of a list by sheet, row and column, and stores nothing', async () => {
+    await as('tckt', async ({ page }) => {
+      await page.goto(go('/nhap-danh-sach'))
+      await page.getByLabel('Tệp Excel (.xlsx)').setInputFiles({
+        name: 'danh-sach.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(await workbook(mistakenList)),
+      })
+      await page.getByRole('button', { name: 'Kiểm tra tệp' }).click()
+      await page.getByText('chỗ cần sửa trong tệp').waitFor()
+      await page.getByRole('cell', { name: '31/02/1995' }).waitFor()
+      expect(await page.getByRole('button', { name: 'Ghi vào hệ thống' }).count()).toBe(0)
+    })
+  }, 90_000)
+})
+
+describe('the annual report', () => {
+  it('is compiled and signed by the district', async () => {
+    await as('quan1', async ({ page }) => {
+      await page.goto(go('/collections/reports'))
+      await page.getByRole('button', { name: 'Tổng hợp số liệu' }).click()
+      await page.getByRole('heading', { name: /Báo cáo năm 2026/ }).waitFor()
+      await page.getByText('Biểu 1.', { exact: false }).first().waitFor()
+      await page.locator('.approval').getByRole('button').first().click()
+      await page.locator('.approval .state-badge--pending').waitFor()
+      await page.getByText('đúng hạn').first().waitFor()
+    })
+  }, 90_000)
+
+  it('is received by the inspection office', async () => {
+    await as('tckt', async ({ page }) => {
+      await page.goto(go('/viec-cho-xu-ly?collection=reports'))
+      await page.getByRole('link', { name: /Báo cáo năm 2026.*Ninh Kiều/ }).click()
+      await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
+      await page.locator('.approval .state-badge--approved').waitFor()
+    })
+  }, 90_000)
+})
+
+const views: [string, string][] = [
+  ['quan1', ''],
+  ['quan1', '/viec-cho-xu-ly'],
+  ['quan1', '/tong-quan'],
+  ['quan1', '/cua-toi'],
+  ['quan1', '/collections/activities'],
+  ['quan1', '/collections/reports'],
+  ['canbo1', '/collections/activities/create'],
+  ['canbo1', '/collections/pledges/create'],
+  ['coso1', '/collections/events/create'],
+  ['tckt', '/nhap-danh-sach'],
+]
+
+describe.each(views)('%s at /admin%s', (login, path) => {
+  it.each([
+    ['desk', 'light', 'vi'],
+    ['phone', 'dark', 'en'],
+  ] as const)(
+    'is clean by axe-core on a %s, %s, %s, and never wider than it',
+    async (screen, theme, language) => {
+      await as(
+        login,
+        async ({ page }) => {
+          await page.goto(go(path), { waitUntil: 'networkidle' })
+          expect(await settledFindings(page)).toEqual([])
+          expect(await scrollsSideways(page)).toBe(false)
+        },
+        { screen, theme, language },
+      )
+    },
+    60_000,
+  )
+})
+
+describe('the panel', () => {
+  it('sends nobody’s browser anywhere else', () => {
+    expect(strangers).toEqual([])
+  })
+
+  it('asks a stranger to sign in, and brings him back', async () => {
+    const mine = await visit(browser, server.url, null)
+    await mine.page.goto(go('/viec-cho-xu-ly'))
+    await mine.page.waitForURL(/\/admin\/login\?redirect=/)
+    await mine.page.goto(go('/create-first-user'))
+    await mine.page.waitForURL(/\/admin\/login/)
+    await mine.close()
+  }, 60_000)
+})
