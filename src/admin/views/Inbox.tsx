@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { postsWith } from '#core/hierarchy/caller.ts'
+import { isUuid } from '#core/input/isUuid.ts'
 import { loadInbox } from '#server/approval/inbox.ts'
 import { isPaper } from '#server/approval/papers.ts'
 import { adminPath } from '../routes.ts'
@@ -11,7 +12,6 @@ import { Pages } from './Pages.tsx'
 import { unitChoices } from './unitChoices.ts'
 
 const PER_PAGE = 50
-const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i
 
 /** “Việc chờ xử lý”: what waits for me, the oldest due first, decided one by one or many at once. */
 export async function Inbox(view: AdminViewServerProps) {
@@ -21,7 +21,7 @@ export async function Inbox(view: AdminViewServerProps) {
   const unit = asked('unit')
   const filters = {
     collection: isPaper(collection) ? collection : undefined,
-    unit: unit && UUID.test(unit) ? unit : undefined,
+    unit: isUuid(unit) ? unit : undefined,
     overdue: asked('overdue') === 'true',
   }
   const page = Math.max(1, Number(asked('page')) || 1)

@@ -1,6 +1,7 @@
 import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
 import { inScope, scopeOf } from '#core/hierarchy/caller.ts'
+import { isUuid } from '#core/input/isUuid.ts'
 import { type ListedKey, type ListKind, listedKeys } from '#server/figures/targetList.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
@@ -14,8 +15,6 @@ import { PeopleList } from './overview/PeopleList.tsx'
 import { searchOf } from './Pages.tsx'
 import { YearChoice } from './YearChoice.tsx'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** “Tổng quan”: a unit and those directly under it, each number one press from the people behind it. */
 export async function Overview(view: AdminViewServerProps) {
   const path = adminPath('overview')
@@ -25,7 +24,7 @@ export async function Overview(view: AdminViewServerProps) {
   const years = await planYears(payload, req, asked('year'))
   const home = await homeUnit(payload, caller)
   const wanted = asked('unit')
-  const place = await placeOfUnit(req, wanted && UUID.test(wanted) ? wanted : (home ?? ''))
+  const place = await placeOfUnit(req, isUuid(wanted) ? wanted : (home ?? ''))
   const line = place ? lineOf(place) : []
   if (home === null || place === null || !inScope(scopeOf(caller), line)) {
     return (

@@ -1,4 +1,4 @@
-import { addDays, type Day, planYearRange, toDay, weekdayOf } from './day.ts'
+import { addDays, DAY_MS, type Day, planYearRange, toDay, weekdayOf } from './day.ts'
 import type { Period } from './period.ts'
 
 const SHAPE = /^(\d{4})-W(\d{2})$/
@@ -7,7 +7,7 @@ const SHAPE = /^(\d{4})-W(\d{2})$/
 export function weekOf(day: Day): string {
   const thursday = addDays(day, 4 - weekdayOf(day))
   const year = thursday.slice(0, 4)
-  const days = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / 86_400_000
+  const days = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / DAY_MS
   return `${year}-W${String(Math.floor(days / 7) + 1).padStart(2, '0')}`
 }
 

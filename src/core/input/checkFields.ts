@@ -1,5 +1,8 @@
-import { isDay } from '../calendar/day.ts'
-import type { Refusal } from '../refusal.ts'
+import { isDay } from '#core/calendar/day.ts'
+import type { Refusal } from '#core/refusal.ts'
+import { hasForbidden } from './characters.ts'
+import { isObject } from './isObject.ts'
+import { isUuid } from './isUuid.ts'
 
 /** What one field accepts; declared beside the field. */
 export type Check =
@@ -26,12 +29,9 @@ export type Reference = { to: string; id: string; path: string }
 export type Checked = { data: Record<string, unknown>; refusals: Refusal[]; references: Reference[] }
 
 const MANY = 2_000
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/
-// Control characters, unpaired surrogates, and marks that turn the direction of a line; tab and line ends are allowed.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u
-const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff\u00ad\p{M}]/gu
+/** What leaves no text when nothing else is there. */
+const BLANK = /[\s\u200b-\u200d\u2060\ufeff\u00ad\p{M}]/gu
 
 /**
  * Checks and cleans one save against its fields, drafts included: types, choices, lengths, required fields,
@@ -65,7 +65,7 @@ function checkRow({ fields, row, partial, prefix, result }: Row): void {
     if (field.type === 'array') row[field.name] = checkArray(field, row[field.name], path, result)
     else if (field.type === 'group' && field.fields) {
       const value = row[field.name]
-      if (isRow(value)) checkRow({ fields: field.fields, row: value, partial, prefix: `${path}.`, result })
+      if (isObject(value)) checkRow({ fields: field.fields, row: value, partial, prefix: `${path}.`, result })
     } else row[field.name] = checkValue(field, row[field.name], path, result)
     if (row[field.name] === undefined) delete row[field.name]
   }
@@ -80,7 +80,7 @@ function checkArray(field: FieldShape, value: unknown, path: string, result: Che
   const max = field.maxRows ?? MANY
   if (value.length > max) return refuse(result, { code: 'too-many', path, data: { max } })
   return value.map((item: unknown, index) => {
-    if (!isRow(item)) return refuse(result, { code: 'invalid-input', path: `${path}.${index}` })
+    if (!isObject(item)) return refuse(result, { code: 'invalid-input', path: `${path}.${index}` })
     const { id: _, ...row } = item
     checkRow({ fields: field.fields ?? [], row, partial: false, prefix: `${path}.${index}.`, result })
     return row
@@ -142,8 +142,7 @@ function checkOne(check: Check, value: unknown, path: string, result: Checked): 
         : refuse(result, { code: 'not-a-choice', path, data: { value: String(value).slice(0, 60) } })
     case 'reference':
       if (value === '') return null
-      if (typeof value !== 'string' || !UUID.test(value))
-        return refuse(result, { code: 'unknown-reference', path })
+      if (!isUuid(value)) return refuse(result, { code: 'unknown-reference', path })
       result.references.push({ to: check.to, id: value.toLowerCase(), path })
       return value.toLowerCase()
   }
@@ -151,9 +150,9 @@ function checkOne(check: Check, value: unknown, path: string, result: Checked): 
 
 function checkText(value: unknown, max: number, path: string, result: Checked): unknown {
   if (typeof value !== 'string') return refuse(result, { code: 'not-text', path })
-  if (FORBIDDEN.test(value)) return refuse(result, { code: 'control-character', path })
+  if (hasForbidden(value)) return refuse(result, { code: 'control-character', path })
   const text = value.normalize('NFC').trim()
-  if (text.replace(INVISIBLE, '') === '') return null
+  if (text.replace(BLANK, '') === '') return null
   return [...text].length > max ? refuse(result, { code: 'too-long', path, data: { max } }) : text
 }
 
@@ -175,8 +174,4 @@ function refuse(result: Checked, refusal: Refusal): null {
 // Something else may already be wrong with it: one reason a place is enough.
 function demand(result: Checked, path: string): void {
   if (!result.refusals.some((refusal) => refusal.path === path)) refuse(result, { code: 'required', path })
-}
-
-function isRow(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

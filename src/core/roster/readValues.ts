@@ -1,14 +1,11 @@
-import { type Day, isDay } from '../calendar/day.ts'
+import { DAY_MS, type Day, isDay } from '#core/calendar/day.ts'
+import { hasForbidden, INVISIBLE } from '#core/input/characters.ts'
 import { foldText } from './foldText.ts'
 import { bad, good, type Read } from './problem.ts'
 import { type Cell, showCell } from './sheet.ts'
 import { noWords, yesWords } from './words.ts'
 
 const MAX_TEXT = 500
-/** Invisible characters that come along when text is copied from elsewhere. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-/** Control characters, halves of broken characters, and the marks that turn the direction of text. */
-const CONTROL = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
 /** Letters, spaces, and what stands inside names. Text in an old font (TCVN3, VNI) fails here. */
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u
 const EMAIL = /^[^\s@"<>(),;:]+@[^\s@"<>(),;:]+\.[^\s@"<>(),;:.]{2,}$/
@@ -17,7 +14,7 @@ const EMAIL = /^[^\s@"<>(),;:]+@[^\s@"<>(),;:]+\.[^\s@"<>(),;:.]{2,}$/
 export function readText(cell: Cell): Read<string> {
   if (typeof cell === 'object' && cell !== null && 'error' in cell) return bad('cell-error')
   const spaced = showCell(cell).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC')
-  if (CONTROL.test(spaced)) return bad('control-character')
+  if (hasForbidden(spaced)) return bad('control-character')
   return spaced.length > MAX_TEXT ? bad('too-long', { max: MAX_TEXT }) : good(spaced)
 }
 
@@ -81,7 +78,7 @@ const SERIALS = { first: 3654, last: 109_574 }
 function dayOfNumber(value: number): Read<Day> {
   if (value >= 1900 && value <= 2199 && Number.isInteger(value)) return bad('year-only')
   if (value < SERIALS.first || value > SERIALS.last) return bad('not-a-day')
-  const day = new Date(EXCEL_EPOCH + Math.floor(value) * 86_400_000).toISOString().slice(0, 10)
+  const day = new Date(EXCEL_EPOCH + Math.floor(value) * DAY_MS).toISOString().slice(0, 10)
   return isDay(day) ? good(day) : bad('not-a-day')
 }
 

@@ -1,6 +1,6 @@
-import { isDay } from '../calendar/day.ts'
+import { isDay } from '#core/calendar/day.ts'
+import { isObject } from '#core/input/isObject.ts'
 
-type Node = Record<string, unknown>
 /** A check of one value; null when it is sound, else the path below it where it is not. */
 type Check = (value: unknown) => string | null
 
@@ -9,8 +9,6 @@ const when =
   (test: (value: unknown) => boolean): Check =>
   (value) =>
     test(value) ? ok : ''
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const text = when((value) => typeof value === 'string' && value.trim() !== '')
 const flag = when((value) => typeof value === 'boolean')
 const count = (min: number, max: number) =>
@@ -32,7 +30,7 @@ function list(check: Check, min = 0): Check {
 
 function shape(fields: Record<string, Check>): Check {
   return (value) =>
-    isNode(value) ? firstOf(Object.entries(fields).map(([name, check]) => [name, check(value[name])])) : ''
+    isObject(value) ? firstOf(Object.entries(fields).map(([name, check]) => [name, check(value[name])])) : ''
 }
 
 function firstOf(found: [string, string | null][]): string | null {
@@ -94,7 +92,7 @@ const plan = shape({
   report: shape({
     meetingShare: count(0, 100),
     ...Object.fromEntries(REPORT_TEXTS.map((name) => [name, text])),
-    signerTitles: (value) => (isNode(value) ? list(text)(Object.values(value)) : ''),
+    signerTitles: (value) => (isObject(value) ? list(text)(Object.values(value)) : ''),
     recipients: texts,
   }),
 })

@@ -1,3 +1,4 @@
+import { isObject } from '#core/input/isObject.ts'
 import type { Condition } from './definition.ts'
 
 type Values = Record<string, unknown>
@@ -78,8 +79,4 @@ function compare(value: unknown, wanted: unknown): number | null {
   if (typeof value === 'number') return Number.isNaN(Number(wanted)) ? null : value - Number(wanted)
   const [left, right] = [String(value), String(wanted)]
   return left < right ? -1 : left > right ? 1 : 0
-}
-
-function isObject(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isObject } from '#core/input/isObject.ts'
 import type { Definition } from './definition.ts'
 import { problemsOfCondition } from './matchCondition.ts'
 import { isAction, isState } from './states.ts'
@@ -27,7 +28,7 @@ const PLACE = /^(own|parent|root|host|external|level:[a-z][A-Za-z0-9]*|office:[a
 
 /** Checks the shape of a definition somebody wrote; empty means sound. Only then may it be read as a `Definition`. */
 export function validateDefinition(given: unknown): DefinitionProblem[] {
-  if (!isNode(given)) return [{ path: '', code: 'not-an-object' }]
+  if (!isObject(given)) return [{ path: '', code: 'not-an-object' }]
   const problems: DefinitionProblem[] = []
   if (given.kind !== 'fact' && given.kind !== 'judgement')
     problems.push({ path: 'kind', code: 'unknown-kind' })
@@ -47,7 +48,7 @@ function stepsProblems(given: Node): DefinitionProblem[] {
   if (!Array.isArray(steps)) return [{ path: 'steps', code: 'not-a-list' }]
   // A paper without a step is final with its signature; one that nobody signs would approve itself.
   if (steps.length === 0 && given.submit === undefined) return [{ path: 'steps', code: 'no-steps' }]
-  const keys = steps.map((step) => (isNode(step) ? step.key : undefined))
+  const keys = steps.map((step) => (isObject(step) ? step.key : undefined))
   return steps.flatMap((step, index) => {
     const repeated = keys.indexOf(keys[index]) !== index
     const twice: DefinitionProblem[] = repeated ? [{ path: `steps.${index}.key`, code: 'duplicate-key' }] : []
@@ -56,7 +57,7 @@ function stepsProblems(given: Node): DefinitionProblem[] {
 }
 
 function stepProblems(step: unknown, at: string): DefinitionProblem[] {
-  if (!isNode(step)) return [{ path: at, code: 'not-an-object' }]
+  if (!isObject(step)) return [{ path: at, code: 'not-an-object' }]
   const problems: DefinitionProblem[] = []
   const add = (field: string, code: DefinitionProblemCode) => problems.push({ path: `${at}.${field}`, code })
   if (typeof step.key !== 'string' || !KEY.test(step.key)) add('key', 'bad-key')
@@ -65,7 +66,7 @@ function stepProblems(step: unknown, at: string): DefinitionProblem[] {
   if (step.dueDays !== undefined && !isCount(step.dueDays)) add('dueDays', 'bad-number')
   if (!isListOf(step.reminders, isCount)) add('reminders', 'bad-number')
   if (!isListOf(step.editableFields, (one) => typeof one === 'string')) add('editableFields', 'not-a-list')
-  if (!isListOf(step.checklist, (one) => isNode(one) && KEY.test(String(one.key)) && isWords(one.label))) {
+  if (!isListOf(step.checklist, (one) => isObject(one) && KEY.test(String(one.key)) && isWords(one.label))) {
     add('checklist', 'label-missing')
   }
   if (![undefined, 'remind', 'report', 'addSuperior'].includes(step.onOverdue as undefined)) {
@@ -77,7 +78,7 @@ function stepProblems(step: unknown, at: string): DefinitionProblem[] {
 }
 
 function approverProblems(approver: unknown, at: string): DefinitionProblem[] {
-  if (!isNode(approver)) return [{ path: at, code: 'not-an-object' }]
+  if (!isObject(approver)) return [{ path: at, code: 'not-an-object' }]
   const problems: DefinitionProblem[] = []
   const where = String(approver.where)
   if (!PLACE.test(where)) problems.push({ path: `${at}.where`, code: 'unknown-place' })
@@ -89,11 +90,11 @@ function approverProblems(approver: unknown, at: string): DefinitionProblem[] {
 }
 
 function labelProblems(labels: unknown): DefinitionProblem[] {
-  if (!isNode(labels)) return [{ path: 'labels', code: 'not-an-object' }]
+  if (!isObject(labels)) return [{ path: 'labels', code: 'not-an-object' }]
   const check = (part: string, known: (key: unknown) => boolean): DefinitionProblem[] => {
     const words = labels[part]
     if (words === undefined) return []
-    if (!isNode(words)) return [{ path: `labels.${part}`, code: 'not-an-object' }]
+    if (!isObject(words)) return [{ path: `labels.${part}`, code: 'not-an-object' }]
     return Object.entries(words).flatMap(([key, word]): DefinitionProblem[] => {
       if (!known(key)) return [{ path: `labels.${part}.${key}`, code: 'unknown-word' }]
       return isWords(word) ? [] : [{ path: `labels.${part}.${key}`, code: 'label-missing' }]
@@ -113,7 +114,9 @@ function flagProblems(node: Node, fields: string[], at: string): DefinitionProbl
 }
 
 function isWords(value: unknown): boolean {
-  return isNode(value) && [value.vi, value.en].every((word) => typeof word === 'string' && word.trim() !== '')
+  return (
+    isObject(value) && [value.vi, value.en].every((word) => typeof word === 'string' && word.trim() !== '')
+  )
 }
 
 function isListOf(value: unknown, test: (one: unknown) => boolean): boolean {
@@ -122,8 +125,4 @@ function isListOf(value: unknown, test: (one: unknown) => boolean): boolean {
 
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 365
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

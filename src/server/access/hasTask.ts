@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { isUuid } from '#core/input/isUuid.ts'
 import { query, sql } from '../sql/db.ts'
-
-const UUID = /^[0-9a-f-]{36}$/i
 
 /** Whether an officer has or had a task on a record. */
 export async function hasTask(of: {
@@ -11,7 +10,7 @@ export async function hasTask(of: {
   officer: string
 }): Promise<boolean> {
   const { req, collection, id, officer } = of
-  if (!UUID.test(id)) return false
+  if (!isUuid(id)) return false
   const rows = await query(
     req.payload,
     sql`select 1 from app.tasks where record = ${id}::uuid and officer = ${officer}::uuid and collection = ${collection} limit 1`,

@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { isUuid } from '#core/input/isUuid.ts'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** Locks an event's row for the change that follows; 409 `locked` once it is closed, 404 when the caller may not see it. */
 export async function guardEvent(req: PayloadRequest, id: string): Promise<void> {
-  if (!UUID.test(id)) throw refuse({ code: 'not-found' })
+  if (!isUuid(id)) throw refuse({ code: 'not-found' })
   const rows = await query<{ closed: boolean }>(
     req.payload,
     sql`select closed_at is not null as closed from events where id = ${id}::uuid for update`,

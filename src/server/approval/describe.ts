@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Caller } from '#core/hierarchy/caller.ts'
+import { isUuid } from '#core/input/isUuid.ts'
 import { type May, mayNothing, mayOf } from '#core/workflow/mayOf.ts'
 import { reasonOf } from '#core/workflow/reason.ts'
 import { resolveOpenStep } from '#core/workflow/seatOfActor.ts'
@@ -7,7 +8,7 @@ import { ACTIONS, type State } from '#core/workflow/states.ts'
 import { type Language, t } from '#i18n/translate.ts'
 import { today } from '../clock.ts'
 import { RefusalError, refuse } from '../refuse.ts'
-import { isVisible, UUID } from './isVisible.ts'
+import { isVisible } from './isVisible.ts'
 import { type Case, loadCases } from './loadCases.ts'
 import { type HistoryRow, loadHistory, type Person } from './loadHistory.ts'
 import { loadSituation, type Situation } from './loadSituation.ts'
@@ -34,7 +35,7 @@ export type Description = {
 
 /** Where a record stands, what the caller may do, who decides next and why, and its log, oldest first. */
 export async function describeApproval(payload: Payload, asked: Asked): Promise<Description> {
-  if (!UUID.test(asked.id) || !(await isVisible(payload, asked))) throw refuse({ code: 'not-found' })
+  if (!isUuid(asked.id) || !(await isVisible(payload, asked))) throw refuse({ code: 'not-found' })
   const [situation, history] = await Promise.all([situationOf(payload, asked), loadHistory(payload, asked)])
   const record = situation?.record ?? (await bare(payload, asked))
   const { officer, name } = asked.user.caller

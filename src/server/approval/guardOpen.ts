@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { isUuid } from '#core/input/isUuid.ts'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
-import { isVisible, UUID } from './isVisible.ts'
+import { isVisible } from './isVisible.ts'
 import { isPaper } from './papers.ts'
 
 const LOCKED = ['pending', 'approved', 'rejected']
@@ -14,7 +15,7 @@ export async function guardOpen(
   req: PayloadRequest,
   { collection, id, rev }: { collection: string; id: string; rev?: unknown },
 ): Promise<void> {
-  if (!UUID.test(id) || !isPaper(collection)) throw refuse({ code: 'not-found' })
+  if (!isUuid(id) || !isPaper(collection)) throw refuse({ code: 'not-found' })
   const rows = await query<{ state: string; rev: number }>(
     req.payload,
     sql`select state, rev::int as rev from ${sql.identifier(collection)} where id = ${id}::uuid for update`,

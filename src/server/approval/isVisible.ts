@@ -1,13 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { isUuid } from '#core/input/isUuid.ts'
 import type { Paper } from './papers.ts'
-
-export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 type Asked = { collection: Paper; id: string; user: unknown }
 
 /** Whether a person may see a record by its id: the subtree, his own, and what he has or had a task on. */
 export async function isVisible(payload: Payload, asked: Asked, req?: PayloadRequest): Promise<boolean> {
-  if (!UUID.test(asked.id)) return false
+  if (!isUuid(asked.id)) return false
   const found = await payload.findByID({
     collection: asked.collection,
     id: asked.id,

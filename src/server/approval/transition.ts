@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { dayOf } from '#core/calendar/day.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
+import { isUuid } from '#core/input/isUuid.ts'
 import { canonicalJson } from '#core/workflow/canonical.ts'
 import { decide } from '#core/workflow/decide.ts'
 import { type May, mayOf } from '#core/workflow/mayOf.ts'
@@ -12,7 +13,7 @@ import { inTransaction } from '../sql/db.ts'
 import { claimKey } from './claimKey.ts'
 import { sha256 } from './digest.ts'
 import { checkContent, tellListeners } from './effects.ts'
-import { isVisible, UUID } from './isVisible.ts'
+import { isVisible } from './isVisible.ts'
 import { loadSituation, type Situation } from './loadSituation.ts'
 import { type Move, moveOf } from './moveOf.ts'
 import type { Paper } from './papers.ts'
@@ -45,7 +46,7 @@ export async function transition(
   call: Call,
   base: Partial<PayloadRequest> = {},
 ): Promise<Answer> {
-  if (!UUID.test(call.id)) throw refuse({ code: 'not-found' })
+  if (!isUuid(call.id)) throw refuse({ code: 'not-found' })
   try {
     return await inTransaction(payload, (req) => once(req, call), {
       ...base,

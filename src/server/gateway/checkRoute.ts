@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import { isUuid } from '#core/input/isUuid.ts'
 import { refuse } from '../refuse.ts'
 
 export type Route = {
+  /** `access`: for those signed in, which Payload does not ask itself. */
   kind: 'login' | 'account' | 'access' | 'other'
   /** First segment after /api. */
   first: string
@@ -13,7 +15,6 @@ export type Route = {
 
 const MB = 1024 * 1024
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS']
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const CLOSED_FIRST = ['graphql', 'graphql-playground', 'og', 'globals']
 const CLOSED_FRAMEWORK = /^payload-(?!preferences$)/
 const CLOSED_USERS = ['first-register', 'unlock', 'init', 'verify']
@@ -23,6 +24,8 @@ export function checkRoute(payload: Payload, method: string, pathname: string): 
   if (!METHODS.includes(method)) throw refuse({ code: 'method-not-allowed', data: { method } })
   const segments = readSegments(pathname)
   const [first = '', second, third] = segments
+  // Payload looks collections up in a plain object, which has more names than its own.
+  if (first in Object.prototype) throw refuse({ code: 'not-found' })
   if (CLOSED_FIRST.includes(first) || CLOSED_FRAMEWORK.test(first)) throw refuse({ code: 'closed' })
   if (first === 'users' && second !== undefined && CLOSED_USERS.includes(second))
     throw refuse({ code: 'closed' })
@@ -40,7 +43,7 @@ export function checkRoute(payload: Payload, method: string, pathname: string): 
 }
 
 function kindOf(method: string, first: string, second: string | undefined): Route['kind'] {
-  if (first === 'access') return 'access'
+  if (first === 'access' || first === 'payload-preferences') return 'access'
   if (first !== 'users' || (method !== 'POST' && method !== 'PATCH')) return 'other'
   return second === 'login' ? 'login' : 'account'
 }
@@ -72,7 +75,7 @@ function checkCollectionRoute({ payload, method, slug, second }: Asked): void {
     if (method === 'PATCH' || method === 'DELETE') throw refuse({ code: 'closed' })
     return
   }
-  if (UUID.test(second)) return
+  if (isUuid(second)) return
   const endpoints = payload.collections[slug as 'users']?.config.endpoints || []
   const named = endpoints.filter((endpoint) => endpoint.path.split('/')[1] === second)
   if (named.some((endpoint) => endpoint.method === method.toLowerCase())) return

@@ -1,4 +1,5 @@
 import * as qs from 'qs-esm'
+import { isObject } from '#core/input/isObject.ts'
 import { refuse } from '../refuse.ts'
 import type { Route } from './checkRoute.ts'
 
@@ -55,10 +56,6 @@ function checkNumber(query: Record<string, unknown>, name: string, min: number, 
   if (value === undefined) return
   if (typeof value !== 'string' || !/^\d{1,7}$/.test(value)) throw bad(name)
   if (Number(value) < min || Number(value) > max) throw bad(name)
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function bad(name: string) {
