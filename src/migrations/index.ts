@@ -1,10 +1,12 @@
 import * as foundation from './20261122_000001_foundation.ts'
 import * as app from './20261122_000002_app.ts'
 import * as lateReason from './20261122_000003_late_reason.ts'
+import * as officerByCheck from './20261122_000004_officer_by_check.ts'
 
 /** Every migration in its order; the names are what a database remembers. */
 export const migrations = [
   { name: '20261122_000001_foundation', up: foundation.up, down: foundation.down },
   { name: '20261122_000002_app', up: app.up, down: app.down },
   { name: '20261122_000003_late_reason', up: lateReason.up, down: lateReason.down },
+  { name: '20261122_000004_officer_by_check', up: officerByCheck.up, down: officerByCheck.down },
 ]
