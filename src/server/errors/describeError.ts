@@ -21,16 +21,30 @@ const byDatabaseCode: Record<string, RefusalCode> = {
   '55P03': 'busy',
   '57014': 'unavailable',
   '25P03': 'unavailable',
+  '25006': 'unavailable',
+  '53100': 'unavailable',
+  '53200': 'unavailable',
   '53300': 'unavailable',
   '57P01': 'unavailable',
   '57P02': 'unavailable',
   '57P03': 'unavailable',
+  '57P05': 'unavailable',
+  '08000': 'unavailable',
+  '08003': 'unavailable',
+  '08004': 'unavailable',
   '08006': 'unavailable',
   '08001': 'unavailable',
   ECONNREFUSED: 'unavailable',
   ECONNRESET: 'unavailable',
   EPIPE: 'unavailable',
+  ETIMEDOUT: 'unavailable',
+  EHOSTUNREACH: 'unavailable',
+  ENOTFOUND: 'unavailable',
+  EAI_AGAIN: 'unavailable',
 }
+/** What the driver says, without a code, of a connection that is gone or cannot be had. */
+const LOST =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|cannot begin transaction)/i
 const byStatus: Record<number, RefusalCode> = {
   400: 'invalid-input',
   401: 'signed-in-needed',
@@ -90,21 +104,21 @@ function refusalsOf(failure: Failure): Refusal[] | null {
   if (failure.name === 'ValidationError') return validationRefusals(failure)
   const code = byDatabaseCode[databaseCode(failure)] ?? byName[failure.name ?? '']
   if (code) return [{ code, ...(code === 'duplicate' ? { data: { name: '' } } : {}) }]
-  if (
-    /Connection terminated|timeout exceeded when trying to connect|cannot begin transaction/i.test(
-      failure.message ?? '',
-    )
-  ) {
-    return [{ code: 'unavailable' }]
-  }
+  if (LOST.test(innermost(failure).message ?? '')) return [{ code: 'unavailable' }]
   const known = failure.status === undefined ? undefined : byStatus[failure.status]
   if (known) return [{ code: known, ...(known === 'too-large' ? { data: { max: '10 MB' } } : {}) }]
   return failure.status !== undefined && failure.status < 500 ? [{ code: 'invalid-input' }] : null
 }
 
 function databaseCode(failure: Failure): string {
-  const cause = failure.cause as Failure | undefined
-  return String(failure.code ?? cause?.code ?? '')
+  return String(failure.code ?? innermost(failure).code ?? '')
+}
+
+/** The driver's own error: its wrapper's message quotes the statement with what the person typed. */
+function innermost(failure: Failure): Failure {
+  let inner = failure
+  for (let depth = 0; inner.cause instanceof Object && depth < 5; depth++) inner = inner.cause
+  return inner
 }
 
 function queryPath(failure: Failure): string {

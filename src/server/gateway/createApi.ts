@@ -10,6 +10,8 @@ import { type Body, readBody } from './readBody.ts'
 
 export type Api = (request: Request, from: { address: string }) => Promise<Response>
 
+/** When to ask again after a 503: a database that is started again is back within seconds. */
+const RETRY_SECONDS = '2'
 const METHOD_OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override']
 
 /**
@@ -120,6 +122,7 @@ function finish(response: Response, request: Request): Response {
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   headers.set('x-content-type-options', 'nosniff')
   headers.append('vary', 'Accept-Language, Authorization, Cookie')
+  if (response.status === 503 && !headers.has('retry-after')) headers.set('retry-after', RETRY_SECONDS)
   const body = request.method === 'HEAD' ? null : response.body
   return new Response(body, { status: response.status, headers })
 }
