@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
 import { callerOf, may, type Permission, postsWith } from '#core/hierarchy/caller.ts'
-import { scopeWhere } from '#core/hierarchy/scopeWhere.ts'
+import { inSubtree, scopeWhere } from '#core/hierarchy/scopeWhere.ts'
 import { predicate } from './predicate.ts'
 
 export const nobody = predicate(() => false)
@@ -46,9 +46,7 @@ export function below(permission: Permission, only?: Where): Access {
   return predicate(({ req }) => {
     const caller = callerOf(req.user)
     if (caller === null) return false
-    const rules: Where[] = postsWith(caller, permission).map((post) => ({
-      [`scope${post.depth}`]: { equals: post.unit },
-    }))
+    const rules = postsWith(caller, permission).map(inSubtree) as Where[]
     if (rules.length === 0) return false
     return only === undefined ? { or: rules } : { and: [{ or: rules }, only] }
   })

@@ -1,9 +1,8 @@
 import type { Field } from 'payload'
+import { STATES } from '#core/workflow/states.ts'
 import { listed, part } from './panel.ts'
 import { scopeFields } from './scope.ts'
 import { choice, instant, integer, reference, text } from './values.ts'
-
-export const states = ['draft', 'pending', 'returned', 'approved', 'rejected', 'withdrawn'] as const
 
 /** The bar at the top of a record's form: its state, who decides, what I may do, its history. */
 export function approvalBar(): Field {
@@ -14,7 +13,7 @@ export function approvalBar(): Field {
 export function approvalFields(): Field[] {
   const server = { server: true } as const
   const fields: Field[] = [
-    { ...choice('state', 'state', states, server), defaultValue: 'draft' } as Field,
+    { ...choice('state', 'state', STATES, server), defaultValue: 'draft' } as Field,
     text('step', { ...server, silent: true }),
     { ...integer('rev', { min: 1, max: 1_000_000 }, { ...server, silent: true }), defaultValue: 1 } as Field,
     instant('dueAt', { ...server }),

@@ -1,10 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { callerOf, may, mayAt } from '#core/hierarchy/caller.ts'
+import { MAX_LEVELS } from '#core/hierarchy/scopeWhere.ts'
 import { heightOf } from '#server/organisation/heightOf.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { refuse } from '#server/refuse.ts'
-
-const MAX_DEPTH = 8
 
 /**
  * A unit hangs below an existing one, never below itself, at most 8 levels deep with all that hangs below it; put there
@@ -32,6 +31,6 @@ async function refuseWrongPlace(
   if (caller && !(line.length === 0 ? may(caller, 'configure') : mayAt(caller, 'organise', line)))
     throw refuse({ code: 'forbidden', path: 'parent' })
   const height = id === null ? 1 : await heightOf(req, id)
-  if (line.length + height > MAX_DEPTH)
-    throw refuse({ code: 'too-deep', path: 'parent', data: { max: MAX_DEPTH } })
+  if (line.length + height > MAX_LEVELS)
+    throw refuse({ code: 'too-deep', path: 'parent', data: { max: MAX_LEVELS } })
 }

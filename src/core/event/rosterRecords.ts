@@ -1,3 +1,5 @@
+import { isPresent } from './attendance.ts'
+
 /** One line of an event's roster. */
 export type RosterRow = { officer: string; attendance: string }
 export type RosterRecord = {
@@ -7,8 +9,6 @@ export type RosterRecord = {
   minutes: number
   officeMinutes: number
 }
-
-const present = ['onTime', 'late']
 
 /**
  * Q03: what a roster makes. Every row one record of the event's kind; a volunteer activity with time outside office
@@ -22,7 +22,7 @@ export function rosterRecords(
   const gives = kind === 'volunteerActivity' && minutes > officeMinutes
   return roster.flatMap(({ officer, attendance }) => {
     const row = { officer, attendance, minutes, officeMinutes }
-    const hours = gives && present.includes(attendance) ? [{ ...row, kind: 'volunteerHours' }] : []
+    const hours = gives && isPresent(attendance) ? [{ ...row, kind: 'volunteerHours' }] : []
     return [{ ...row, kind }, ...hours]
   })
 }

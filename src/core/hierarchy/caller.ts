@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import type { Day } from '#core/calendar/day.ts'
 
 export const permissions = [
   'readSubtree',

@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusal.ts'
+import type { Refusal } from '#core/refusal.ts'
 
 /** A pledge (a1) as far as its submission is judged. */
 export type PledgeContent = {

@@ -1,5 +1,5 @@
-import type { FieldShape } from '../input/checkFields.ts'
-import type { Refusal } from '../refusal.ts'
+import type { FieldShape } from '#core/input/checkFields.ts'
+import type { Refusal } from '#core/refusal.ts'
 
 const MAX_TERMS = 50
 const MAX_NESTING = 6

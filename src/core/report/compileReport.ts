@@ -1,11 +1,11 @@
-import type { Instant } from '../calendar/day.ts'
+import type { Instant } from '#core/calendar/day.ts'
+import { writeDay, writeInstant } from '#core/calendar/writeDay.ts'
 import { daysLate } from './deadline.ts'
 import type { ReportFacts } from './facts.ts'
 import type { ReportModel, Section } from './model.ts'
 import { timelinessOf } from './reportingTable.ts'
 import { reportTables } from './tables.ts'
 import { fill, type ReportWords } from './words.ts'
-import { writeDay, writeInstant } from './write.ts'
 
 /** What stands beside the figures: fixed at submission, so that one snapshot always prints the same. */
 export type ReportHead = {

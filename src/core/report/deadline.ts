@@ -1,4 +1,4 @@
-import { DAY_MS, type Day, dayOf, type Instant, startOf } from '../calendar/day.ts'
+import { DAY_MS, type Day, dayOf, type Instant, startOf } from '#core/calendar/day.ts'
 
 /**
  * Whole days after the last good day: 0 up to 23:59:59.999 of that day (Q18), 1 on the day after ("sau hạn 01 ngày").

@@ -1,5 +1,5 @@
+import { addDays, type Day, dayOf, type Instant, startOf } from '#core/calendar/day.ts'
 import type { YearDays } from '#core/standards/deadlines.ts'
-import { addDays, type Day, dayOf, type Instant, startOf } from '../calendar/day.ts'
 import { daysLeft } from './deadline.ts'
 
 /** For how long after the last good day something an outage missed is still made up. */

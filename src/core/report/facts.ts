@@ -1,5 +1,5 @@
+import type { Day, Instant } from '#core/calendar/day.ts'
 import type { FigureRow, StandardFigure, TargetFigure } from '#core/standards/figures.ts'
-import type { Day, Instant } from '../calendar/day.ts'
 
 /** The figures of one row, with last year's targets beside them (null where there are none). */
 export type RowFacts = Omit<FigureRow, 'level'> & { previous: readonly TargetFigure[] | null }

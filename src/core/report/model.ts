@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/day.ts'
+import type { Instant } from '#core/calendar/day.ts'
 
 /**
  * How a column's values are read and printed: text as people typed it, a whole number, a decimal, a rate from

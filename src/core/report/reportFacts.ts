@@ -1,5 +1,5 @@
+import type { Day, Instant } from '#core/calendar/day.ts'
 import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
-import type { Day, Instant } from '../calendar/day.ts'
 import type { ReportFacts, ReportHeading, ReportingFact, RowFacts } from './facts.ts'
 
 /** Joins a unit's figures of the year, the year before and the state of reporting into what its report prints. */

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import type { Day } from '#core/calendar/day.ts'
 import type { PersonValues, PostValues, UnitValues } from './row.ts'
 
 /** Values that a record may lack are null there. */

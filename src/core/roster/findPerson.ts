@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import type { Day } from '#core/calendar/day.ts'
 import type { OfficerRecord } from './existing.ts'
 import { bad, good, type Read } from './problem.ts'
 

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import type { Day } from '#core/calendar/day.ts'
 import type { UnitRecord } from './existing.ts'
 import { codeKey, foldText } from './foldText.ts'
 import { bad, good, type Read } from './problem.ts'

@@ -1,4 +1,6 @@
-import type { Day } from '../calendar/day.ts'
+import type { Day } from '#core/calendar/day.ts'
+import { touches } from '#core/calendar/validity.ts'
+import { writeDay } from '#core/calendar/writeDay.ts'
 import type { AppointmentRecord, Change, ExistingRoster, OfficerRecord, PlanOptions } from './existing.ts'
 import { type Merged, mergeRow, startMerge } from './mergeRows.ts'
 import type { Problem, ProblemCode, ProblemData } from './problem.ts'
@@ -91,13 +93,13 @@ function finish(work: Work, drafts: Draft[]): void {
   for (const [at, { before, after, merged }] of drafts.entries()) {
     if (merged === null) continue
     const row = merged.first as PersonRow
-    const overlap = drafts.find((other, index) => index !== at && overlaps(other.after, after))
+    const overlap = drafts.find((other, index) => index !== at && touches(other.after, after))
     if (overlap && (overlap.merged === null || drafts.indexOf(overlap) < at)) {
       tell(work, {
         row,
         field: 'from',
         code: 'overlapping-appointment',
-        data: { from: showDay(overlap.after.from) },
+        data: { from: writeDay(overlap.after.from) },
       })
     }
     if (after.to !== null && after.to < after.from && row.values.from === undefined) {
@@ -105,10 +107,6 @@ function finish(work: Work, drafts: Draft[]): void {
     }
     work.plan.changes.push({ before, after })
   }
-}
-
-function overlaps(left: AppointmentRecord, right: AppointmentRecord): boolean {
-  return (left.to === null || left.to >= right.from) && (right.to === null || right.to >= left.from)
 }
 
 function keyOf({ officer, unit, office }: Pick<AppointmentRecord, 'officer' | 'unit' | 'office'>): string {
@@ -132,10 +130,6 @@ function newDraft(work: Work, post: NewPost): Draft {
     after: { id, ...post, fullTime: null, to: null, decisionNumber: null },
     merged: null,
   }
-}
-
-function showDay(day: string): string {
-  return day.split('-').reverse().join('/')
 }
 
 type Told = { row: PersonRow; field: keyof PostValues; code: ProblemCode; data?: ProblemData }

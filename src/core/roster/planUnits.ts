@@ -1,3 +1,4 @@
+import { MAX_LEVELS } from '#core/hierarchy/scopeWhere.ts'
 import type { Change, ExistingRoster, PlanOptions, UnitRecord } from './existing.ts'
 import { addUnit, findUnit, indexUnits, lineOf, type UnitIndex } from './findUnit.ts'
 import { codeKey, foldText } from './foldText.ts'
@@ -8,7 +9,6 @@ import { problemAt, type UnitRow, type UnitValues } from './row.ts'
 
 export type UnitPlan = { changes: Change<UnitRecord>[]; index: UnitIndex; problems: Problem[] }
 
-const MAX_DEPTH = 8
 const MERGED = [
   'name',
   'shortName',
@@ -140,8 +140,8 @@ function checkLine(work: Work, { before, after, merged }: Draft) {
   const line = lineOf(work.index, after)
   // The line of a unit that stands under itself never reaches a root.
   if (line.at(-1)?.parent != null) return tell(work, { row, field: 'parent', code: 'unit-line' })
-  if (line.length > MAX_DEPTH)
-    tell(work, { row, field: 'parent', code: 'unit-too-deep', data: { max: MAX_DEPTH } })
+  if (line.length > MAX_LEVELS)
+    tell(work, { row, field: 'parent', code: 'unit-too-deep', data: { max: MAX_LEVELS } })
   const { within } = work.options
   if (within === null) return
   const here = before === null || within.has(before.id)

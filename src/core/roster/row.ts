@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import type { Day } from '#core/calendar/day.ts'
 import type { Table } from './findTable.ts'
 import { type Field, mainHeading } from './headings.ts'
 import type { Problem, ProblemCode, ProblemData } from './problem.ts'

@@ -1,4 +1,5 @@
-import type { Day } from '../calendar/day.ts'
+import type { Day } from '#core/calendar/day.ts'
+import { writeDay } from '#core/calendar/writeDay.ts'
 
 /** What a cell holds once the file format is out of the way. Empty cells are null. */
 export type Cell = string | number | boolean | { day: Day } | { error: string } | null
@@ -20,5 +21,5 @@ export function showCell(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   if (typeof cell !== 'object') return String(cell)
-  return 'error' in cell ? cell.error : cell.day.split('-').reverse().join('/')
+  return 'error' in cell ? cell.error : writeDay(cell.day)
 }

@@ -1,5 +1,6 @@
 import type { Period } from '#core/calendar/period.ts'
-import { type AppointmentFacts, covers, type OfficerFacts, touches } from './facts.ts'
+import { covers, touches } from '#core/calendar/validity.ts'
+import type { AppointmentFacts, OfficerFacts } from './facts.ts'
 import { numberOf, type PlanDefinition, type StandardKey } from './plan.ts'
 
 /** Why a period is not owed; the later in the list, the nearer the officer came to owing it. */

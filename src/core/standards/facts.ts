@@ -1,7 +1,5 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
-
-/** First and last day of something; an open end is null. */
-export type Validity = { from: Day; to: Day | null }
+import type { Validity } from '#core/calendar/validity.ts'
 
 /** A unit as far as the standards need it. `line`: ids from the root down to the unit itself. */
 export type UnitFacts = {
@@ -41,21 +39,4 @@ export type OfficerFacts = {
   employmentType: string | null
   appointments: AppointmentFacts[]
   activities: ActivityFacts[]
-}
-
-/** Attendance values that count (Q05); hours may carry none. */
-export function isPresent(attendance: string | null): boolean {
-  return attendance === 'onTime' || attendance === 'late'
-}
-
-export function holdsOn(validity: Validity, day: Day): boolean {
-  return validity.from <= day && (validity.to === null || validity.to >= day)
-}
-
-export function covers(validity: Validity, days: { from: Day; to: Day }): boolean {
-  return validity.from <= days.from && (validity.to === null || validity.to >= days.to)
-}
-
-export function touches(validity: Validity, days: { from: Day; to: Day }): boolean {
-  return validity.from <= days.to && (validity.to === null || validity.to >= days.from)
 }

@@ -1,6 +1,8 @@
 import { dayOf } from '#core/calendar/day.ts'
 import { type Period, spanOf } from '#core/calendar/period.ts'
-import { type ActivityFacts, holdsOn, isPresent, type UnitFacts } from './facts.ts'
+import { holdsOn } from '#core/calendar/validity.ts'
+import { isPresent } from '#core/event/attendance.ts'
+import type { ActivityFacts, UnitFacts } from './facts.ts'
 import type { CountMode } from './plan.ts'
 import type { Count } from './weeklyHours.ts'
 

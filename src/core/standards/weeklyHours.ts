@@ -1,7 +1,8 @@
 import { intersect, MINUTE_MS } from '#core/calendar/interval.ts'
 import { type OfficeHours, officeMs } from '#core/calendar/officeHours.ts'
 import { type Period, spanOf } from '#core/calendar/period.ts'
-import { type ActivityFacts, isPresent } from './facts.ts'
+import { isPresent } from '#core/event/attendance.ts'
+import type { ActivityFacts } from './facts.ts'
 
 export type Count = { done: number; sources: string[] }
 

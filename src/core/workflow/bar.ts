@@ -5,8 +5,8 @@ import { inForce, type Places, type Post, type Subject } from './subject.ts'
 /** Why somebody who holds the right office may still not decide. */
 export type Bar = 'himself' | 'contributor' | 'subordinate' | 'decidedBefore'
 
-/** Leading offices stand above everybody else of their unit and of the units below. */
-const RANK: Record<string, number> = { secretary: 2, deputySecretary: 1 }
+/** Leading offices stand above everybody else of their unit and of the units below; the highest first. */
+export const LEADING: readonly string[] = ['secretary', 'deputySecretary']
 
 type Question = {
   kind: Kind
@@ -52,7 +52,8 @@ export function isSubordinate(
 
 /** Higher first; offices without rank are 0. */
 export function rankOf(post: { office: string }): number {
-  return RANK[post.office] ?? 0
+  const place = LEADING.indexOf(post.office)
+  return place === -1 ? 0 : LEADING.length - place
 }
 
 function barOfFact(officer: string, subject: Subject, question: Question): Bar | null {

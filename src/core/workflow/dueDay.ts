@@ -1,4 +1,5 @@
-import { addDays, type Day, type Instant, startOf, weekdayOf } from '#core/calendar/day.ts'
+import { addDays, type Day, type Instant, weekdayOf } from '#core/calendar/day.ts'
+import { endOf } from '#core/calendar/period.ts'
 
 /** Monday to Friday; units' own calendars give another test. */
 function isWeekday(day: Day): boolean {
@@ -16,6 +17,6 @@ export function addWorkingDays(from: Day, count: number, isWorking: (day: Day) =
 }
 
 /** The last instant of a day: what is due on it is late from the next midnight on. */
-export function endOf(day: Day): Instant {
-  return startOf(addDays(day, 1)) - 1
+export function lastInstantOf(day: Day): Instant {
+  return endOf(day) - 1
 }

@@ -1,10 +1,10 @@
 import type { Day } from '#core/calendar/day.ts'
-import { barOf, rankOf } from './bar.ts'
+import { barOf, LEADING, rankOf } from './bar.ts'
 import type { Approver, Kind, Mode } from './definition.ts'
 import { inForce, type Places, type Post, type Seat, type Subject, type Unit } from './subject.ts'
 
 /** The standing committee of the root decides where nobody else may. */
-export const COMMITTEE: readonly string[] = ['secretary', 'deputySecretary', 'standingMember']
+export const COMMITTEE: readonly string[] = [...LEADING, 'standingMember']
 
 export type Resolution = {
   /** The unit the step names. */

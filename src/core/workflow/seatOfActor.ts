@@ -1,14 +1,7 @@
-import { barOf, rankOf } from './bar.ts'
+import { barOf, LEADING, rankOf } from './bar.ts'
 import type { DecisionContext } from './decision.ts'
 import type { Definition } from './definition.ts'
-import {
-  COMMITTEE,
-  lineOf,
-  officesOf,
-  type Resolution,
-  resolveApprovers,
-  seatOf,
-} from './resolveApprovers.ts'
+import { lineOf, officesOf, type Resolution, resolveApprovers, seatOf } from './resolveApprovers.ts'
 import { standingDecisions } from './round.ts'
 import { inForce, type Seat, type Subject } from './subject.ts'
 
@@ -63,7 +56,7 @@ export function reopenerSeat(
   const from = units.get(last?.unit ?? '')
   if (actor.officer === null || !from) return null
   const step = definition.steps.find((one) => one.key === last?.step)
-  const offices = new Set([...COMMITTEE.slice(0, 2), ...(step ? officesOf(step.approver) : [])])
+  const offices = new Set([...LEADING, ...(step ? officesOf(step.approver) : [])])
   for (const unit of lineOf(from, units)) {
     const post = inForce(places.posts, on).find(
       (one) => one.officer === actor.officer && one.unit === unit.id && offices.has(one.office),

@@ -32,6 +32,9 @@ export function partOf(state: State, action: Action): Part | null {
 /** States in which a record can be edited by its author. */
 export const EDITABLE: readonly State[] = ['draft', 'returned', 'withdrawn']
 
+/** States of records still under way: they follow their unit when it moves; closed papers stay where they were signed. */
+export const UNDER_WAY: readonly State[] = [...EDITABLE, 'pending']
+
 export function isAction(value: unknown): value is Action {
   return (ACTIONS as readonly unknown[]).includes(value)
 }

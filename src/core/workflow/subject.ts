@@ -1,4 +1,5 @@
 import type { Day } from '#core/calendar/day.ts'
+import { holdsOn } from '#core/calendar/validity.ts'
 import type { LoggedAction, State } from './states.ts'
 
 /** A unit of the tree, as far as approvals need it. */
@@ -68,5 +69,5 @@ export type Seat = {
 
 /** The posts in force on a day. */
 export function inForce(posts: readonly Post[], on: Day): Post[] {
-  return posts.filter((post) => post.from <= on && (post.to === null || post.to >= on))
+  return posts.filter((post) => holdsOn(post, on))
 }

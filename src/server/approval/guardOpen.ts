@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '#core/input/isUuid.ts'
+import { EDITABLE, type State } from '#core/workflow/states.ts'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
 import { isVisible } from './isVisible.ts'
 import { isPaper } from './papers.ts'
-
-const LOCKED = ['pending', 'approved', 'rejected']
 
 /**
  * Locks the row of a record under approval and refuses the change when it is pending, approved or finally rejected
@@ -16,7 +15,7 @@ export async function guardOpen(
   { collection, id, rev }: { collection: string; id: string; rev?: unknown },
 ): Promise<void> {
   if (!isUuid(id) || !isPaper(collection)) throw refuse({ code: 'not-found' })
-  const rows = await query<{ state: string; rev: number }>(
+  const rows = await query<{ state: State; rev: number }>(
     req.payload,
     sql`select state, rev::int as rev from ${sql.identifier(collection)} where id = ${id}::uuid for update`,
     req,
@@ -25,6 +24,6 @@ export async function guardOpen(
   if (!row || !(await isVisible(req.payload, { collection, id, user: req.user }, req))) {
     throw refuse({ code: 'not-found' })
   }
-  if (LOCKED.includes(row.state)) throw refuse({ code: 'locked' })
+  if (!EDITABLE.includes(row.state)) throw refuse({ code: 'locked' })
   if (rev !== undefined && rev !== row.rev) throw refuse({ code: 'stale-revision', data: { rev: row.rev } })
 }

@@ -1,7 +1,7 @@
 import { contentOf, type HashedRow } from '#core/workflow/canonical.ts'
 import { changedPaths } from '#core/workflow/changedPaths.ts'
 import type { Decision } from '#core/workflow/decision.ts'
-import { endOf } from '#core/workflow/dueDay.ts'
+import { lastInstantOf } from '#core/workflow/dueDay.ts'
 import type { Effect } from '#core/workflow/effect.ts'
 import { type Reason, reasonOf } from '#core/workflow/reason.ts'
 import type { State } from '#core/workflow/states.ts'
@@ -83,7 +83,13 @@ function recordAfter(decision: Extract<Decision, { ok: true }>, around: Circumst
     step,
     rev: record.rev + 1,
     flow,
-    dueAt: opened ? (opened.dueOn === null ? null : endOf(opened.dueOn)) : waits ? record.dueAt : null,
+    dueAt: opened
+      ? opened.dueOn === null
+        ? null
+        : lastInstantOf(opened.dueOn)
+      : waits
+        ? record.dueAt
+        : null,
     placeUnit: opened?.resolution.place ?? record.placeUnit,
     stepUnit: opened?.resolution.unit ?? record.stepUnit,
     submittedAt: stamps.includes('submittedAt') ? at : record.submittedAt,
@@ -93,7 +99,7 @@ function recordAfter(decision: Extract<Decision, { ok: true }>, around: Circumst
 
 /** The tasks that a step opens, one for each who may decide. */
 export function tasksOf({ step, resolution, dueOn }: OpenEffect, record: string): OpenTask[] {
-  const dueAt = dueOn === null ? null : new Date(endOf(dueOn)).toISOString()
+  const dueAt = dueOn === null ? null : new Date(lastInstantOf(dueOn)).toISOString()
   return resolution.seats.map((seat) => ({
     record,
     officer: seat.officer,

@@ -1,3 +1,4 @@
+import { writeDay } from '#core/calendar/writeDay.ts'
 import type { Reason } from '#core/workflow/reason.ts'
 import { type Language, t } from '#i18n/translate.ts'
 import { vi } from '#i18n/workflow.ts'
@@ -5,7 +6,7 @@ import { vi } from '#i18n/workflow.ts'
 /** Why somebody decides, in words: “Bí thư Quận đoàn Ninh Kiều, giữ chức từ 12/03/2024”. */
 export function reasonWords(language: Language, reason: Reason, onBehalfOf?: string | null): string {
   const { unitName: unit, passedOver } = reason
-  const since = reason.since.split('-').reverse().join('/')
+  const since = writeDay(reason.since)
   const held = t(language, `workflow.reason.${reason.key}`, {
     office: officeWords(language, reason),
     unit,

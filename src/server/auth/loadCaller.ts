@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { holdsOn } from '#core/calendar/validity.ts'
 import type { Caller, Permission, Post } from '#core/hierarchy/caller.ts'
 import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
 import { today } from '../clock.ts'
@@ -48,7 +49,7 @@ export async function loadAccount(payload: Payload, user: string, session?: stri
     ...post,
     line: post.line.filter((id): id is string => id !== null),
     permissions: post.permissions ?? [],
-    inForce: post.from <= on && (post.to === null || post.to >= on),
+    inForce: holdsOn(post, on),
   }))
   const caller = {
     user: row.id,

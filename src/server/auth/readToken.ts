@@ -1,5 +1,6 @@
 import { jwtVerify } from 'jose'
 import type { Payload } from 'payload'
+import { isUuid } from '#core/input/isUuid.ts'
 import { env } from '#env'
 
 export type Token = { user: string; session: string }
@@ -10,7 +11,6 @@ type Verified = { secret: string; until: number; token: Token }
 // A signature is checked once; account and session are looked up anew for every request.
 const verified = new Map<string, Verified>()
 const MOST = 5000
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** The verified token of a request: `Authorization: JWT …` or `Bearer …`, or the panel's cookie from the same origin. */
 export async function readToken(headers: Headers, payload: Payload): Promise<Token | null> {
@@ -34,8 +34,7 @@ async function verify(text: string, secret: string): Promise<Verified | null> {
     })
     if (protectedHeader.authVersion !== AUTH_VERSION) return null
     const { id, collection, sid, exp } = claims as Record<string, unknown>
-    if (collection !== 'users' || typeof id !== 'string' || typeof sid !== 'string' || !UUID.test(id))
-      return null
+    if (collection !== 'users' || !isUuid(id) || typeof sid !== 'string') return null
     return { secret, until: Number(exp) * 1000, token: { user: id, session: sid } }
   } catch {
     return null

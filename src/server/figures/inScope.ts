@@ -1,4 +1,5 @@
 import type { Day } from '#core/calendar/day.ts'
+import { MAX_LEVELS } from '#core/hierarchy/scopeWhere.ts'
 import { sql } from '../sql/db.ts'
 
 export type SubtreeRoot = { id: string; depth: number }
@@ -10,7 +11,7 @@ export function scopeColumn(depth: number, alias: string) {
 
 /** The direct child unit a row of `alias` (units) lies under, the unit itself for its own; null outside the subtree. */
 export function nodeOf(root: SubtreeRoot, alias: string) {
-  const child = root.depth < 7 ? sql.raw(`${alias}.scope${root.depth + 1}`) : sql`null`
+  const child = root.depth + 1 < MAX_LEVELS ? sql.raw(`${alias}.scope${root.depth + 1}`) : sql`null`
   return sql`case when ${scopeColumn(root.depth, alias)} = ${root.id}
     then coalesce(${child}, ${sql.raw(alias)}.id::text) end`
 }

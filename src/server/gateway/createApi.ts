@@ -1,4 +1,5 @@
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { withSessionCheck } from '../auth/sessionCheck.ts'
 import { describeError } from '../errors/describeError.ts'
 import { refuse } from '../refuse.ts'
 import { checkRoute, type Route } from './checkRoute.ts'
@@ -58,11 +59,11 @@ async function pass({ request, address, config, payload }: Passing): Promise<Res
 }
 
 function handle(request: Request, config: Promise<SanitizedConfig>): Promise<Response> {
-  return handleEndpoints({ config, request })
+  return withSessionCheck(() => handleEndpoints({ config, request }))
 }
 
 async function demandUser(payload: Payload, request: Request): Promise<void> {
-  const { user } = await payload.auth({ headers: request.headers })
+  const { user } = await withSessionCheck(() => payload.auth({ headers: request.headers }))
   if (!user) throw refuse({ code: 'signed-in-needed' })
 }
 

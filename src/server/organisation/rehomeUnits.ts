@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
+import { MAX_LEVELS, scopeColumns } from '#core/hierarchy/scopeWhere.ts'
 import { query, sql } from '../sql/db.ts'
 
 const columns = (alias: string) => sql.raw(scopeColumns.map((name) => `${alias}.${name}`).join(', '))
@@ -21,7 +21,7 @@ export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: s
         from units u left join units p on p.id = u.parent_id where ${roots}
       union all
       select c.id, tree.line || c.id::text, coalesce(c.in_block, tree.block)
-        from units c join tree on c.parent_id = tree.id where cardinality(tree.line) < 8)
+        from units c join tree on c.parent_id = tree.id where cardinality(tree.line) < ${MAX_LEVELS})
     update units u set depth = cardinality(tree.line) - 1, block = tree.block, ${fromLine}
       from tree where tree.id = u.id
       and (u.depth is distinct from cardinality(tree.line) - 1 or u.block is distinct from tree.block

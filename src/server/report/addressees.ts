@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { LEADING } from '#core/workflow/bar.ts'
 import { today } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
 
@@ -7,7 +8,7 @@ export type Addressee = { officer: string; name: string; email: string }
 
 /** The unit's secretaries in force, or its deputies where there is none, and the city's inspection office. */
 export async function reportAddressees(req: PayloadRequest, unit: string): Promise<Addressee[]> {
-  const leaders = await holders(req, { unit, offices: ['secretary', 'deputySecretary'] })
+  const leaders = await holders(req, { unit, offices: LEADING })
   const secretaries = leaders.filter(({ office }) => office === 'secretary')
   const inspection = await holders(req, { unit: null, offices: ['inspectionOffice'] })
   return once([...(secretaries.length > 0 ? secretaries : leaders), ...inspection])
@@ -15,7 +16,7 @@ export async function reportAddressees(req: PayloadRequest, unit: string): Promi
 
 /** Those who can sign a unit's report: its secretaries and deputies in force. */
 export async function reportSigners(req: PayloadRequest, unit: string): Promise<Addressee[]> {
-  return once(await holders(req, { unit, offices: ['secretary', 'deputySecretary'] }))
+  return once(await holders(req, { unit, offices: LEADING }))
 }
 
 type Holder = Addressee & { office: string }
@@ -23,7 +24,7 @@ type Holder = Addressee & { office: string }
 /** Holders of offices on this day who have an account with an address; `unit` null means the root. */
 async function holders(
   req: PayloadRequest,
-  of: { unit: string | null; offices: string[] },
+  of: { unit: string | null; offices: readonly string[] },
 ): Promise<Holder[]> {
   const on = today()
   return query<Holder>(

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { dayOf } from '#core/calendar/day.ts'
+import { writeDay } from '#core/calendar/writeDay.ts'
 import type { Refusal } from '#core/refusal.ts'
-import { writeDay } from '#core/report/write.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'

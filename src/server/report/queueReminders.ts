@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { writeDay } from '#core/calendar/writeDay.ts'
 import { daysLeft } from '#core/report/deadline.ts'
 import type { Act } from '#core/report/dueActs.ts'
-import { writeDay } from '#core/report/write.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { writeInstant } from '#core/calendar/writeDay.ts'
 import { daysLate } from '#core/report/deadline.ts'
-import { writeInstant } from '#core/report/write.ts'
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'
 import { composeMail, type MailContent } from '../mail/composeMail.ts'

@@ -3,6 +3,7 @@ import pg from 'pg'
 const AFTER = 3
 const MOST = 200
 const REMEMBERED = 2000
+const DATA = /^\s*(select|with|insert|update|delete)\b/i
 const times = new Map<string, number>()
 const names = new Map<string, string>()
 
@@ -26,7 +27,7 @@ export class PreparedClient extends pg.Client {
 function nameFor(config: Config | string, values: unknown): string | undefined {
   if (typeof config === 'string' || config.name !== undefined || config.submit !== undefined) return undefined
   const { text } = config
-  if (text === undefined || !Array.isArray(values ?? config.values)) return undefined
+  if (text === undefined || !DATA.test(text) || !Array.isArray(values ?? config.values)) return undefined
   const known = names.get(text)
   if (known !== undefined || names.size >= MOST) return known
   const seen = (times.get(text) ?? 0) + 1

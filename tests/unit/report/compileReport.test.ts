@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { writeInstant } from '#core/calendar/writeDay.ts'
 import { compileReport, type ReportHead } from '#core/report/compileReport.ts'
-import { writeInstant, writeNumber, writeRate } from '#core/report/write.ts'
+import { writeNumber, writeRate } from '#core/report/writeNumber.ts'
 import { en, vi } from '#i18n/report.ts'
 import { sampleFacts } from './sampleFacts.ts'
 

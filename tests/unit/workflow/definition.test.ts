@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { toDay } from '#core/calendar/day.ts'
-import { addWorkingDays, endOf } from '#core/workflow/dueDay.ts'
+import { addWorkingDays, lastInstantOf } from '#core/workflow/dueDay.ts'
 import { matchCondition, problemsOfCondition } from '#core/workflow/matchCondition.ts'
 import { validateDefinition } from '#core/workflow/validateDefinition.ts'
 import { seededWorkflows } from '#seed/workflows.ts'
@@ -117,6 +117,6 @@ describe('due days', () => {
     expect(addWorkingDays(toDay('2026-03-02'), 2, (day) => day !== '2026-03-03')).toBe('2026-03-05')
   })
   it('end with the last instant of the day in Vietnam', () => {
-    expect(new Date(endOf(toDay('2026-03-09'))).toISOString()).toBe('2026-03-09T16:59:59.999Z')
+    expect(new Date(lastInstantOf(toDay('2026-03-09'))).toISOString()).toBe('2026-03-09T16:59:59.999Z')
   })
 })

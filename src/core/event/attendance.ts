@@ -1,0 +1,8 @@
+/** How somebody attended, the likeliest first. */
+export const ATTENDANCES = ['onTime', 'late', 'excused', 'absent', 'substitute'] as const
+export type Attendance = (typeof ATTENDANCES)[number]
+
+/** Those who were there, whose attendance counts (Q05); hours may carry none. */
+export function isPresent(attendance: string | null): boolean {
+  return attendance === 'onTime' || attendance === 'late'
+}
