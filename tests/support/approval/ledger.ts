@@ -9,8 +9,8 @@ export type Ledger = {
   submitted: Set<string>
   /** Titles of which nobody knows whether they were written. */
   unknown: Set<string>
-  /** Answers there must not be. */
-  wrong: Reply[]
+  /** Answers there must not be, as text. */
+  wrong: Set<string>
   /** How often each status was answered; 0 for none. */
   statuses: Record<number, number>
 }
@@ -19,7 +19,7 @@ export const newLedger = (): Ledger => ({
   made: new Set(),
   submitted: new Set(),
   unknown: new Set(),
-  wrong: [],
+  wrong: new Set(),
   statuses: {},
 })
 
@@ -56,7 +56,11 @@ export async function write(ledger: Ledger, { api, person, name, until }: Writin
       continue
     }
     const call = `POST /activities/${made.body.doc.id}/approval`
-    const sent = await ask(api(), call, { token, body: { action: 'submit' }, key: title })
+    const sent = await ask(api(), call, {
+      token,
+      body: { action: 'submit' },
+      key: title.replaceAll(' ', '-'),
+    })
     note(ledger, sent, 200)
     if (sent.status === 200) ledger.submitted.add(title)
     else await sleep(50)
@@ -67,5 +71,6 @@ export async function write(ledger: Ledger, { api, person, name, until }: Writin
 export function note(ledger: Ledger, reply: Reply, success: number): void {
   ledger.statuses[reply.status] = (ledger.statuses[reply.status] ?? 0) + 1
   const busy = (reply.status === 503 && reply.retryAfter !== null) || reply.body?.errors?.[0]?.code === 'busy'
-  if (reply.status !== success && reply.status !== 0 && !busy) ledger.wrong.push(reply)
+  if (reply.status !== success && reply.status !== 0 && !busy)
+    ledger.wrong.add(`${reply.status} ${JSON.stringify(reply.body)}`)
 }
