@@ -2,6 +2,7 @@ import * as foundation from './20261122_000001_foundation.ts'
 import * as app from './20261122_000002_app.ts'
 import * as lateReason from './20261122_000003_late_reason.ts'
 import * as officerByCheck from './20261122_000004_officer_by_check.ts'
+import * as textsByRecord from './20261122_000005_texts_by_record.ts'
 
 /** Every migration in its order; the names are what a database remembers. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '20261122_000002_app', up: app.up, down: app.down },
   { name: '20261122_000003_late_reason', up: lateReason.up, down: lateReason.down },
   { name: '20261122_000004_officer_by_check', up: officerByCheck.up, down: officerByCheck.down },
+  { name: '20261122_000005_texts_by_record', up: textsByRecord.up, down: textsByRecord.down },
 ]
