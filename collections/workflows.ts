@@ -1,3 +1,4 @@
+import { PAPERS } from '#core/workflow/papers.ts'
 import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
@@ -26,7 +27,7 @@ export const Workflows = defineCollection({
   fields: [
     text('key', { required: true, index: true }),
     text('name', { required: true }),
-    choice('collection', 'collection', ['pledges', 'activities', 'reports'], { required: true }),
+    choice('collection', 'collection', PAPERS, { required: true }),
     choice('kind', 'workflowKind', ['fact', 'judgement'], { required: true }),
     { ...integer('priority', { min: 0, max: 1000 }), defaultValue: 100 } as never,
     { ...integer('version', { min: 1, max: 10_000 }, { required: true }), defaultValue: 1 } as never,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Endpoint } from 'payload'
+import { isPaper } from '#core/workflow/papers.ts'
 import { approvalEndpoints } from './approval.ts'
 import { officerComplianceEndpoint } from './complianceOfOfficer.ts'
 import { unitComplianceEndpoint } from './complianceOfUnit.ts'
@@ -20,18 +21,13 @@ const ofCollection: Record<string, Endpoint[]> = {
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints]
 const root: Endpoint[] = [healthEndpoint, ...inboxEndpoints, ...rosterEndpoints, verifyEndpoint]
 
-const underApproval = ['pledges', 'activities', 'reports']
-
 /** Hangs our endpoints on the collections they belong to (before Payload's own) and gives those of no collection. */
 export function withEndpoints(collections: CollectionConfig[]): {
   all: CollectionConfig[]
   root: Endpoint[]
 } {
   const all = collections.map((collection) => {
-    const own = [
-      ...(ofCollection[collection.slug] ?? []),
-      ...(underApproval.includes(collection.slug) ? ofEveryRecord : []),
-    ]
+    const own = [...(ofCollection[collection.slug] ?? []), ...(isPaper(collection.slug) ? ofEveryRecord : [])]
     return own.length === 0
       ? collection
       : { ...collection, endpoints: [...own, ...(collection.endpoints || [])] }

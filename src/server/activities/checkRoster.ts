@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Refusal } from '#core/refusal.ts'
 import { query, sql } from '../sql/db.ts'
+import { inForceOn, list } from '../sql/fragments.ts'
 
 type Roster = {
   officers: string[]
@@ -16,11 +17,11 @@ export async function checkRoster(req: PayloadRequest, roster: Roster): Promise<
   const rows = await query<{ place: number; placed: boolean; overlapping: boolean }>(
     req.payload,
     sql`select (w.place - 1)::int as place,
-        exists (select 1 from appointments a where a.officer_id = w.officer and a."from" <= ${day} and (a."to" is null or a."to" >= ${day})) as placed,
-        exists (select 1 from activities x where x.officer_id = w.officer and x.kind = any(${sql.param(kinds)}::text[])
+        exists (select 1 from appointments a where a.officer_id = w.officer and ${inForceOn('a', day)}) as placed,
+        exists (select 1 from activities x where x.officer_id = w.officer and x.kind = any(${list(kinds, 'text')})
           and x.state in ('pending', 'approved') and x.starts_at < ${endsAt} and x.ends_at > ${startsAt}
           and x.starts_at > ${startsAt}::timestamptz - interval '16 hours') as overlapping
-      from unnest(${sql.param(officers)}::uuid[]) with ordinality as w(officer, place)`,
+      from unnest(${list(officers)}) with ordinality as w(officer, place)`,
     req,
   )
   return rows.flatMap(({ place, placed, overlapping }): Refusal[] => {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { RosterRecord } from '#core/event/rosterRecords.ts'
 import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
 import { query, sql } from '../sql/db.ts'
+import { inForceOn, list, scopesOf } from '../sql/fragments.ts'
 
 type Writing = {
   event: string
@@ -20,18 +21,17 @@ export async function writeRoster(
   { event, day, late, records }: Writing,
 ): Promise<string[]> {
   const scopes = sql.raw(scopeColumns.join(', '))
-  const placed = sql.raw(scopeColumns.map((name) => `p.${name}`).join(', '))
   const rows = await query<{ id: string }>(
     req.payload,
     sql`insert into activities (officer_id, kind, title, starts_at, ends_at, host_unit_id, event_id, place, attendance,
         late_reason, late_entry, minutes, office_minutes, state, rev, unit_id, ${scopes})
       select r.officer, r.kind, e.title, e.starts_at, e.ends_at, e.host_unit_id, e.id, e.place, r.attendance,
-        e.late_reason, ${late}, r.minutes, r."officeMinutes", 'draft', 1, p.id, ${placed}
+        e.late_reason, ${late}, r.minutes, r."officeMinutes", 'draft', 1, p.id, ${scopesOf('p')}
       from events e
       cross join jsonb_to_recordset(${JSON.stringify(records)}::jsonb)
         as r(officer uuid, kind text, attendance text, minutes int, "officeMinutes" int)
       join lateral (select u.* from appointments a join units u on u.id = a.unit_id
-        where a.officer_id = r.officer and a."from" <= ${day} and (a."to" is null or a."to" >= ${day})
+        where a.officer_id = r.officer and ${inForceOn('a', day)}
         order by u.depth, a."from", a.id limit 1) p on true
       where e.id = ${event}::uuid
       returning id::text as id`,
@@ -40,7 +40,7 @@ export async function writeRoster(
   const ids = rows.map((row) => row.id)
   await query(
     req.payload,
-    sql`with made as (select unnest(${sql.param(ids)}::uuid[]) as id),
+    sql`with made as (select unnest(${list(ids)}) as id),
       themes as (insert into activities_texts ("order", parent_id, path, text)
         select t."order", made.id, 'themes', t.text from made join events_texts t on t.parent_id = ${event}::uuid and t.path = 'themes' returning 1)
       insert into activities_rels ("order", parent_id, path, evidence_id)

@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { isPaper } from '#core/workflow/papers.ts'
 import type { State } from '#core/workflow/states.ts'
 import type { Language } from '#i18n/translate.ts'
 import { describeError } from '../errors/describeError.ts'
 import { refuse } from '../refuse.ts'
-import { isPaper } from './papers.ts'
 import { type Call, transition } from './transition.ts'
 
 export type BulkResult = {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Refusal } from '#core/refusal.ts'
+import type { Paper } from '#core/workflow/papers.ts'
 import type { Action, State } from '#core/workflow/states.ts'
-import type { Paper } from './papers.ts'
 
 /** What happened to a record; told inside the transaction in which it happened. Instants are epoch milliseconds. */
 export type TransitionEvent = {

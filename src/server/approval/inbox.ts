@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
+import type { Paper } from '#core/workflow/papers.ts'
 import { type Language, t } from '#i18n/translate.ts'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
-import { millis, scopesOf } from './fragments.ts'
-import type { Paper } from './papers.ts'
+import { millis, scopesOf } from '../sql/fragments.ts'
 
 export type InboxQuery = {
   officer: string | null

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { dayOf, planYearOf } from '#core/calendar/day.ts'
 import { query, sql } from '../sql/db.ts'
-import { list } from './fragments.ts'
+import { list } from '../sql/fragments.ts'
 import type { Case } from './loadCases.ts'
 
 /** Whether a submitted report of the record's year, of its unit or one above, was made after it was decided. */

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isUuid } from '#core/input/isUuid.ts'
-import type { Paper } from './papers.ts'
+import type { Paper } from '#core/workflow/papers.ts'
 
 type Asked = { collection: Paper; id: string; user: unknown }
 

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { type Paper, papers } from '#core/workflow/papers.ts'
 import type { State } from '#core/workflow/states.ts'
 import { query, sql } from '../sql/db.ts'
-import { list, millis, scopesOf } from './fragments.ts'
-import { type Paper, papers } from './papers.ts'
+import { list, millis, scopesOf } from '../sql/fragments.ts'
 
 /** A record under approval as its own row stands; instants are epoch milliseconds. */
 export type Case = {
@@ -51,5 +51,5 @@ export function columnsOf(collection: Paper) {
     ${sql.raw(host ? 'r.event_id is not null' : 'false')} as "fromRoster",
     r.flow, r.place_unit as "placeUnit", r.step_unit as "stepUnit", ${millis('r.due_at')} as "dueAt",
     ${millis('r.submitted_at')} as "submittedAt", ${millis('r.decided_at')} as "decidedAt",
-    array[${scopesOf('r')}] as line, floor(${millis('clock_timestamp()')}) as "recordedAt"`
+    array[${scopesOf('r')}] as line, ${millis('clock_timestamp()')} as "recordedAt"`
 }

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Day } from '#core/calendar/day.ts'
+import type { Paper } from '#core/workflow/papers.ts'
 import { COMMITTEE } from '#core/workflow/resolveApprovers.ts'
 import type { Past, Places } from '#core/workflow/subject.ts'
 import { query, sql } from '../sql/db.ts'
-import { list, scopesOf } from './fragments.ts'
-import type { Paper } from './papers.ts'
+import { inForceOn, list, scopesOf } from '../sql/fragments.ts'
 
 /** A log row as later decisions need it, with its place in the chain. */
 export type PastRow = Past & { seq: number; hash: string }
@@ -74,14 +74,12 @@ function unitsOf() {
 /** All posts in force of those who hold an office that may decide on one of the lines, and of the officers named. */
 function postsOf({ officers, offices, on }: Around) {
   const keys = [...new Set([...offices, ...COMMITTEE])]
-  const inForce = (alias: string) =>
-    sql`${sql.raw(`${alias}."from"`)} <= ${on} and (${sql.raw(`${alias}."to"`)} is null or ${sql.raw(`${alias}."to"`)} >= ${on})`
   return sql`(select coalesce(json_agg(json_build_object('officer', a.officer_id, 'name', o.full_name, 'unit', a.unit_id,
       'line', array_remove(array[${scopesOf('a')}], null), 'office', f.key, 'officeName', f.name,
       'from', a."from", 'to', a."to")), '[]')
     from appointments a join officers o on o.id = a.officer_id join offices f on f.id = a.office_id
-    where ${inForce('a')} and a.officer_id in (
+    where ${inForceOn('a', on)} and a.officer_id in (
       select c.officer_id from appointments c join offices g on g.id = c.office_id
-        where c.unit_id in (select l.id from lines l) and g.key = any(${list(keys, 'text')}) and ${inForce('c')}
+        where c.unit_id in (select l.id from lines l) and g.key = any(${list(keys, 'text')}) and ${inForceOn('c', on)}
       union select unnest(${list(officers)})))`
 }

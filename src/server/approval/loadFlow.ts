@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Definition } from '#core/workflow/definition.ts'
+import type { Paper } from '#core/workflow/papers.ts'
 import { officesOf } from '#core/workflow/resolveApprovers.ts'
 import { isDefinition } from '#core/workflow/validateDefinition.ts'
 import { query, sql } from '../sql/db.ts'
-import { list } from './fragments.ts'
-import type { Paper } from './papers.ts'
+import { list } from '../sql/fragments.ts'
 
 /** One version of a workflow as it runs: the id of its row, which a case keeps, and its definition. */
 export type Flow = { id: string; definition: Definition }

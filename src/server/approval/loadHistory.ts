@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
+import type { Paper } from '#core/workflow/papers.ts'
 import type { Language } from '#i18n/translate.ts'
 import { query, sql } from '../sql/db.ts'
-import { millis } from './fragments.ts'
-import type { Paper } from './papers.ts'
+import { millis } from '../sql/fragments.ts'
 import { officeWords } from './reasonWords.ts'
 
 /** Somebody in the log, with the chair he had then. */

@@ -3,12 +3,12 @@ import { changedPaths } from '#core/workflow/changedPaths.ts'
 import type { Decision } from '#core/workflow/decision.ts'
 import { lastInstantOf } from '#core/workflow/dueDay.ts'
 import type { Effect } from '#core/workflow/effect.ts'
+import type { Paper } from '#core/workflow/papers.ts'
 import { type Reason, reasonOf } from '#core/workflow/reason.ts'
 import type { State } from '#core/workflow/states.ts'
 import { hashOf } from './digest.ts'
 import type { Case } from './loadCases.ts'
 import type { PastRow } from './loadFacts.ts'
-import type { Paper } from './papers.ts'
 
 /** A log row as it is stored. */
 export type LogRow = HashedRow & {

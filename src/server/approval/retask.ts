@@ -1,16 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { addDays, type Day, dayOf } from '#core/calendar/day.ts'
+import { PAPERS, type Paper, papers } from '#core/workflow/papers.ts'
 import { resolveOpenStep } from '#core/workflow/seatOfActor.ts'
 import type { Places } from '#core/workflow/subject.ts'
 import { votesOf } from '#core/workflow/tally.ts'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
-import { list, rowsOf, scopesOf } from './fragments.ts'
+import { list, rowsOf, scopesOf } from '../sql/fragments.ts'
 import { type Case, columnsOf } from './loadCases.ts'
 import { loadPlaces, type PastRow } from './loadFacts.ts'
 import { type Flow, loadFlows, officeKeysOf } from './loadFlow.ts'
 import { type OpenTask, tasksOf } from './moveOf.ts'
-import { type Paper, papers } from './papers.ts'
 import { subjectOf } from './subjectOf.ts'
 
 type Touched = { unitIds: readonly string[]; officerIds: readonly string[] }
@@ -30,7 +30,7 @@ export async function moveOpenTasks(
   req: PayloadRequest | undefined,
   touched: Touched,
 ): Promise<void> {
-  for (const collection of Object.keys(papers) as Paper[]) {
+  for (const collection of PAPERS) {
     await moveTasksOf(payload, req, { ...touched, collection })
   }
 }

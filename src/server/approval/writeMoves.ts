@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
+import type { Paper } from '#core/workflow/papers.ts'
 import { query, sql } from '../sql/db.ts'
-import { rowsOf } from './fragments.ts'
+import { rowsOf } from '../sql/fragments.ts'
 import type { LogRow, Move } from './moveOf.ts'
-import type { Paper } from './papers.ts'
 
 /** The answer kept under an Idempotency-Key. */
 type Kept = { user: string; key: string; answer: unknown }

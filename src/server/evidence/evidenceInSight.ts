@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Caller, scopeOf } from '#core/hierarchy/caller.ts'
 import { query, sql } from '../sql/db.ts'
+import { list } from '../sql/fragments.ts'
 
 /**
  * Of some files (by id or by name) the ids of those that are the caller's own or hang on an activity or event inside his
@@ -14,7 +15,7 @@ export async function evidenceInSight(of: {
 }): Promise<string[]> {
   const { req, caller, ids, filename } = of
   const which =
-    ids === undefined ? sql`e.filename = ${filename ?? ''}` : sql`e.id::text = any(${sql.param(ids)}::text[])`
+    ids === undefined ? sql`e.filename = ${filename ?? ''}` : sql`e.id::text = any(${list(ids, 'text')})`
   const roots = scopeOf(caller).roots.map(
     (root) => sql`${sql.identifier(`scope${root.depth}`)} = ${root.unit}`,
   )
@@ -32,7 +33,7 @@ export async function evidenceInSight(of: {
     sql`select e.id::text as id from evidence e where ${which} and (e.owner_id = ${officer}::uuid
       or exists (select 1 from activities_rels r join activities a on a.id = r.parent_id
         where r.evidence_id = e.id and (${subtree} or a.officer_id = ${officer}::uuid
-          or a.host_unit_id = any(${sql.param(hosts)}::uuid[])
+          or a.host_unit_id = any(${list(hosts)})
           or exists (select 1 from app.tasks t where t.record = a.id and t.officer = ${officer}::uuid)))
       or exists (select 1 from events_rels r join events v on v.id = r.parent_id
         where r.evidence_id = e.id and (${subtree} or v.made_by_id = ${officer}::uuid

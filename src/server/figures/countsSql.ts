@@ -1,10 +1,9 @@
 import { DAY_MS, ZONE_OFFSET_MS } from '#core/calendar/day.ts'
 import type { RuleTables } from '#core/standards/ruleTables.ts'
 import { sql } from '../sql/db.ts'
-import { lineOf } from './dutiesSql.ts'
+import { lineOf, millis } from '../sql/fragments.ts'
 
-// date_part is exact to the microsecond and three times as fast as extract, which computes in numeric.
-const ms = (column: string) => sql.raw(`round(date_part('epoch', ${column}) * 1000)::bigint`)
+const ms = (column: string) => sql`${millis(column)}::bigint`
 const dayOfMs = (expression: string) => sql.raw(`((${expression} + ${ZONE_OFFSET_MS}) / ${DAY_MS})::int`)
 const dayText = sql`to_char(a.starts_at at time zone interval '7 hours', 'YYYY-MM-DD')`
 

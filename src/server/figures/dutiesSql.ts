@@ -1,11 +1,7 @@
-import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
 import type { RuleTables } from '#core/standards/ruleTables.ts'
 import { sql } from '../sql/db.ts'
+import { lineOf } from '../sql/fragments.ts'
 import { nodeOf, type SubtreeRoot, scopeColumn } from './inScope.ts'
-
-/** The line of a unit as an array: element depth + 1 is its ancestor at that depth. */
-export const lineOf = (alias: string) =>
-  sql.raw(`array[${scopeColumns.map((name) => `${alias}.${name}`).join(', ')}]::text[]`)
 
 /**
  * The part of the statement that says who owes what (`dutyIn` of the core, set-based), for every officer with a

@@ -1,6 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
 import { MAX_LEVELS } from '#core/hierarchy/scopeWhere.ts'
 import { sql } from '../sql/db.ts'
+import { inForceOn, list } from '../sql/fragments.ts'
 
 export type SubtreeRoot = { id: string; depth: number }
 
@@ -26,8 +27,8 @@ export function inScopeOn(root: SubtreeRoot, day: Day, employment: readonly stri
     from appointments a join units u on u.id = a.unit_id join offices f on f.id = a.office_id
       join officers o on o.id = a.officer_id
     where ${scopeColumn(root.depth, 'u')} = ${root.id} and f.counts_as_officer
-      and (u.block or o.employment_type = any(${sql.param(employment)}::text[]))
-      and a."from" <= ${day} and (a."to" is null or a."to" >= ${day})
+      and (u.block or o.employment_type = any(${list(employment, 'text')}))
+      and ${inForceOn('a', day)}
       and u.valid_from <= ${day} and (u.valid_to is null or u.valid_to >= ${day})
       and (u.obligations_from is null or u.obligations_from <= ${day})`
 }

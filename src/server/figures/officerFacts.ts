@@ -3,7 +3,7 @@ import type { Instant } from '#core/calendar/day.ts'
 import type { Span } from '#core/calendar/interval.ts'
 import type { ActivityFacts, AppointmentFacts, OfficerFacts } from '#core/standards/facts.ts'
 import { query, sql } from '../sql/db.ts'
-import { lineOf } from './dutiesSql.ts'
+import { lineOf, millis } from '../sql/fragments.ts'
 
 type PostRow = {
   employment_type: string | null
@@ -45,17 +45,13 @@ function postsSql(officer: string) {
 }
 
 function activitiesSql(officer: string, span: Span) {
-  return sql`select a.id::text as id, a.kind, a.attendance, ${ms('a.starts_at')} as starts_at, ${ms('a.ends_at')} as ends_at,
+  return sql`select a.id::text as id, a.kind, a.attendance, ${millis('a.starts_at')} as starts_at, ${millis('a.ends_at')} as ends_at,
       case when h.id is not null then json_build_object('id', h.id, 'level', h.level,
         'line', array_remove(${lineOf('h')}, null)) end as host
     from activities a left join units h on h.id = a.host_unit_id
     where a.officer_id = ${officer}::uuid and a.state = 'approved'
       and a.starts_at < ${iso(span.to)} and a.ends_at > ${iso(span.from)}
     order by a.starts_at, a.id`
-}
-
-function ms(column: string) {
-  return sql.raw(`round(date_part('epoch', ${column}) * 1000)`)
 }
 
 function iso(at: Instant): string {

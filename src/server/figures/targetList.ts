@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { query, sql } from '../sql/db.ts'
+import { list } from '../sql/fragments.ts'
 import { countsSql } from './countsSql.ts'
 import { dutiesSql } from './dutiesSql.ts'
 import { inScopeOn } from './inScope.ts'
@@ -74,7 +75,7 @@ function numbered({ plan }: UnitRules): Part {
   return sql`
     ranked as (
       select distinct on (p.officer) p.officer, p.unit, p.unit_name, p.office, p.office_name,
-        coalesce(array_position(${sql.param(plan.officeOrder)}::text[], p.office::text), 999) as rank
+        coalesce(array_position(${list(plan.officeOrder, 'text')}, p.office::text), 999) as rank
       from places p order by p.officer, p.depth, rank, p.appointment),
     numbered as (
       select o.id::text as id, o.code, o.full_name as name, r.unit::text as unit, r.unit_name as "unitName",

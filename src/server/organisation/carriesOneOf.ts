@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Permission } from '#core/hierarchy/caller.ts'
 import { query, sql } from '../sql/db.ts'
+import { list } from '../sql/fragments.ts'
 
 /** Whether an office carries one of the permissions. */
 export async function carriesOneOf(
@@ -12,7 +13,7 @@ export async function carriesOneOf(
   const rows = await query(
     req.payload,
     sql`select 1 from offices_texts where parent_id = ${office}::uuid and path = 'permissions'
-      and text = any(${sql.param([...permissions])}::text[]) limit 1`,
+      and text = any(${list(permissions, 'text')}) limit 1`,
     req,
   )
   return rows.length > 0

@@ -2,16 +2,16 @@ import type { PayloadRequest } from 'payload'
 import type { Day } from '#core/calendar/day.ts'
 import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
 import { query, sql } from '../sql/db.ts'
+import { inForceOn, scopesOf } from '../sql/fragments.ts'
 
 export type Place = { unit: string } & Record<string, string | null>
 
 /** The unit of an officer's appointment on a day, the highest when he holds several (contract), with its scope columns; null without one. */
 export async function placeOf(req: PayloadRequest, officer: string, on: Day): Promise<Place | null> {
-  const columns = sql.raw(scopeColumns.map((name) => `u.${name}`).join(', '))
   const rows = await query<Place>(
     req.payload,
-    sql`select u.id::text as unit, ${columns} from appointments a join units u on u.id = a.unit_id
-      where a.officer_id = ${officer}::uuid and a."from" <= ${on} and (a."to" is null or a."to" >= ${on})
+    sql`select u.id::text as unit, ${scopesOf('u')} from appointments a join units u on u.id = a.unit_id
+      where a.officer_id = ${officer}::uuid and ${inForceOn('a', on)}
       order by u.depth, a."from", a.id limit 1`,
     req,
   )
@@ -20,10 +20,9 @@ export async function placeOf(req: PayloadRequest, officer: string, on: Day): Pr
 
 /** The scope columns of a unit; null when it does not exist. */
 export async function placeOfUnit(req: PayloadRequest, unit: string): Promise<Place | null> {
-  const columns = sql.raw(scopeColumns.map((name) => `u.${name}`).join(', '))
   const rows = await query<Place>(
     req.payload,
-    sql`select u.id::text as unit, ${columns} from units u where u.id = ${unit}::uuid`,
+    sql`select u.id::text as unit, ${scopesOf('u')} from units u where u.id = ${unit}::uuid`,
     req,
   )
   return rows[0] ?? null

@@ -1,11 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { MAX_LEVELS, scopeColumns } from '#core/hierarchy/scopeWhere.ts'
+import { PAPERS } from '#core/workflow/papers.ts'
+import { UNDER_WAY } from '#core/workflow/states.ts'
 import { query, sql } from '../sql/db.ts'
+import { list, scopesOf } from '../sql/fragments.ts'
 
-const columns = (alias: string) => sql.raw(scopeColumns.map((name) => `${alias}.${name}`).join(', '))
 const assign = (from: string) => sql.raw(scopeColumns.map((name) => `${name} = ${from}.${name}`).join(', '))
 const fromLine = sql.raw(scopeColumns.map((name, depth) => `${name} = tree.line[${depth + 1}]`).join(', '))
-const differs = (a: string, b: string) => sql`(${columns(a)}) is distinct from (${columns(b)})`
+const differs = (a: string, b: string) => sql`(${scopesOf(a)}) is distinct from (${scopesOf(b)})`
 
 /**
  * Derives depth, scope columns and the effective block of units and everything below them (of the whole tree without
@@ -17,7 +19,7 @@ export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: s
   const changed = await query<{ id: string }>(
     payload,
     sql`with recursive tree(id, line, block) as (
-      select u.id, coalesce(array_remove(array[${columns('p')}], null), '{}') || u.id::text, coalesce(u.in_block, p.block, false)
+      select u.id, coalesce(array_remove(array[${scopesOf('p')}], null), '{}') || u.id::text, coalesce(u.in_block, p.block, false)
         from units u left join units p on p.id = u.parent_id where ${roots}
       union all
       select c.id, tree.line || c.id::text, coalesce(c.in_block, tree.block)
@@ -25,7 +27,7 @@ export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: s
     update units u set depth = cardinality(tree.line) - 1, block = tree.block, ${fromLine}
       from tree where tree.id = u.id
       and (u.depth is distinct from cardinality(tree.line) - 1 or u.block is distinct from tree.block
-        or array_remove(array[${columns('u')}], null) is distinct from tree.line)
+        or array_remove(array[${scopesOf('u')}], null) is distinct from tree.line)
     returning u.id::text as id`,
     req,
   )
@@ -33,11 +35,11 @@ export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: s
   const moved = changed.map((row) => row.id)
   await refreshAppointmentScopes(payload, req, { units: moved })
   await refreshOfficerScopes(payload, req, { units: moved })
-  for (const table of ['pledges', 'activities', 'reports']) {
+  for (const table of PAPERS) {
     await query(
       payload,
       sql`update ${sql.identifier(table)} r set ${assign('u')} from units u
-        where r.unit_id = u.id and u.id = any(${sql.param(moved)}::uuid[]) and r.state in ('draft', 'pending', 'returned', 'withdrawn')
+        where r.unit_id = u.id and u.id = any(${list(moved)}) and r.state = any(${list(UNDER_WAY, 'text')})
         and ${differs('r', 'u')}`,
       req,
     )
@@ -45,7 +47,7 @@ export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: s
   await query(
     payload,
     sql`update events r set ${assign('u')} from units u
-      where r.host_unit_id = u.id and u.id = any(${sql.param(moved)}::uuid[]) and r.closed_at is null and ${differs('r', 'u')}`,
+      where r.host_unit_id = u.id and u.id = any(${list(moved)}) and r.closed_at is null and ${differs('r', 'u')}`,
     req,
   )
   return moved
@@ -53,7 +55,7 @@ export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: s
 
 // A unit below another of them is reached from that one: from its own parent's old line it would be derived wrongly.
 function topmostOf(ids: string[]) {
-  const given = sql`${sql.param(ids)}::uuid[]`
+  const given = list(ids)
   return sql`with recursive above(id, parent, step) as (
       select g.id, g.parent_id, 0 from units g where g.id = any(${given})
       union all select above.id, p.parent_id, step + 1 from above join units p on p.id = above.parent where step < 16)
@@ -86,10 +88,10 @@ export async function refreshOfficerScopes(
   await query(
     payload,
     sql`with touched as (select distinct a.officer_id as id from appointments a where ${appointmentsOf(which)}
-        union select unnest(${sql.param(which !== 'all' && 'officers' in which ? which.officers : [])}::uuid[])),
+        union select unnest(${list(which !== 'all' && 'officers' in which ? which.officers : [])})),
       lines as (select t.id, coalesce(string_agg(distinct place, ' '), '') as scope
         from touched t left join appointments a on a.officer_id = t.id
-        left join lateral unnest(array[${columns('a')}]) as place on place is not null
+        left join lateral unnest(array[${scopesOf('a')}]) as place on place is not null
         group by t.id)
     update officers o set scope = lines.scope from lines where lines.id = o.id and o.scope is distinct from lines.scope`,
     req,
@@ -98,6 +100,6 @@ export async function refreshOfficerScopes(
 
 function appointmentsOf(which: Which) {
   if (which === 'all') return sql`true`
-  if ('units' in which) return sql`a.unit_id = any(${sql.param(which.units)}::uuid[])`
-  return sql`a.officer_id = any(${sql.param(which.officers)}::uuid[])`
+  if ('units' in which) return sql`a.unit_id = any(${list(which.units)})`
+  return sql`a.officer_id = any(${list(which.officers)})`
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { LEADING } from '#core/workflow/bar.ts'
 import { today } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
+import { inForceOn, list } from '../sql/fragments.ts'
 
 /** Somebody a message goes to: by the account of an officer in office today. */
 export type Addressee = { officer: string; name: string; email: string }
@@ -32,9 +33,9 @@ async function holders(
     sql`select o.id::text as officer, o.full_name as name, u.email, f.key as office
       from appointments a join officers o on o.id = a.officer_id join users u on u.id = o.user_id
         join offices f on f.id = a.office_id join units n on n.id = a.unit_id
-      where f.key in (select jsonb_array_elements_text(${JSON.stringify(of.offices)}::jsonb))
+      where f.key = any(${list(of.offices, 'text')})
         and (case when ${of.unit}::text is null then n.depth = 0 else n.id::text = ${of.unit}::text end)
-        and a."from" <= ${on} and (a."to" is null or a."to" >= ${on}) and u.email is not null
+        and ${inForceOn('a', on)} and u.email is not null
       order by f.key desc, o.code`,
     req,
   )

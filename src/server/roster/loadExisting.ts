@@ -3,6 +3,7 @@ import type { AppointmentRecord, ExistingRoster, OfficerRecord, UnitRecord } fro
 import { codeKey } from '#core/roster/foldText.ts'
 import type { ParsedRoster } from '#core/roster/parseRoster.ts'
 import { query, sql } from '../sql/db.ts'
+import { list } from '../sql/fragments.ts'
 
 /** What is stored and a list may mean: all units, the officers of its codes and names, and their appointments. */
 export async function loadExisting(
@@ -16,8 +17,8 @@ export async function loadExisting(
     payload,
     sql`select id::text, code, full_name as "fullName", date_of_birth as "dateOfBirth", gender, ethnicity,
         party_member as "partyMember", email, phone, employment_type as "employmentType", employer
-      from officers where lower(code) = any(${sql.param(unique(codes))}::text[])
-        or app.fold(full_name) in (select app.fold(name) from unnest(${sql.param(unique(names))}::text[]) as name)
+      from officers where lower(code) = any(${list(unique(codes), 'text')})
+        or app.fold(full_name) in (select app.fold(name) from unnest(${list(unique(names), 'text')}) as name)
       order by code, id`,
     req,
   )
@@ -27,7 +28,7 @@ export async function loadExisting(
     sql`select a.id::text, a.officer_id::text as officer, a.unit_id::text as unit, f.key as office,
         a.full_time as "fullTime", a."from", a."to", a.decision_number as "decisionNumber"
       from appointments a join offices f on f.id = a.office_id
-      where a.officer_id = any(${sql.param(ids)}::uuid[]) order by a."from", a.id`,
+      where a.officer_id = any(${list(ids)}) order by a."from", a.id`,
     req,
   )
   return {

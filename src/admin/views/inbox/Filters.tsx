@@ -1,5 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation.js'
+import { PAPERS } from '#core/workflow/papers.ts'
 import { choiceWord } from '../../choicesOf.ts'
 import { useWords } from '../../components/useWords.ts'
 import { adminPath } from '../../routes.ts'
@@ -23,7 +24,7 @@ export function Filters({ filters, units }: Props) {
           value={filters.collection ?? ''}
         >
           <option value="">{w('view.all')}</option>
-          {['pledges', 'activities', 'reports'].map((collection) => (
+          {PAPERS.map((collection) => (
             <option key={collection} value={collection}>
               {choiceWord('collection', collection, language)}
             </option>

@@ -1,4 +1,4 @@
-/** The collections under approval, and what their tables have beside the approval columns. */
+/** The collections under approval: whether a record is an officer's own (else its unit's), and whether a unit hosts it. */
 export const papers = {
   pledges: { officer: true, host: false },
   activities: { officer: true, host: true },
@@ -6,6 +6,7 @@ export const papers = {
 } as const
 
 export type Paper = keyof typeof papers
+export const PAPERS = Object.keys(papers) as Paper[]
 
 export function isPaper(value: unknown): value is Paper {
   return typeof value === 'string' && Object.hasOwn(papers, value)
