@@ -7,6 +7,8 @@ export type Ledger = {
   /** Titles of records answered 201, and of those whose submission was answered 200. */
   made: Set<string>
   submitted: Set<string>
+  /** … and those whose approval was answered 200. */
+  approved: Set<string>
   /** Titles of which nobody knows whether they were written. */
   unknown: Set<string>
   /** Answers there must not be, as text. */
@@ -18,6 +20,7 @@ export type Ledger = {
 export const newLedger = (): Ledger => ({
   made: new Set(),
   submitted: new Set(),
+  approved: new Set(),
   unknown: new Set(),
   wrong: new Set(),
   statuses: {},
@@ -40,10 +43,17 @@ export function hourOf(title: string): Record<string, unknown> {
   }
 }
 
-type Writing = { api: () => Pick<ApiProcess, 'url'>; person: Person; name: string; until: () => boolean }
+type Writing = {
+  api: () => Pick<ApiProcess, 'url'>
+  person: Person
+  approver: Person
+  name: string
+  until: () => boolean
+}
 
-/** One client: writes a record and submits it, again and again, and notes what it was told. */
-export async function write(ledger: Ledger, { api, person, name, until }: Writing): Promise<void> {
+/** One client: writes a record, submits it and has it approved, again and again, and notes what it was told. */
+export async function write(ledger: Ledger, writing: Writing): Promise<void> {
+  const { api, person, approver, name, until } = writing
   const { token } = person
   for (let round = 0; !until(); round++) {
     const title = `${name} ${round}`
@@ -56,15 +66,37 @@ export async function write(ledger: Ledger, { api, person, name, until }: Writin
       continue
     }
     const call = `POST /activities/${made.body.doc.id}/approval`
-    const sent = await ask(api(), call, {
-      token,
-      body: { action: 'submit' },
-      key: title.replaceAll(' ', '-'),
-    })
+    const key = title.replaceAll(' ', '-')
+    const sent = await ask(api(), call, { token, body: { action: 'submit' }, key })
     note(ledger, sent, 200)
-    if (sent.status === 200) ledger.submitted.add(title)
-    else await sleep(50)
+    if (sent.status !== 200) {
+      await sleep(50)
+      continue
+    }
+    ledger.submitted.add(title)
+    const decided = await ask(api(), call, { token: approver.token, body: { action: 'approve' }, key })
+    note(ledger, decided, 200)
+    if (decided.status === 200) ledger.approved.add(title)
   }
+}
+
+/** What the database holds against what was told: every difference as a line, none when all is well. */
+export function differences(ledger: Ledger, rows: readonly { title: string; state: string }[]): string[] {
+  const states = new Map(rows.map(({ title, state }) => [title, state]))
+  const lacking = (titles: Set<string>, wanted: readonly string[], word: string) =>
+    [...titles]
+      .filter((title) => !wanted.includes(states.get(title) ?? 'missing'))
+      .map((title) => `${title}: ${word}, yet ${states.get(title) ?? 'missing'}`)
+  return [
+    ...lacking(ledger.made, ['draft', 'pending', 'approved'], 'made'),
+    ...lacking(ledger.submitted, ['pending', 'approved'], 'submitted'),
+    ...lacking(ledger.approved, ['approved'], 'approved'),
+    ...rows
+      .filter(({ title }) => !ledger.made.has(title) && !ledger.unknown.has(title))
+      .map(({ title }) => `${title}: nobody’s`),
+    ...(states.size === rows.length ? [] : ['a record is there twice']),
+    ...[...ledger.wrong].map((answer) => `answered ${answer}`),
+  ]
 }
 
 /** Counts an answer; anything but success, no answer, and 503 or 409 with the time to wait is wrong. */
