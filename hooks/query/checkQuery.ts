@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, SanitizedCollectionConfig } from 'payload'
-import { checkSort, checkWhere, queryPaths } from '#core/query/checkQuery.ts'
+import { checkSort, checkWhere, type QueryPaths, queryPaths } from '#core/query/checkQuery.ts'
 import { refuse } from '#server/refuse.ts'
 
 const MAX_LIMIT = 250
 const MAX_DEPTH = 2
-const known = new WeakMap<SanitizedCollectionConfig, Set<string>>()
+const known = new WeakMap<SanitizedCollectionConfig, QueryPaths>()
 
 /**
  * The query rules of every read by a person, whichever door it came through (REST, panel, server functions):
@@ -39,7 +39,7 @@ export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, ov
   } as typeof args
 }
 
-function pathsOf(collection: SanitizedCollectionConfig): Set<string> {
+function pathsOf(collection: SanitizedCollectionConfig): QueryPaths {
   const paths = known.get(collection) ?? queryPaths(collection.fields as never)
   known.set(collection, paths)
   return paths

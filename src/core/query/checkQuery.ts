@@ -1,47 +1,43 @@
 import type { FieldShape } from '#core/input/checkFields.ts'
 import type { Refusal } from '#core/refusal.ts'
+import { kindOf, type QueryKind, suitsKind } from './suitsKind.ts'
 
 const MAX_TERMS = 50
 const MAX_NESTING = 6
 const MAX_VALUES = 250
 const MAX_TEXT = 500
-const operators = new Set([
-  'equals',
-  'not_equals',
-  'in',
-  'not_in',
-  'exists',
-  'greater_than',
-  'greater_than_equal',
-  'less_than',
-  'less_than_equal',
-  'like',
-  'not_like',
-  'contains',
-])
+const OWN: [string, QueryKind][] = [
+  ['id', 'id'],
+  ['createdAt', 'instant'],
+  ['updatedAt', 'instant'],
+]
+/** Kinds of fields without a value to ask for. */
+const UNASKED = ['json', 'ui']
 
 type QueryField = FieldShape & { hidden?: boolean; virtual?: unknown }
 
-/** The names a query may filter and sort by: a collection's own fields, no step into another collection, nothing hidden. */
-export function queryPaths(fields: readonly QueryField[], prefix = ''): Set<string> {
-  const paths = new Set(prefix === '' ? ['id', 'createdAt', 'updatedAt'] : [])
+/** The names a query may filter and sort by, each with what it holds: a collection's own fields, no step into another collection, nothing hidden. */
+export type QueryPaths = ReadonlyMap<string, QueryKind>
+
+export function queryPaths(fields: readonly QueryField[], prefix = ''): QueryPaths {
+  const paths = new Map<string, QueryKind>(prefix === '' ? OWN : [])
   for (const field of fields) {
-    if (field.name === undefined || field.hidden || field.virtual || field.type === 'json') continue
+    if (field.name === undefined || field.hidden || field.virtual || UNASKED.includes(field.type)) continue
     const path = `${prefix}${field.name}`
-    if (field.fields) for (const inner of queryPaths(field.fields, `${path}.`)) paths.add(inner)
-    else paths.add(path)
+    if (field.fields) for (const inner of queryPaths(field.fields, `${path}.`)) paths.set(...inner)
+    else paths.set(path, kindOf(field.type))
   }
   return paths
 }
 
 /** Checks a filter: known paths and operators, plain values, at most 50 terms, six levels deep. */
-export function checkWhere(paths: ReadonlySet<string>, where: unknown): Refusal | null {
+export function checkWhere(paths: QueryPaths, where: unknown): Refusal | null {
   const seen = { terms: 0 }
   return checkNode({ paths, node: where, depth: 0, seen })
 }
 
 /** Checks an order: one to five known paths, each with an optional minus. */
-export function checkSort(paths: ReadonlySet<string>, sort: readonly string[]): Refusal | null {
+export function checkSort(paths: QueryPaths, sort: readonly string[]): Refusal | null {
   if (sort.length > 5) return bad('sort')
   for (const path of sort) {
     if (!paths.has(path.replace(/^-/, ''))) return bad(`sort=${path.slice(0, 60)}`)
@@ -49,7 +45,7 @@ export function checkSort(paths: ReadonlySet<string>, sort: readonly string[]): 
   return null
 }
 
-type Node = { paths: ReadonlySet<string>; node: unknown; depth: number; seen: { terms: number } }
+type Node = { paths: QueryPaths; node: unknown; depth: number; seen: { terms: number } }
 
 function checkNode({ paths, node, depth, seen }: Node): Refusal | null {
   if (node === undefined || node === null) return null
@@ -74,17 +70,13 @@ function checkGroup({ paths, node, depth, seen }: Node): Refusal | null {
   return null
 }
 
-function checkTerm(
-  paths: ReadonlySet<string>,
-  path: string,
-  term: unknown,
-  seen: { terms: number },
-): Refusal | null {
-  if (!paths.has(path)) return bad(path.slice(0, 60))
+function checkTerm(paths: QueryPaths, path: string, term: unknown, seen: { terms: number }): Refusal | null {
+  const kind = paths.get(path)
+  if (kind === undefined) return bad(path.slice(0, 60))
   if (typeof term !== 'object' || term === null || Array.isArray(term)) return bad(path)
   for (const [operator, value] of Object.entries(term)) {
     seen.terms += 1
-    if (seen.terms > MAX_TERMS || !operators.has(operator) || !isPlain(value))
+    if (seen.terms > MAX_TERMS || !isPlain(value) || !suitsKind(kind, operator, value))
       return bad(`${path}.${operator.slice(0, 60)}`)
   }
   return null

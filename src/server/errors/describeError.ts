@@ -8,6 +8,7 @@ export type Answer = { status: number; errors: { message: string; code: string; 
 const byDatabaseCode: Record<string, RefusalCode> = {
   '22P02': 'invalid-input',
   '22021': 'control-character',
+  '22P05': 'control-character',
   '22007': 'invalid-input',
   '22008': 'invalid-input',
   '22003': 'not-a-number',

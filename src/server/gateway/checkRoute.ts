@@ -27,6 +27,7 @@ export function checkRoute(payload: Payload, method: string, pathname: string): 
   // Payload looks collections up in a plain object, which has more names than its own.
   if (first in Object.prototype) throw refuse({ code: 'not-found' })
   if (CLOSED_FIRST.includes(first) || CLOSED_FRAMEWORK.test(first)) throw refuse({ code: 'closed' })
+  if (first === 'payload-preferences' && !isOfPanel(method, second)) throw refuse({ code: 'closed' })
   if (first === 'users' && second !== undefined && CLOSED_USERS.includes(second))
     throw refuse({ code: 'closed' })
   if (second === 'duplicate' || third === 'duplicate' || second === 'versions')
@@ -40,6 +41,12 @@ export function checkRoute(payload: Payload, method: string, pathname: string): 
     files,
     maxBytes: files ? 11 * MB : first.startsWith('payload-') ? 64 * 1024 : MB,
   }
+}
+
+/** What the panel asks of a person's own preferences; the stock deletion by key falls over. */
+function isOfPanel(method: string, key: string | undefined): boolean {
+  if (method === 'GET' || method === 'OPTIONS') return true
+  return key === undefined ? method === 'DELETE' : method === 'POST'
 }
 
 function kindOf(method: string, first: string, second: string | undefined): Route['kind'] {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkSort, checkWhere, queryPaths } from '#core/query/checkQuery.ts'
 
+const ID = '11111111-1111-4111-8111-111111111111'
 const paths = queryPaths([
   { name: 'title', type: 'text' },
   { name: 'officer', type: 'relationship' },
+  { name: 'minutes', type: 'number' },
+  { name: 'startsAt', type: 'date' },
+  { name: 'fullTime', type: 'checkbox' },
+  { name: 'guide', type: 'ui' },
   { name: 'scope1', type: 'text', hidden: true },
   { name: 'figures', type: 'json' },
   { name: 'close', type: 'checkbox', virtual: true },
@@ -12,12 +17,28 @@ const paths = queryPaths([
 
 describe('the query rules of a read by a person', () => {
   it('know a collection’s own fields and nothing hidden, virtual or JSON', () => {
-    expect([...paths].sort()).toEqual(['createdAt', 'id', 'officer', 'roster.officer', 'title', 'updatedAt'])
+    expect([...paths.keys()].sort()).toEqual([
+      'createdAt',
+      'fullTime',
+      'id',
+      'minutes',
+      'officer',
+      'roster.officer',
+      'startsAt',
+      'title',
+      'updatedAt',
+    ])
   })
 
   it.each([
     [{ title: { like: 'a' } }],
-    [{ and: [{ title: { equals: 'a' } }, { or: [{ officer: { in: ['a', 'b'] } }] }] }],
+    [{ and: [{ title: { equals: 'a' } }, { or: [{ officer: { in: [ID, ID] } }] }] }],
+    [{ officer: { in: `${ID},${ID}` } }],
+    [{ officer: { equals: null } }],
+    [{ minutes: { greater_than: '60', less_than: 90, not_in: '1,2' } }],
+    [{ startsAt: { greater_than_equal: '2026-11-15T08:00:00+07:00' } }],
+    [{ fullTime: { equals: 'true' } }],
+    [{ createdAt: { exists: true } }],
     [undefined],
     [{ id: { not_in: ['1'] } }],
   ])('allow %j', (where) => {
@@ -33,6 +54,15 @@ describe('the query rules of a read by a person', () => {
     ['an object as a value', { title: { equals: { a: 1 } } }],
     ['text that is no filter', 'notjson'],
     ['a list that is no filter', [{ title: { equals: 'a' } }]],
+    ['a like on a date', { startsAt: { like: '2026' } }],
+    ['a part of a reference', { officer: { contains: 'a' } }],
+    ['an order of references', { officer: { greater_than: ID } }],
+    ['a reference that is no id', { officer: { equals: 'a' } }],
+    ['a date that is none', { startsAt: { equals: '2026-13-45' } }],
+    ['dates of which one is none', { startsAt: { in: '2026-01-01,x' } }],
+    ['a number that is none', { minutes: { in: [1, 'x'] } }],
+    ['a tick that is none', { fullTime: { equals: 'maybe' } }],
+    ['a list where one value is meant', { title: { equals: ['a', 'b'] } }],
     ['a NUL', { title: { equals: 'a\u0000' } }],
     ['too many terms', { or: Array.from({ length: 60 }, () => ({ title: { equals: 'a' } })) }],
     ['too many values', { id: { in: Array.from({ length: 300 }, String) } }],
