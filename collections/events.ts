@@ -9,7 +9,7 @@ import { hosts } from './access/hosts.ts'
 import { permitted, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
-import { half, onceSaved, shown } from './fields/panel.ts'
+import { asking, half, onceSaved, shown } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, reference, text } from './fields/values.ts'
 
@@ -63,15 +63,14 @@ export const Events = defineCollection({
       },
     }),
     shown(
-      {
-        ...checkbox('close', {
+      asking(
+        checkbox('close', {
           description: {
             vi: 'Đánh dấu rồi lưu khi hoạt động đã xong: mỗi người trong danh sách có ngay một bản ghi đã xác nhận, không phải kê khai lại; phần của người lập chuyển cấp trên xác nhận. Sau đó danh sách không sửa được nữa.',
             en: 'Tick and save once the event is over: everybody on the roster gets a confirmed record at once; the maker’s own goes to his superior. The roster cannot be changed afterwards.',
           },
         }),
-        virtual: true,
-      } as never,
+      ),
       ({ closedAt }) => !closedAt,
     ),
     shown(instant('closedAt', { server: true }), ({ closedAt }) => Boolean(closedAt)),

@@ -37,6 +37,11 @@ export function third(field: Field): Field {
   return { ...field, admin: { ...field.admin, className: 'field-third' } } as Field
 }
 
+/** A field that asks for something to be done with the save, and is no column; Payload would lock it otherwise. */
+export function asking(field: Field): Field {
+  return { ...field, virtual: true, admin: { ...field.admin, readOnly: false } } as Field
+}
+
 /** Half the form's width where there is room, beside its neighbour. */
 export function half(field: Field): Field {
   return { ...field, admin: { ...field.admin, className: 'field-half' } } as Field

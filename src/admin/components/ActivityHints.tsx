@@ -2,15 +2,15 @@
 import { useField, useFormFields } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import { useEffect } from 'react'
-import type { OfficeHours } from '#core/calendar/officeHours.ts'
 import { checkActivityTimes } from '#core/standards/activityTimes.ts'
+import type { PlanDefinition } from '#core/standards/plan.ts'
 import { localDay, printHours } from '../print.ts'
 import { useOnceOpen } from './useOnceOpen.ts'
 import { useWords } from './useWords.ts'
 
-type Props = { isNew: boolean; now: number; officeHours: OfficeHours }
+type Props = { isNew: boolean; now: number; plan: Pick<PlanDefinition, 'activity' | 'officeHours'> }
 
-export function ActivityHints({ isNew, now, officeHours }: Props) {
+export function ActivityHints({ isNew, now, plan }: Props) {
   const { w, language } = useWords()
   useDefaults(isNew, now)
   const [startsAt, endsAt] = useFormFields(([fields]) => [fields.startsAt?.value, fields.endsAt?.value])
@@ -18,7 +18,7 @@ export function ActivityHints({ isNew, now, officeHours }: Props) {
   const verdict = checkActivityTimes({
     startsAt: Date.parse(startsAt),
     endsAt: Date.parse(endsAt),
-    officeHours,
+    plan,
   })
   if (!verdict.ok) return <p className="form-hint form-hint--wrong">{w('activity.badTimes')}</p>
   const { minutes, officeMinutes } = verdict

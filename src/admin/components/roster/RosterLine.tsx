@@ -52,6 +52,11 @@ export function RosterLine({ line, name, choices, readOnly, onMark, onRemove }: 
           round
         />
       )}
+      {line.error && (
+        <p className="roster__error" role="alert">
+          {line.error}
+        </p>
+      )}
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { useAllFormFields, useField, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useOnceOpen } from '../useOnceOpen.ts'
 
-export type Line = { index: number; officer: string; attendance: string }
+export type Line = { index: number; officer: string; attendance: string; error: string }
 export type Candidate = { officer: string; name: string }
 type Options = { path: string; schemaPath: string; names: Record<string, string>; hostUnit: string | null }
 
@@ -19,6 +19,7 @@ export function useRoster({ path, schemaPath, names: given, hostUnit }: Options)
     index,
     officer: textOf(`${path}.${index}.officer`),
     attendance: textOf(`${path}.${index}.attendance`),
+    error: errorOf(fields[`${path}.${index}.officer`]) || errorOf(fields[`${path}.${index}.attendance`]),
   }))
   const add = (candidates: Candidate[]) => {
     const fresh = candidates.filter(({ officer }) => !lines.some((line) => line.officer === officer))
@@ -51,6 +52,10 @@ function useHost(unit: string | null) {
   useOnceOpen(() => {
     if (unit && !value) setValue(unit, true)
   })
+}
+
+function errorOf(field: { valid?: boolean; errorMessage?: string } | undefined): string {
+  return field?.valid === false ? (field.errorMessage ?? '') : ''
 }
 
 function stateOf(value: string) {
