@@ -82,8 +82,8 @@ export const Activities = defineCollection({
       },
     }),
     listed(checkbox('lateEntry', { server: true })),
-    listed(integer('minutes', { min: 0, max: 960 }, { server: true })),
-    listed(integer('officeMinutes', { min: 0, max: 960 }, { server: true })),
+    listed(integer('minutes', { min: 0, max: 24 * 60 }, { server: true })),
+    listed(integer('officeMinutes', { min: 0, max: 24 * 60 }, { server: true })),
     ...approvalFields(),
   ],
 })

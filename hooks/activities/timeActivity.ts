@@ -1,13 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { checkActivityTimes } from '#core/standards/activityTimes.ts'
-import { officeHoursOn } from '#server/plan/officeHoursOn.ts'
+import { loadPlan } from '#server/plan/loadPlans.ts'
 import { refuse } from '#server/refuse.ts'
 
 /** Times are checked on every save; the minutes and those inside office hours (Q09) are the server's own figures. */
 export const timeActivity: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const startsAt = Date.parse(data.startsAt ?? originalDoc?.startsAt)
   const endsAt = Date.parse(data.endsAt ?? originalDoc?.endsAt)
-  const verdict = checkActivityTimes({ startsAt, endsAt, officeHours: await officeHoursOn(req) })
+  const verdict = checkActivityTimes({ startsAt, endsAt, plan: await loadPlan(req.payload, req) })
   if (!verdict.ok) throw refuse(...verdict.refusals)
   return { ...data, minutes: verdict.minutes, officeMinutes: verdict.officeMinutes }
 }

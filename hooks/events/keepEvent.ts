@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { callerOf, mayAt } from '#core/hierarchy/caller.ts'
 import { checkActivityTimes } from '#core/standards/activityTimes.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
-import { officeHoursOn } from '#server/plan/officeHoursOn.ts'
+import { loadPlan } from '#server/plan/loadPlans.ts'
 import { refuse } from '#server/refuse.ts'
 
 /** An event is hosted at or below a unit where its maker may host; each officer stands on the roster once. */
@@ -18,7 +18,7 @@ export const keepEvent: CollectionBeforeChangeHook = async ({
   const verdict = checkActivityTimes({
     startsAt,
     endsAt: Date.parse(now.endsAt),
-    officeHours: await officeHoursOn(req),
+    plan: await loadPlan(req.payload, req),
   })
   if (!verdict.ok) throw refuse(...verdict.refusals)
   const roster = (now.roster ?? []) as { officer: string }[]

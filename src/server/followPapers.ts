@@ -1,5 +1,6 @@
 import { checkActivityAtSubmit } from './activities/checkActivityAtSubmit.ts'
-import { checkAtSubmit } from './approval/effects.ts'
+import { markLateEntry } from './activities/markLateEntry.ts'
+import { checkAtSubmit, onTransition } from './approval/effects.ts'
 import { checkPledgeAtSubmit } from './pledges/checkPledgeAtSubmit.ts'
 import { followReports } from './report/followReport.ts'
 
@@ -7,5 +8,6 @@ import { followReports } from './report/followReport.ts'
 export function followPapers(): void {
   checkAtSubmit('pledges', checkPledgeAtSubmit)
   checkAtSubmit('activities', checkActivityAtSubmit)
+  onTransition('activities', markLateEntry)
   followReports()
 }

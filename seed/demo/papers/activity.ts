@@ -57,10 +57,10 @@ export function activityPaper(
 ): Paper | null {
   const { officer, startsAt, endsAt, createdAt, maker } = about
   const unit = world.homeOf(officer, dayOf(startsAt))
-  const times = checkActivityTimes({ startsAt, endsAt, officeHours: world.plan.officeHours })
+  const times = checkActivityTimes({ startsAt, endsAt, plan: world.plan })
   if (unit === null || !times.ok || world.isIdle(officer, dayOf(startsAt))) return null
   const host = about.host ?? unit
-  const entry = lateEntryRule(startsAt, createdAt)
+  const entry = lateEntryRule(startsAt, createdAt, world.plan)
   if (!entry.allowed) return null
   const late = entry.late && about.event === undefined
   const content = {

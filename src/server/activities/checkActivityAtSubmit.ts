@@ -4,6 +4,7 @@ import { checkActivityTimes, lateEntryRule } from '#core/standards/activityTimes
 import { now } from '../clock.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
+import { sharesTime } from './sharesTime.ts'
 
 type Activity = {
   id: string
@@ -16,7 +17,7 @@ type Activity = {
 
 /**
  * What an officer's own log must satisfy when it is submitted: it is over (Q04), overlaps none of his submitted records
- * of the same kind (Q03), and an entry after the 10th of the next month gives its reason and is marked ("late entry").
+ * of the same kind (Q03), and an entry after the free days gives its reason ("late entry").
  */
 export async function checkActivityAtSubmit(
   req: PayloadRequest,
@@ -27,22 +28,15 @@ export async function checkActivityAtSubmit(
   const startsAt = Date.parse(activity.startsAt)
   const endsAt = Date.parse(activity.endsAt)
   const plan = await loadPlan(req.payload, req)
-  const times = checkActivityTimes({ startsAt, endsAt, submittedAt, officeHours: plan.officeHours })
+  const times = checkActivityTimes({ startsAt, endsAt, submittedAt, plan })
   if (!times.ok) return times.refusals
-  const late = lateEntryRule(startsAt, submittedAt)
+  const late = lateEntryRule(startsAt, submittedAt, plan)
   if (!late.allowed) return [{ code: 'year-closed', path: 'startsAt', data: { day: late.closesOn } }]
   const refusals: Refusal[] = []
   if (late.late && !activity.lateReason) {
     refusals.push({ code: 'late-reason-required', path: 'lateReason', data: { day: late.freeUntil } })
   }
   if (await overlaps(req, activity)) refusals.push({ code: 'overlap', path: 'startsAt' })
-  if (refusals.length === 0 && late.late) {
-    await query(
-      req.payload,
-      sql`update activities set late_entry = true where id = ${activity.id}::uuid`,
-      req,
-    )
-  }
   return refusals
 }
 
@@ -55,10 +49,8 @@ async function overlaps(req: PayloadRequest, activity: Activity): Promise<boolea
   )
   const rows = await query(
     req.payload,
-    sql`select 1 from activities where officer_id = ${activity.officer}::uuid and kind = ${activity.kind}
-      and id <> ${activity.id}::uuid and state in ('pending', 'approved')
-      and starts_at < ${activity.endsAt}::timestamptz and ends_at > ${activity.startsAt}::timestamptz
-      and starts_at > ${activity.startsAt}::timestamptz - interval '16 hours' limit 1`,
+    sql`select 1 from activities a where a.officer_id = ${activity.officer}::uuid and a.kind = ${activity.kind}
+      and a.id <> ${activity.id}::uuid and ${sharesTime('a', activity)} limit 1`,
     req,
   )
   return rows.length > 0

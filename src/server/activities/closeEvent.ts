@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { dayOf } from '#core/calendar/day.ts'
 import { type RosterRow, rosterRecords } from '#core/event/rosterRecords.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
-import { checkActivityTimes, lateEntryRule } from '#core/standards/activityTimes.ts'
+import { checkActivityTimes, type LateEntry, lateEntryRule } from '#core/standards/activityTimes.ts'
 import { confirmRoster } from '../approval/confirmRoster.ts'
 import { now } from '../clock.ts'
-import { officeHoursOn } from '../plan/officeHoursOn.ts'
+import { loadPlan } from '../plan/loadPlans.ts'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
 import { checkRoster } from './checkRoster.ts'
@@ -35,17 +35,17 @@ export async function closeEvent(of: {
   const roster = event.roster ?? []
   if (caller === null) throw refuse({ code: 'forbidden' })
   if (roster.length === 0) throw refuse({ code: 'required', path: 'roster' })
-  const startsAt = new Date(event.startsAt)
-  const endsAt = new Date(event.endsAt)
-  const officeHours = await officeHoursOn(req)
-  const span = { startsAt: startsAt.getTime(), endsAt: endsAt.getTime() }
-  const times = checkActivityTimes({ ...span, submittedAt: at.getTime(), officeHours })
+  const plan = await loadPlan(req.payload, req)
+  const span = { startsAt: Date.parse(event.startsAt), endsAt: Date.parse(event.endsAt) }
+  const times = checkActivityTimes({ ...span, submittedAt: at.getTime(), plan })
   if (!times.ok) throw refuse(...times.refusals)
-  const late = checkLate(event, at.getTime())
+  const late = checkLate(event, lateEntryRule(span.startsAt, at.getTime(), plan))
   const records = rosterRecords({ kind: event.kind, ...times }, roster)
   const day = dayOf(span.startsAt)
   const officers = roster.map(({ officer }) => officer)
   const kinds = [...new Set(records.map(({ kind }) => kind))]
+  const startsAt = new Date(span.startsAt).toISOString()
+  const endsAt = new Date(span.endsAt).toISOString()
   const refusals = await checkRoster(req, { officers, kinds, day, startsAt, endsAt })
   if (refusals.length > 0) throw refuse(...refusals)
   const ids = await writeRoster(req, { event: event.id, day, late, records })
@@ -55,8 +55,7 @@ export async function closeEvent(of: {
   return at.toISOString()
 }
 
-function checkLate(event: Event, at: number): boolean {
-  const late = lateEntryRule(Date.parse(event.startsAt), at)
+function checkLate(event: Event, late: LateEntry): boolean {
   if (!late.allowed) throw refuse({ code: 'year-closed', path: 'startsAt', data: { day: late.closesOn } })
   if (late.late && !event.lateReason) {
     throw refuse({ code: 'late-reason-required', path: 'lateReason', data: { day: late.freeUntil } })

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { dayOf, planYearOf } from '#core/calendar/day.ts'
+import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
 import { list } from '../sql/fragments.ts'
 import type { Case } from './loadCases.ts'
@@ -10,9 +11,11 @@ export async function isCounted(
   { record, content }: { record: Case; content: Record<string, unknown> },
   req?: PayloadRequest,
 ): Promise<boolean> {
-  const year =
-    content.year ?? (content.startsAt ? planYearOf(dayOf(Date.parse(String(content.startsAt)))) : null)
-  if (year === null || record.decidedAt === null) return false
+  if (record.decidedAt === null) return false
+  const { firstMonth } = await loadPlan(payload, req)
+  const began = content.startsAt ? dayOf(Date.parse(String(content.startsAt))) : null
+  const year = content.year ?? (began && planYearOf(began, firstMonth))
+  if (year === null) return false
   const line = record.line.filter((id) => id !== null)
   const rows = await query(
     payload,

@@ -168,7 +168,7 @@ describe('what is derived', () => {
     )
     const wrong = rows.filter(({ from, to, minutes, office }) => {
       const [startsAt, endsAt] = [new Date(from).getTime(), new Date(to).getTime()]
-      const times = checkActivityTimes({ startsAt, endsAt, officeHours: plan.officeHours })
+      const times = checkActivityTimes({ startsAt, endsAt, plan })
       return !times.ok || times.minutes !== minutes || times.officeMinutes !== office
     })
     expect(wrong).toEqual([])

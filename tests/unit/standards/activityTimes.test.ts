@@ -1,20 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkActivityTimes, closingDayOf, lateEntryRule } from '#core/standards/activityTimes.ts'
+import { checkActivityTimes, lateEntryRule } from '#core/standards/activityTimes.ts'
+import { plan } from '#seed/plan.ts'
 
 const at = (text: string) => Date.parse(`${text}+07:00`)
-const officeHours = {
-  weekdays: [1, 2, 3, 4, 5],
-  windows: [
-    { from: '07:00', to: '11:00' },
-    { from: '13:00', to: '17:00' },
-  ],
-}
 const check = (from: string, to: string, submitted?: string) =>
   checkActivityTimes({
     startsAt: at(from),
     endsAt: at(to),
     submittedAt: submitted ? at(submitted) : null,
-    officeHours,
+    plan,
   })
 const code = (verdict: ReturnType<typeof check>) => (verdict.ok ? null : verdict.refusals[0]?.code)
 
@@ -38,7 +32,7 @@ describe('times of an activity', () => {
     expect(code(check(from, to, submitted))).toBe(expected)
   })
   it('refuses what is no instant at all', () => {
-    const verdict = checkActivityTimes({ startsAt: Number.NaN, endsAt: 1, officeHours })
+    const verdict = checkActivityTimes({ startsAt: Number.NaN, endsAt: 1, plan })
     expect(code(verdict)).toBe('not-an-instant')
   })
 })
@@ -56,16 +50,28 @@ describe('late entry', () => {
     ['after the closing day', '2026-09-30T18:00', '2026-10-11T00:00', false, true],
     ['October belongs to the next plan year', '2026-10-01T18:00', '2026-10-11T00:00', true, false],
   ])('%s', (_name, startsAt, submittedAt, allowed, late) => {
-    expect(lateEntryRule(at(startsAt), at(submittedAt))).toMatchObject({ allowed, late })
+    expect(lateEntryRule(at(startsAt), at(submittedAt), plan)).toMatchObject({ allowed, late })
   })
   it('names the days', () => {
-    expect(lateEntryRule(at('2026-02-09T18:00'), at('2026-02-10T18:00'))).toMatchObject({
+    expect(lateEntryRule(at('2026-02-09T18:00'), at('2026-02-10T18:00'), plan)).toMatchObject({
       freeUntil: '2026-03-10',
       closesOn: '2026-10-10',
     })
   })
-  it('closes in the year after for a calendar year', () => {
-    const rules = { freeUntilDay: 10, closing: '01-10', firstMonth: 1, maxHours: 16 }
-    expect(closingDayOf(2026, rules)).toBe('2027-01-10')
+  it('goes by the plan: its hours, its free days, its closing day', () => {
+    const other = {
+      ...plan,
+      firstMonth: 1,
+      activity: { maxHours: 4, freeEntryUntilDay: 5 },
+      deadlines: { ...plan.deadlines, closing: '01-10' },
+    }
+    const times = { startsAt: at('2026-02-09T18:00'), endsAt: at('2026-02-09T22:01'), plan: other }
+    expect(code(checkActivityTimes(times))).toBe('lasts-too-long')
+    expect(lateEntryRule(at('2026-02-09T18:00'), at('2026-03-06T08:00'), other)).toEqual({
+      allowed: true,
+      late: true,
+      freeUntil: '2026-03-05',
+      closesOn: '2027-01-10',
+    })
   })
 })
