@@ -1,12 +1,15 @@
+import { PAPERS } from '#core/workflow/papers.ts'
+import { ACTIONS, ACTIONS, STATES, STATES } from '#core/workflow/states.ts'
 import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { nobody, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
-import { data, instant, integer, longText, reference, text } from './fields/values.ts'
+import { choice, data, instant, integer, longText, reference, text } from './fields/values.ts'
 
 const server = { server: true } as const
+const actions = [...ACTIONS, 'pass']
 
 /** Append-only: a database trigger refuses change; each row carries the hash of the one before it in its record's chain. */
 export const Decisions = defineCollection({
@@ -23,13 +26,13 @@ export const Decisions = defineCollection({
   indexes: [...scopeIndexes('at'), { fields: ['collection', 'record', 'seq'], unique: true } as never],
   hooks: { beforeOperation: [knock, checkQuery] },
   fields: [
-    text('collection', server),
+    choice('collection', 'collection', PAPERS, server),
     text('record', server),
     reference('officer', 'officers', { ...server, index: true }),
     reference('unit', 'units', server),
     text('workflow', server),
     text('step', server),
-    text('action', server),
+    choice('action', 'action', [...ACTIONS, 'pass'], { ...server, label: 'actionTaken' }),
     reference('by', 'officers', server),
     text('byName', server),
     text('byOffice', server),
@@ -45,8 +48,8 @@ export const Decisions = defineCollection({
     data('content', { hidden: true }),
     integer('revBefore', { min: 0, max: 1_000_000 }, server),
     integer('revAfter', { min: 0, max: 1_000_000 }, server),
-    text('stateBefore', server),
-    text('stateAfter', server),
+    choice('stateBefore', 'state', STATES, server),
+    choice('stateAfter', 'state', STATES, server),
     text('digest', server),
     instant('at', { ...server, index: true }),
     instant('recordedAt', server),

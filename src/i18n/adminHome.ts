@@ -32,6 +32,7 @@ export const vi = {
       'đơn vị đã nộp: {{accepted}} đã tiếp nhận, {{waiting}} chờ tiếp nhận, {{returned}} trả lại; {{missing}} chưa nộp.',
     system: 'Vận hành hệ thống',
     noMail: 'Chưa có thư nào.',
+    task: { reports: 'Lập báo cáo nháp, nhắc hạn nộp', tasks: 'Rà soát việc chờ xử lý' },
   },
 }
 
@@ -68,5 +69,6 @@ export const en: typeof vi = {
       'units have submitted: {{accepted}} received, {{waiting}} waiting, {{returned}} returned; {{missing}} not yet.',
     system: 'Operation',
     noMail: 'No mail yet.',
+    task: { reports: 'Draft reports and reminders', tasks: 'Review of open tasks' },
   },
 }

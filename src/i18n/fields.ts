@@ -136,6 +136,7 @@ export const vi = {
   year: 'Năm kế hoạch',
   evidenceRow: 'Minh chứng dự kiến',
   actionRow: 'Việc',
+  actionTaken: 'Việc đã làm',
 }
 
 type Words = { [Key in keyof typeof vi]: (typeof vi)[Key] extends string ? string : string[] }
@@ -277,4 +278,5 @@ export const en: Words = {
   year: 'Plan year',
   evidenceRow: 'Planned evidence',
   actionRow: 'Action',
+  actionTaken: 'What was done',
 }

@@ -2,6 +2,7 @@
 import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { Choice } from '../choicesOf.ts'
 import { Description, type FieldInfo, FieldShell, idOfPath } from './FieldShell.tsx'
+import { useLocked } from './useLocked.ts'
 import { useWords } from './useWords.ts'
 
 type Props = { choices: Choice[]; field: FieldInfo; path: string; readOnly: boolean }
@@ -10,7 +11,7 @@ export function ChoiceInput({ choices, field, path: given, readOnly }: Props) {
   const { value, setValue, showError, path, disabled } = useField<string | string[] | null>({
     potentiallyStalePath: given,
   })
-  const shared = { choices, id: idOfPath(path), locked: readOnly || disabled, path }
+  const shared = { choices, id: idOfPath(path), locked: useLocked(readOnly, disabled), path }
   if (field.hasMany) return <Ticks {...shared} field={field} onChange={setValue} value={asList(value)} />
   return (
     <FieldShell {...shared} className="choice-field" field={field} showError={showError}>

@@ -2,6 +2,7 @@
 import { DatePicker, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { type FieldInfo, FieldShell, idOfPath } from './FieldShell.tsx'
+import { useLocked } from './useLocked.ts'
 import { useWords } from './useWords.ts'
 
 /** A calendar day kept as 'YYYY-MM-DD': no zone ever touches it. */
@@ -11,7 +12,7 @@ export const DayField: TextFieldClientComponent = ({ field, path: given, readOnl
     potentiallyStalePath: given,
   })
   const id = idOfPath(path)
-  const locked = readOnly === true || disabled
+  const locked = useLocked(readOnly, disabled)
   return (
     <FieldShell
       className="date-time-field"

@@ -13,14 +13,10 @@ export async function InboxAction({ i18n, payload, user }: ServerProps) {
   const count = await waitingCount(payload, caller.officer)
   if (count === 0 && !may(caller, 'signReports') && !may(caller, 'inspect')) return null
   return (
-    <Link
-      aria-label={w('shell.inboxCount', { count })}
-      className="inbox-action"
-      href={adminPath('inbox')}
-      prefetch={false}
-    >
+    <Link className="inbox-action" href={adminPath('inbox')} prefetch={false}>
       <span className="inbox-action__words">{w('shell.inbox')}</span>
       <span className="work-links__count">{count > 999 ? '999+' : count}</span>
+      <span className="sr-only">{w('shell.records')}</span>
     </Link>
   )
 }

@@ -3,6 +3,7 @@ import { DatePicker, useField } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
 import { localOf } from '../print.ts'
 import { type FieldInfo, FieldShell, idOfPath } from './FieldShell.tsx'
+import { useLocked } from './useLocked.ts'
 import { useWords } from './useWords.ts'
 
 /** An instant typed and shown on Vietnam's clock, whatever zone the machine is set to. */
@@ -12,7 +13,7 @@ export const InstantField: DateFieldClientComponent = ({ field, path: given, rea
     potentiallyStalePath: given,
   })
   const id = idOfPath(path)
-  const locked = readOnly === true || disabled
+  const locked = useLocked(readOnly, disabled)
   return (
     <FieldShell
       className="date-time-field"

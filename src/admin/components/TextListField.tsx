@@ -3,6 +3,7 @@ import { Button, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { useEffect, useState } from 'react'
 import { Description, type FieldInfo, idOfPath } from './FieldShell.tsx'
+import { useLocked } from './useLocked.ts'
 import { useWords } from './useWords.ts'
 
 /** Several short texts, one line each: no key to know, no press of Enter to remember. */
@@ -11,7 +12,7 @@ export const TextListField: TextFieldClientComponent = ({ field, path: given, re
   const { value, setValue, path, disabled } = useField<string[] | null>({ potentiallyStalePath: given })
   const info = field as FieldInfo
   const id = idOfPath(path)
-  const locked = readOnly === true || disabled
+  const locked = useLocked(readOnly, disabled)
   const [lines, setLines] = useState<string[]>(Array.isArray(value) ? value : [])
   const name = typeof info.label === 'string' ? info.label : ''
   // An empty line is on the screen to be filled in, and no text of the record.

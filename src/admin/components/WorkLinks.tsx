@@ -24,7 +24,7 @@ export async function WorkLinks({ i18n, payload, user }: ServerProps) {
         .map(([route]) => (
           <WorkLink
             count={route === 'inbox' ? totalDocs : 0}
-            countWords={w('shell.inboxCount', { count: totalDocs })}
+            records={w('shell.records')}
             key={route}
             label={w(`shell.${route}` as WordKey)}
             route={route}

@@ -2,6 +2,7 @@ import Link from 'next/link.js'
 import { query, sql } from '#server/sql/db.ts'
 import { choiceWord } from '../choicesOf.ts'
 import { printInstant, printNumber } from '../print.ts'
+import type { WordKey } from '../words.ts'
 import { Card } from './Card.tsx'
 import type { Given } from './given.ts'
 
@@ -14,7 +15,7 @@ export async function AdminCard({ payload, language, w }: Given) {
     query<Mail>(payload, sql`select state, count(*)::int as count from mails group by state order by state`),
     query<Run>(
       payload,
-      sql`select task, period, started_at as "startedAt", error from app.runs order by started_at desc limit 5`,
+      sql`select distinct on (task) task, period, started_at as "startedAt", error from app.runs order by task, started_at desc`,
     ),
   ])
   return (
@@ -31,7 +32,8 @@ export async function AdminCard({ payload, language, w }: Given) {
       <ul className="home-card__list">
         {runs.map((run) => (
           <li key={`${run.task} ${run.period}`}>
-            {run.task} <span className="muted">{printInstant(run.startedAt)}</span>
+            {w(`home.task.${run.task}` as WordKey)}{' '}
+            <span className="muted">{printInstant(run.startedAt)}</span>
             {run.error && <span className="approval__due--late"> {run.error.slice(0, 120)}</span>}
           </li>
         ))}

@@ -19,7 +19,7 @@ export async function OfficerCards({ payload, officer, language, w, years }: Giv
   ])
   const week = runningOf(figures.standards, 'weeklyHours')
   const month = runningOf(figures.standards, 'monthlyAttendance')
-  if (!week && !month && !papers.pledge && !papers.logged) return null
+  if (!week && !month && !papers.pledge && papers.returned.length === 0) return null
   return (
     <Card link={{ href: adminPath('mine'), label: w('home.openMine') }} title={w('home.mine')} wide>
       <div className="rings">

@@ -2,6 +2,7 @@
 import { FieldError } from '@payloadcms/ui'
 import type { Choice } from '../../choicesOf.ts'
 import { type FieldInfo, idOfPath } from '../FieldShell.tsx'
+import { useLocked } from '../useLocked.ts'
 import { useWords } from '../useWords.ts'
 import { AddPeople } from './AddPeople.tsx'
 import { isPresent } from './attendances.ts'
@@ -18,7 +19,16 @@ type Props = {
   schemaPath: string
 }
 
-export function Roster({ choices, field, hostUnit, names: given, path, readOnly, schemaPath }: Props) {
+export function Roster({
+  choices,
+  field,
+  hostUnit,
+  names: given,
+  path,
+  readOnly: closed,
+  schemaPath,
+}: Props) {
+  const readOnly = useLocked(closed, false)
   const { w } = useWords()
   const { lines, names, add, mark, remove, host } = useRoster({ path, schemaPath, names: given, hostUnit })
   const present = lines.filter((line) => isPresent(line.attendance)).length

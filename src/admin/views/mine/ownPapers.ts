@@ -9,7 +9,7 @@ export type ReturnedPaper = {
   comment: string | null
 }
 export type Pledge = { id: string; state: string }
-export type OwnPapers = { pledge: Pledge | null; returned: ReturnedPaper[]; waiting: number; logged: boolean }
+export type OwnPapers = { pledge: Pledge | null; returned: ReturnedPaper[]; waiting: number }
 
 /** An officer's own papers: this year's pledge, what came back with why, how many wait for confirmation. */
 export async function ownPapers(payload: Payload, of: { officer: string; year: number }): Promise<OwnPapers> {
@@ -20,7 +20,6 @@ export async function ownPapers(payload: Payload, of: { officer: string; year: n
       (select json_build_object('id', p.id, 'state', p.state) from pledges p
         where p.officer_id = ${officer}::uuid and p.year = ${year} order by p.state = 'rejected', p.created_at desc limit 1) as pledge,
       (select count(*)::int from activities a where a.officer_id = ${officer}::uuid and a.state = 'pending') as waiting,
-      exists (select 1 from activities a where a.officer_id = ${officer}::uuid) as logged,
       coalesce((select json_agg(r) from (
         select x.*, (select d.comment from decisions d where d.collection = x.collection and d.record = x.id
             and d.action in ('return', 'reopen') order by d.seq desc limit 1) as comment
@@ -29,5 +28,5 @@ export async function ownPapers(payload: Payload, of: { officer: string; year: n
           union all select 'activities', a.id::text, a.title, null from activities a
             where a.officer_id = ${officer}::uuid and a.state = 'returned' order by 2 limit 20) x) r), '[]') as returned`,
   )
-  return row ?? { pledge: null, returned: [], waiting: 0, logged: false }
+  return row ?? { pledge: null, returned: [], waiting: 0 }
 }
