@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
+import { takeRow } from '#hooks/records/takeRow.ts'
 import { isOurs } from './access/predicate.ts'
 import { collectionLabels } from './fields/label.ts'
 
@@ -12,7 +13,7 @@ type Explicit = {
 }
 type Definition = Omit<CollectionConfig, 'access' | 'labels'> & { access: Explicit }
 
-/** A collection as this house has them: explicit access, no locks, no versions, no bulk, no duplicate. */
+/** A collection as this house has them: explicit access, no edit locks, no versions, no bulk, no duplicate. */
 export function defineCollection(definition: Definition): CollectionConfig {
   const { admin, access, ...rest } = definition
   return {
@@ -21,6 +22,7 @@ export function defineCollection(definition: Definition): CollectionConfig {
     lockDocuments: false,
     versions: false,
     ...rest,
+    hooks: { ...rest.hooks, beforeOperation: [takeRow, ...(rest.hooks?.beforeOperation ?? [])] },
     labels: collectionLabels(definition.slug as Parameters<typeof collectionLabels>[0]),
     access: { ...access, readVersions: access.read } as NonNullable<CollectionConfig['access']>,
     admin: {
