@@ -1,5 +1,5 @@
 import { PAPERS } from '#core/workflow/papers.ts'
-import { ACTIONS, ACTIONS, STATES, STATES } from '#core/workflow/states.ts'
+import { ACTIONS, STATES } from '#core/workflow/states.ts'
 import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { nobody, scoped } from './access/rules.ts'
@@ -32,7 +32,7 @@ export const Decisions = defineCollection({
     reference('unit', 'units', server),
     text('workflow', server),
     text('step', server),
-    choice('action', 'action', [...ACTIONS, 'pass'], { ...server, label: 'actionTaken' }),
+    choice('action', 'action', actions, { ...server, label: 'actionTaken' }),
     reference('by', 'officers', server),
     text('byName', server),
     text('byOffice', server),
