@@ -1,3 +1,4 @@
+import { ATTENDANCES } from '#core/event/attendance.ts'
 import { knock } from '#hooks/access/knock.ts'
 import { reachActivity } from '#hooks/access/reachActivity.ts'
 import { placeActivity } from '#hooks/activities/placeActivity.ts'
@@ -11,19 +12,14 @@ import { ownOfficer } from '#hooks/records/ownOfficer.ts'
 import { ownUntouched, ownWritable } from './access/own.ts'
 import { anyOfficer, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
-import { attendances, themes } from './events.ts'
+import { themes } from './events.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { label } from './fields/label.ts'
 import { fixed, half, listed, onceSaved, part, shown } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, integer, longText, reference, text } from './fields/values.ts'
 
-export const activityKinds = [
-  'volunteerHours',
-  'volunteerActivity',
-  'branchMeeting',
-  'summonedMeeting',
-] as const
+const activityKinds = ['volunteerHours', 'volunteerActivity', 'branchMeeting', 'summonedMeeting'] as const
 
 /** One record: one officer's time or attendance. */
 export const Activities = defineCollection({
@@ -54,11 +50,7 @@ export const Activities = defineCollection({
   fields: [
     approvalBar(),
     onceSaved(fixed(reference('officer', 'officers', { required: true }))),
-    {
-      ...choice('kind', 'activityKind', activityKinds, { required: true }),
-      // A function is the panel's opening value; over REST the kind must be sent.
-      defaultValue: () => 'volunteerHours',
-    } as never,
+    choice('kind', 'activityKind', activityKinds, { required: true, initial: () => 'volunteerHours' }),
     text('title', { required: true }),
     half(instant('startsAt', { required: true })),
     half(instant('endsAt', { required: true })),
@@ -71,7 +63,7 @@ export const Activities = defineCollection({
     }),
     shown(reference('event', 'events', { index: true, server: true }), ({ event }) => Boolean(event)),
     text('place'),
-    shown(choice('attendance', 'attendance', attendances), ({ kind }) => kind !== 'volunteerHours'),
+    shown(choice('attendance', 'attendance', ATTENDANCES), ({ kind }) => kind !== 'volunteerHours'),
     choice('themes', 'theme', themes, { many: true }),
     reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
     longText('note'),

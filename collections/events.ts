@@ -1,3 +1,4 @@
+import { ATTENDANCES } from '#core/event/attendance.ts'
 import { knock } from '#hooks/access/knock.ts'
 import { closeRoster } from '#hooks/events/closeRoster.ts'
 import { guardClosed } from '#hooks/events/guardClosed.ts'
@@ -13,7 +14,6 @@ import { asking, half, onceSaved, shown } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, reference, text } from './fields/values.ts'
 
-export const attendances = ['onTime', 'late', 'excused', 'absent', 'substitute'] as const
 export const themes = ['people', 'work', 'self'] as const
 
 export const Events = defineCollection({
@@ -52,7 +52,7 @@ export const Events = defineCollection({
       maxRows: 1000,
       fields: [
         reference('officer', 'officers', { required: true }),
-        choice('attendance', 'attendance', attendances, { required: true }),
+        choice('attendance', 'attendance', ATTENDANCES, { required: true }),
       ],
     },
     reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),

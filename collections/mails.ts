@@ -29,7 +29,7 @@ export const Mails = defineCollection({
     longText('html', { ...server, silent: true }),
     data('attachments', { silent: true }),
     choice('state', 'mailState', ['queued', 'sent', 'failed'], server),
-    { ...integer('attempts', { min: 0, max: 10_000 }, server), defaultValue: 0 } as never,
+    integer('attempts', { min: 0, max: 10_000 }, { ...server, initial: 0 }),
     instant('nextAt', server),
     instant('sentAt', server),
     longText('error', server),

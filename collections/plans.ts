@@ -24,11 +24,8 @@ export const Plans = defineCollection({
   fields: [
     text('key', { required: true, index: true }),
     text('name', { required: true }),
-    {
-      ...choice('status', 'status', ['draft', 'published', 'retired'], { required: true }),
-      defaultValue: 'draft',
-    } as never,
-    { ...integer('version', { min: 1, max: 10_000 }, { required: true }), defaultValue: 1 } as never,
+    choice('status', 'status', ['draft', 'published', 'retired'], { required: true, initial: 'draft' }),
+    integer('version', { min: 1, max: 10_000 }, { required: true, initial: 1 }),
     day('validFrom', { required: true }),
     data('definition', { open: true }),
   ],

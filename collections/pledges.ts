@@ -43,10 +43,7 @@ export const Pledges = defineCollection({
     approvalBar(),
     part('pledgeGuide', 'PledgeGuide#PledgeGuide'),
     onceSaved(fixed(reference('officer', 'officers', { required: true, index: true }))),
-    {
-      ...integer('year', { min: 2000, max: 2199 }, { required: true }),
-      defaultValue: runningYear,
-    } as never,
+    integer('year', { min: 2000, max: 2199 }, { required: true, initial: runningYear }),
     {
       name: 'focus',
       type: 'array',

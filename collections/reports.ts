@@ -36,7 +36,7 @@ export const Reports = defineCollection({
     approvalBar(),
     part('reportHead', 'ReportHead#ReportHead'),
     listed(integer('year', { min: 2000, max: 2199 }, { server: true })),
-    listed({ ...integer('revision', { min: 1, max: 1000 }, { server: true }), defaultValue: 1 } as never),
+    listed(integer('revision', { min: 1, max: 1000 }, { server: true, initial: 1 })),
     listed(instant('asOf', { server: true })),
     longText('narrative', {
       description: {

@@ -1,3 +1,4 @@
+import { MAX_LEVELS } from '#core/hierarchy/scopeWhere.ts'
 import { knock } from '#hooks/access/knock.ts'
 import { keepUnitTree } from '#hooks/organisation/keepUnitTree.ts'
 import { rehomeUnit } from '#hooks/organisation/rehomeUnit.ts'
@@ -43,7 +44,7 @@ export const Units = defineCollection({
     day('validTo'),
     day('obligationsFrom'),
     checkbox('block', { server: true, hidden: true, label: 'inBlock' }),
-    integer('depth', { min: 0, max: 7 }, { server: true, hidden: true, label: 'level' }),
+    integer('depth', { min: 0, max: MAX_LEVELS - 1 }, { server: true, hidden: true, label: 'level' }),
     ...scopeFields(),
   ],
 })

@@ -29,12 +29,9 @@ export const Workflows = defineCollection({
     text('name', { required: true }),
     choice('collection', 'collection', PAPERS, { required: true }),
     choice('kind', 'workflowKind', ['fact', 'judgement'], { required: true }),
-    { ...integer('priority', { min: 0, max: 1000 }), defaultValue: 100 } as never,
-    { ...integer('version', { min: 1, max: 10_000 }, { required: true }), defaultValue: 1 } as never,
-    {
-      ...choice('status', 'status', ['draft', 'published', 'retired'], { required: true }),
-      defaultValue: 'draft',
-    } as never,
+    integer('priority', { min: 0, max: 1000 }, { initial: 100 }),
+    integer('version', { min: 1, max: 10_000 }, { required: true, initial: 1 }),
+    choice('status', 'status', ['draft', 'published', 'retired'], { required: true, initial: 'draft' }),
     data('definition', { open: true }),
   ],
 })

@@ -13,9 +13,9 @@ export function approvalBar(): Field {
 export function approvalFields(): Field[] {
   const server = { server: true } as const
   const fields: Field[] = [
-    { ...choice('state', 'state', STATES, server), defaultValue: 'draft' } as Field,
+    choice('state', 'state', STATES, { ...server, initial: 'draft' }),
     text('step', { ...server, silent: true }),
-    { ...integer('rev', { min: 1, max: 1_000_000 }, { ...server, silent: true }), defaultValue: 1 } as Field,
+    integer('rev', { min: 1, max: 1_000_000 }, { ...server, silent: true, initial: 1 }),
     instant('dueAt', { ...server }),
     reference('unit', 'units', server),
     instant('submittedAt', server),

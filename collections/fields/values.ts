@@ -7,17 +7,8 @@ import type {
   TextareaField,
   TextField,
 } from 'payload'
+import type { Check } from '#core/input/checkFields.ts'
 import { type LabelKey, label } from './label.ts'
-
-/** What the shared input check enforces on every save (drafts included); read from `field.custom.check`. */
-export type Check =
-  | { type: 'text'; max: number }
-  | { type: 'day' }
-  | { type: 'instant' }
-  | { type: 'choice'; choices: readonly string[]; name: string }
-  | { type: 'integer'; min: number; max: number }
-  | { type: 'checkbox' }
-  | { type: 'reference'; to: string }
 
 type Options = {
   label?: LabelKey
@@ -32,14 +23,17 @@ type Options = {
   /** Not shown in the panel's form. */
   silent?: boolean
   description?: { vi: string; en: string }
+  /** What stands in for what was not sent; a function only opens the panel's form. */
+  initial?: unknown
 }
 const SHORT = 500
 const LONG = 10_000
 const MANY = 2_000
 const closed = { create: () => false, update: () => false }
 
+/** What all fields share. `check` is what `checkFields` enforces on every save, drafts included. */
 function base(name: string, options: Options, check: Check) {
-  const { required, index, unique, server, hidden, silent, description } = options
+  const { required, index, unique, server, hidden, silent, description, initial } = options
   return {
     name,
     label: label((options.label ?? name) as LabelKey),
@@ -48,6 +42,7 @@ function base(name: string, options: Options, check: Check) {
     ...(unique ? { unique: true } : {}),
     ...(hidden ? { hidden: true } : {}),
     ...(server ? { access: closed } : {}),
+    ...(initial === undefined ? {} : { defaultValue: initial }),
     admin: {
       ...(server ? { readOnly: true } : {}),
       ...(silent || hidden ? { hidden: true } : {}),

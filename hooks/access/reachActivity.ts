@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { callerOf } from '#core/hierarchy/caller.ts'
+import { callerOf, postsWith } from '#core/hierarchy/caller.ts'
 import { reachByTask } from './reachByTask.ts'
 
 const byTask = reachByTask('activities')
@@ -14,9 +14,7 @@ export async function reachActivity({
 }): Promise<Where | false> {
   const caller = callerOf(req.user)
   if (!caller) return false
-  const units = caller.posts
-    .filter((post) => post.inForce && post.permissions.includes('host'))
-    .map((post) => post.unit)
+  const units = postsWith(caller, 'host').map((post) => post.unit)
   const task = await byTask({ req, id })
   if (units.length === 0) return task
   const hosted: Where = { hostUnit: { in: units } }

@@ -1,11 +1,10 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { isWeakPassword, PASSWORD_MIN } from '#core/account/isWeakPassword.ts'
 import { refuse } from '#server/refuse.ts'
 
-const MIN = 12
-const MAX = 128
 const WRITABLE = ['email', 'username', 'password', 'token']
 
-/** A password has 12 to 128 characters and is neither the login name nor the address; e-mail and login name are text. */
+/** No weak password; e-mail and login name are text, in small letters. */
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (!['create', 'update', 'resetPassword'].includes(operation)) return args
   const given = (args as { data?: Record<string, unknown> }).data ?? {}
@@ -19,11 +18,8 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   if (data.password === undefined) return { ...args, data } as typeof args
   if (typeof data.password !== 'string') throw refuse({ code: 'not-text', path: 'password' })
   const password = data.password.normalize('NFC')
-  const weak =
-    password.length < MIN ||
-    password.length > MAX ||
-    [data.email, data.username].includes(password.toLowerCase())
-  if (weak) throw refuse({ code: 'weak-password', path: 'password', data: { min: MIN } })
+  if (isWeakPassword(password, [data.email, data.username]))
+    throw refuse({ code: 'weak-password', path: 'password', data: { min: PASSWORD_MIN } })
   return { ...args, data: { ...data, password } } as typeof args
 }
 

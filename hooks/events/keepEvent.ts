@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { placeOfTwin } from '#core/event/rosterRecords.ts'
 import { callerOf, mayAt } from '#core/hierarchy/caller.ts'
 import { checkActivityTimes } from '#core/standards/activityTimes.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
@@ -14,17 +15,13 @@ export const keepEvent: CollectionBeforeChangeHook = async ({
   context,
 }) => {
   const now = { ...originalDoc, ...data }
-  const startsAt = Date.parse(now.startsAt)
   const verdict = checkActivityTimes({
-    startsAt,
+    startsAt: Date.parse(now.startsAt),
     endsAt: Date.parse(now.endsAt),
     plan: await loadPlan(req.payload, req),
   })
   if (!verdict.ok) throw refuse(...verdict.refusals)
-  const roster = (now.roster ?? []) as { officer: string }[]
-  const twice = roster.findIndex(
-    (row, index) => roster.findIndex(({ officer }) => officer === row.officer) !== index,
-  )
+  const twice = placeOfTwin(now.roster ?? [])
   if (twice >= 0) throw refuse({ code: 'twice-on-roster', path: `roster.${twice}.officer` })
   const caller = callerOf(req.user)
   const place = await placeOfUnit(req, String(now.hostUnit))

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { MAX_LIMIT } from '#core/query/checkQuery.ts'
 import { isPaper } from '#core/workflow/papers.ts'
 import { type BulkResult, decideMany } from '#server/approval/decideMany.ts'
 import { type InboxQuery, loadInbox } from '#server/approval/inbox.ts'
@@ -8,7 +9,7 @@ import { readBulk } from './approvalBody.ts'
 import { addressOf, idempotencyKey, jsonBody, languageFor, signedIn } from './readRequest.ts'
 
 const queryShape = z.object({
-  limit: z.coerce.number().int().min(1).max(250).default(25),
+  limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(25),
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   collection: z.string().refine(isPaper).optional(),
   unit: z.guid().optional(),

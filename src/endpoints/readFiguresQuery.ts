@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { type Day, isDay, planYearOf } from '#core/calendar/day.ts'
+import { MAX_LIMIT } from '#core/query/checkQuery.ts'
 import { today } from '#server/clock.ts'
 import { type ListedKey, type ListKind, listedKeys } from '#server/figures/targetList.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
@@ -18,7 +19,7 @@ const shape = z.object({
   target: z.enum(listedKeys).optional(),
   list: z.enum(['missing', 'counted']).optional(),
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  limit: z.coerce.number().int().min(1).max(250).default(25),
+  limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(25),
 })
 
 export type FiguresQuery = {

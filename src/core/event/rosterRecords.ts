@@ -26,3 +26,9 @@ export function rosterRecords(
     return [{ ...row, kind }, ...hours]
   })
 }
+
+/** The place of the first officer who stands on a roster a second time; -1 when each stands there once. */
+export function placeOfTwin(roster: readonly Pick<RosterRow, 'officer'>[]): number {
+  const officers = roster.map(({ officer }) => officer)
+  return officers.findIndex((officer, place) => officers.indexOf(officer) !== place)
+}

@@ -2,6 +2,10 @@ import type { FieldShape } from '#core/input/checkFields.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { kindOf, type QueryKind, suitsKind } from './suitsKind.ts'
 
+/** Rows one page may hold: what the panel itself asks for. */
+export const MAX_LIMIT = 250
+/** How far relations may be followed. */
+export const MAX_DEPTH = 2
 const MAX_TERMS = 50
 const MAX_NESTING = 6
 const MAX_VALUES = 250
@@ -16,9 +20,10 @@ const UNASKED = ['json', 'ui']
 
 type QueryField = FieldShape & { hidden?: boolean; virtual?: unknown }
 
-/** The names a query may filter and sort by, each with what it holds: a collection's own fields, no step into another collection, nothing hidden. */
+/** The names a query may filter and sort by, each with what it holds. */
 export type QueryPaths = ReadonlyMap<string, QueryKind>
 
+/** What a collection may be asked by: its own fields, no step into another collection, nothing hidden. */
 export function queryPaths(fields: readonly QueryField[], prefix = ''): QueryPaths {
   const paths = new Map<string, QueryKind>(prefix === '' ? OWN : [])
   for (const field of fields) {
@@ -28,6 +33,26 @@ export function queryPaths(fields: readonly QueryField[], prefix = ''): QueryPat
     else paths.set(path, kindOf(field.type))
   }
   return paths
+}
+
+type Query = {
+  where?: unknown
+  sort: readonly string[]
+  limit?: number | undefined
+  depth?: number | undefined
+}
+
+/** The query rules of every read by a person: filter, order, rows of a page, depth; null when it is sound. */
+export function checkQuery(paths: QueryPaths, { where, sort, limit = 1, depth = 0 }: Query): Refusal | null {
+  const refusal = checkWhere(paths, where) ?? checkSort(paths, sort)
+  if (refusal !== null) return refusal
+  if (limit < 0 || limit > MAX_LIMIT) return bad('limit')
+  return depth > MAX_DEPTH ? bad('depth') : null
+}
+
+/** An order that leaves nothing open: rows that are equal so far follow their ids, so that pages never overlap. */
+export function totalOrder(sort: readonly string[]): string[] {
+  return sort.some((path) => path.replace(/^-/, '') === 'id') ? [...sort] : [...sort, 'id']
 }
 
 /** Checks a filter: known paths and operators, plain values, at most 50 terms, six levels deep. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type Caller, scopeOf } from '#core/hierarchy/caller.ts'
+import { type Caller, postsWith, scopeOf } from '#core/hierarchy/caller.ts'
 import { query, sql } from '../sql/db.ts'
 import { list } from '../sql/fragments.ts'
 
@@ -16,17 +16,10 @@ export async function evidenceInSight(of: {
   const { req, caller, ids, filename } = of
   const which =
     ids === undefined ? sql`e.filename = ${filename ?? ''}` : sql`e.id::text = any(${list(ids, 'text')})`
-  const roots = scopeOf(caller).roots.map(
-    (root) => sql`${sql.identifier(`scope${root.depth}`)} = ${root.unit}`,
-  )
-  const subtree = scopeOf(caller).whole
-    ? sql`true`
-    : roots.length === 0
-      ? sql`false`
-      : sql`(${sql.join(roots, sql` or `)})`
-  const hosts = caller.posts
-    .filter((post) => post.inForce && post.permissions.includes('host'))
-    .map((post) => post.unit)
+  const { whole, roots } = scopeOf(caller)
+  const below = roots.map(({ unit, depth }) => sql`${sql.identifier(`scope${depth}`)} = ${unit}`)
+  const subtree = whole ? sql`true` : sql`(${sql.join([sql`false`, ...below], sql` or `)})`
+  const hosts = postsWith(caller, 'host').map((post) => post.unit)
   const officer = caller.officer
   const rows = await query<{ id: string }>(
     req.payload,

@@ -1,11 +1,11 @@
 import * as qs from 'qs-esm'
 import { isObject } from '#core/input/isObject.ts'
+import { MAX_DEPTH, MAX_LIMIT } from '#core/query/checkQuery.ts'
 import { refuse } from '../refuse.ts'
 import type { Route } from './checkRoute.ts'
 
 const MAX_LENGTH = 16_000
-const MAX_LIMIT = 250
-const MAX_DEPTH = 2
+const CLOSED = ['trash', 'joins', 'populate', 'data', 'showHiddenFields', 'prefix', 'uploadEdits']
 
 /** Checks the query as Payload will read it: plain numbers in bounds, no way round the total or the limit. */
 export function checkSearch(search: string, route: Route): void {
@@ -18,20 +18,7 @@ export function checkSearch(search: string, route: Route): void {
   checkNumber(query, 'depth', 0, MAX_DEPTH)
   if (query.pagination !== undefined && query.pagination !== 'true') throw bad('pagination')
   if (query.sort !== undefined && typeof query.sort !== 'string') throw bad('sort')
-  for (const name of [
-    'draft',
-    'trash',
-    'locale',
-    'fallback-locale',
-    'joins',
-    'populate',
-    'data',
-    'showHiddenFields',
-    'prefix',
-    'uploadEdits',
-  ]) {
-    if (query[name] !== undefined && !['draft', 'locale', 'fallback-locale'].includes(name)) throw bad(name)
-  }
+  for (const name of CLOSED) if (query[name] !== undefined) throw bad(name)
   if (query.where !== undefined && !isObject(query.where)) throw bad('where')
   if (query.select !== undefined && !isObject(query.select)) throw bad('select')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { rosterRecords } from '#core/event/rosterRecords.ts'
+import { placeOfTwin, rosterRecords } from '#core/event/rosterRecords.ts'
 
 const roster = ['onTime', 'late', 'excused', 'absent', 'substitute'].map((attendance) => ({
   officer: attendance,
@@ -24,5 +24,15 @@ describe('what a closed roster makes (Q03)', () => {
   it('gives no hours inside office hours, nor for a meeting', () => {
     expect(made({ kind: 'volunteerActivity', minutes: 120, officeMinutes: 120 })).toHaveLength(5)
     expect(made({ kind: 'branchMeeting', minutes: 120, officeMinutes: 0 })).toHaveLength(5)
+  })
+})
+
+describe('a roster', () => {
+  it.each([
+    [[], -1],
+    [['an', 'binh'], -1],
+    [['an', 'binh', 'an', 'binh'], 2],
+  ])('%j: the second time somebody stands there is at %i', (officers, place) => {
+    expect(placeOfTwin(officers.map((officer) => ({ officer })))).toBe(place)
   })
 })

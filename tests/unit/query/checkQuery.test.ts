@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkSort, checkWhere, queryPaths } from '#core/query/checkQuery.ts'
+import { checkQuery, checkSort, checkWhere, queryPaths, totalOrder } from '#core/query/checkQuery.ts'
 
 const ID = '11111111-1111-4111-8111-111111111111'
 const paths = queryPaths([
@@ -79,5 +79,17 @@ describe('the query rules of a read by a person', () => {
     expect(checkSort(paths, ['officer.phone'])?.code).toBe('invalid-query')
     expect(checkSort(paths, ['scope1'])?.code).toBe('invalid-query')
     expect(checkSort(paths, ['id', 'id', 'id', 'id', 'id', 'id'])?.code).toBe('invalid-query')
+  })
+
+  it('are bounded in rows and depth', () => {
+    expect(checkQuery(paths, { sort: [], limit: 250, depth: 2 })).toBeNull()
+    expect(checkQuery(paths, { sort: [], limit: 251 })).toMatchObject({ data: { name: 'limit' } })
+    expect(checkQuery(paths, { sort: [], limit: -1 })).toMatchObject({ data: { name: 'limit' } })
+    expect(checkQuery(paths, { sort: [], depth: 3 })).toMatchObject({ data: { name: 'depth' } })
+  })
+
+  it('end with the id, once', () => {
+    expect(totalOrder(['-title'])).toEqual(['-title', 'id'])
+    expect(totalOrder(['-id', 'title'])).toEqual(['-id', 'title'])
   })
 })
