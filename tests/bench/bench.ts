@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { activityScenarios } from './activityScenarios.ts'
+import type { Means } from './means.ts'
+import { measure, type Result, type Scenario } from './measure.ts'
+import { measurePanel, type Visits } from './measurePanel.ts'
+import { openBench } from './openBench.ts'
+import { signIn } from './people.ts'
+import { dailyScenarios, listScenarios } from './readScenarios.ts'
+import { reportScenarios } from './reportScenarios.ts'
+import { markdownTable, plainTable, rowsOf } from './writeTable.ts'
+
+// `npm run bench`: measures the production server on the demonstration city beside a bare endpoint, prints the table
+// and writes docs/bench.md.
+
+console.log(
+  'Starting the server with a demonstration city of its own (and building the panel, if it is not) …',
+)
+const bench = await openBench()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(130))
+try {
+  console.log('Measuring: list of the panel …')
+  const panel = await measurePanel(bench.server.url)
+  const results: Result[] = []
+  for (const scenario of await makeScenarios(bench.means)) {
+    console.log(`Measuring: ${scenario.name} …`)
+    results.push(await measure(scenario))
+  }
+  tell(results, panel)
+} finally {
+  await bench.close()
+}
+
+async function leave(code: number): Promise<void> {
+  await bench.close()
+  process.exit(code)
+}
+
+/** In the order in which it is done; made while the city stands as it was written. */
+async function makeScenarios(means: Means): Promise<Scenario[]> {
+  const tokens = await signIn(means.ours)
+  const lists = listScenarios(means, tokens)
+  const daily = await dailyScenarios(means, tokens)
+  return [
+    ...lists,
+    ...daily,
+    ...(await activityScenarios(means, tokens)),
+    ...(await reportScenarios(means, tokens)),
+  ]
+}
+
+function tell(results: readonly Result[], panel: Visits | null): void {
+  const rows = rowsOf(results, panel)
+  console.log(`\n${plainTable(rows)}\n`)
+  if (panel === null) console.log('There is no Chromium here: the panel was not measured.')
+  const cores = availableParallelism()
+  const file = path.join(import.meta.dirname, '../../docs/bench.md')
+  writeFileSync(file, `${head(cores)}\n\n${markdownTable(rows)}\n`)
+  console.log(`Written to ${path.relative(process.cwd(), file)}`)
+}
+
+function head(cores: number): string {
+  return `# What it takes
+
+Written by \`npm run bench\` on ${cores} cores with Node ${process.versions.node}: the production server on the demonstration city with the
+embedded PostgreSQL, client, both servers and database on the same machine. *Bare* is an endpoint of \`node:http\` and
+\`pg\` (\`tests/bench/bare.ts\`) that checks the same token, session and posts and does the same reads or writes with
+prepared statements and no framework, measured in turns with ours in the same run. Times are milliseconds to the last
+byte, of the best of several rounds; *of 16*: with sixteen requests at once.`
+}
