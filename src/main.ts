@@ -42,7 +42,10 @@ async function serve(): Promise<void> {
   const api = await openGateway(payload)
   enter('worker')
   await startWork(payload)
-  port.answerWith((request, response) => (isApi(request.url) ? api : panel)(request, response))
+  port.answerWith((request, response) => {
+    const answer = isApi(request.url) ? api : isReadable(request.url) ? panel : refuseAddress
+    answer(request, response)
+  })
   await greet(payload)
 }
 
@@ -103,6 +106,20 @@ async function openGateway(payload: Payload): Promise<Handler> {
 
 function isApi(url = ''): boolean {
   return url.startsWith('/api/') || isVerify(url)
+}
+
+/** The API says so itself; the panel's framework falls over an address that is not percent-encoded as it should be. */
+function isReadable(url = ''): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
+
+const refuseAddress: Handler = (_, response) => {
+  response.writeHead(400, { 'Content-Type': 'text/plain' }).end('Bad Request')
 }
 
 // Short, since people type it from a printed report.

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { env } from '#env'
 import { reasonOf, StartError } from './say.ts'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
@@ -15,6 +16,8 @@ export async function openPort({ port, handler }: Options): Promise<Port> {
     response.setHeader('Referrer-Policy', 'same-origin')
     current(request, response)
   })
+  // Only the development server speaks WebSocket; elsewhere such a connection would stay open, answered by nobody.
+  if (env.NODE_ENV !== 'development') server.prependListener('upgrade', (_, socket) => socket.destroy())
   await listen(server, port)
   return {
     server,
@@ -41,13 +44,18 @@ function listen(server: Server, port: number): Promise<void> {
 /** Takes no new connection, lets running requests end, and cuts off what is still there after ten seconds. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), drainFor)
     const idle = setInterval(() => server.closeIdleConnections(), 100)
-    server.close(() => {
+    const done = () => {
       clearTimeout(cutOff)
       clearInterval(idle)
       resolve()
-    })
+    }
+    // What left HTTP (an upgraded connection) is none of the server's any more, yet `close` would wait for it.
+    const cutOff = setTimeout(() => {
+      server.closeAllConnections()
+      done()
+    }, drainFor)
+    server.close(done)
     server.closeIdleConnections()
   })
 }

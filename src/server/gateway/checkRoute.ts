@@ -22,6 +22,7 @@ const CLOSED_USERS = ['first-register', 'unlock', 'init', 'verify']
 /** Which door a request asks for; refuses those that are closed to everybody, unknown, or given a wrong id. */
 export function checkRoute(payload: Payload, method: string, pathname: string): Route {
   if (!METHODS.includes(method)) throw refuse({ code: 'method-not-allowed', data: { method } })
+  if (!/^\/api(\/|$)/.test(pathname)) throw refuse({ code: 'not-found' })
   const segments = readSegments(pathname)
   const [first = '', second, third] = segments
   // Payload looks collections up in a plain object, which has more names than its own.
