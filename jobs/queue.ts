@@ -9,12 +9,7 @@ const OWN_CONNECTIONS = 3
 
 export type Queue = {
   /** Puts a job into the queue inside the request's own transaction: it exists if and when that commits. */
-  enqueue: (
-    req: PayloadRequest,
-    name: string,
-    data?: object,
-    options?: { singletonKey?: string },
-  ) => Promise<void>
+  enqueue: (req: PayloadRequest, name: string) => Promise<void>
   /** Wakes a job for now, at most once in `seconds` among all processes; always when 0. */
   wake: (name: string, seconds: number) => Promise<void>
   work: (name: string, run: () => Promise<void>) => Promise<void>
@@ -43,8 +38,8 @@ export async function openQueue(payload: Payload, names: readonly string[]): Pro
   }
   for (const name of names) await boss.createQueue(name, limits)
   return {
-    enqueue: async (req, name, data = {}, options = {}) => {
-      await boss.send(name, data, { ...options, ...(await transactionOf(req)) })
+    enqueue: async (req, name) => {
+      await boss.send(name, {}, await transactionOf(req))
     },
     wake: async (name, seconds) => {
       await boss.send(name, {}, seconds > 0 ? { singletonKey: name, singletonSeconds: seconds } : {})

@@ -1,6 +1,7 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import type { PeriodResult, StandardResult } from '#core/standards/officerCompliance.ts'
 import { type Language, t } from '#i18n/translate.ts'
+import { isVisible } from '#server/access/isVisible.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
 import { refuse } from '#server/refuse.ts'
 import { readFiguresQuery } from './readFiguresQuery.ts'
@@ -11,10 +12,11 @@ export const officerComplianceEndpoint: Endpoint = {
   path: '/:id/compliance',
   method: 'get',
   handler: async (req) => {
-    signedIn(req)
+    const user = signedIn(req)
     const officer = String(req.routeParams?.id ?? '')
     const { year } = await readFiguresQuery(req)
-    await refuseInvisible(req, officer)
+    const asked = { collection: 'officers', id: officer, user } as const
+    if (!(await isVisible(req.payload, asked, req))) throw refuse({ code: 'not-found' })
     const answer = await officerFigures(req.payload, { officer, year }, req)
     const language = languageFor(req)
     return Response.json({
@@ -22,19 +24,6 @@ export const officerComplianceEndpoint: Endpoint = {
       standards: answer.standards.map((standard) => standardAnswer(standard, language)),
     })
   },
-}
-
-async function refuseInvisible(req: PayloadRequest, officer: string): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'officers',
-    where: { id: { equals: officer } },
-    select: { code: true },
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  if (docs.length === 0) throw refuse({ code: 'not-found' })
 }
 
 function standardAnswer(standard: StandardResult, language: Language) {

@@ -1,22 +1,17 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { checkFields, type FieldShape } from '#core/input/checkFields.ts'
 import { refuse } from '#server/refuse.ts'
 import { compileDraft } from '#server/report/compileDraft.ts'
 import { refuseToCompile } from '#server/report/refuseToCompile.ts'
 import { reportFile } from '#server/report/reportFile.ts'
 import { visibleReport } from '#server/report/visibleReport.ts'
-import { signedIn } from './readRequest.ts'
+import { jsonBody, signedIn } from './readRequest.ts'
 
-const LONGEST_REASON = 500
 const FORMATS = ['xlsx']
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a reason
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/
+const REASON: FieldShape = { name: 'reason', type: 'text', custom: { check: { type: 'text', max: 500 } } }
 
-const body = z.object({
-  unit: z.uuid(),
-  year: z.int().min(2000).max(2199),
-  reason: z.string().nullish(),
-})
+const body = z.object({ unit: z.guid(), year: z.int().min(2000).max(2199), reason: z.string().nullish() })
 
 /** `POST /api/reports/compile`: makes or refreshes the unit's draft, or a new revision with a reason. */
 const compile: Endpoint = {
@@ -24,7 +19,7 @@ const compile: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { caller } = signedIn(req)
-    const { unit, year, reason } = readBody(await jsonOf(req))
+    const { unit, year, reason } = readBody(await jsonBody(req))
     const refusal = await refuseToCompile(req, { unit, year, caller })
     if (refusal) throw refuse(refusal)
     const { id, created } = await compileDraft(req.payload, { unit, year, reason })
@@ -61,25 +56,16 @@ const file: Endpoint = {
 
 export const reportEndpoints: Endpoint[] = [compile, file]
 
-async function jsonOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    throw refuse({ code: 'invalid-json' })
-  }
-}
-
 function readBody(value: unknown): { unit: string; year: number; reason: string | null } {
   const parsed = body.safeParse(value)
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.join('.')
     throw refuse({ code: 'invalid-input', ...(path ? { path } : {}) })
   }
-  const reason = parsed.data.reason?.normalize('NFC').trim() ?? ''
-  if (reason.length > LONGEST_REASON)
-    throw refuse({ code: 'too-long', path: 'reason', data: { max: LONGEST_REASON } })
-  if (CONTROL.test(reason)) throw refuse({ code: 'control-character', path: 'reason' })
-  return { unit: parsed.data.unit, year: parsed.data.year, reason: reason === '' ? null : reason }
+  const { data, refusals } = checkFields([REASON], { reason: parsed.data.reason }, true)
+  if (refusals.length > 0) throw refuse(...refusals)
+  const { unit, year } = parsed.data
+  return { unit, year, reason: (data.reason as string | null | undefined) ?? null }
 }
 
 /** RFC 6266: a plain name for old clients, the real one for the others. */

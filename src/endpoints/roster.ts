@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { type Caller, callerOf, may } from '#core/hierarchy/caller.ts'
-import { type Language, languageOf, t } from '#i18n/translate.ts'
+import { type Caller, may } from '#core/hierarchy/caller.ts'
+import { t } from '#i18n/translate.ts'
 import { refuse } from '#server/refuse.ts'
+import { XLSX_TYPE } from '#server/report/reportFile.ts'
 import { importRoster } from '#server/roster/importRoster.ts'
 import { rosterTemplate } from '#server/roster/rosterTemplate.ts'
 import { tellNotes, tellProblems } from '#server/roster/tellResult.ts'
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+import { languageFor, signedIn } from './readRequest.ts'
 
 /** `POST /api/import/roster` (multipart: `file`, `dryRun`) and `GET /api/import/roster/template`. */
 export const rosterEndpoints: Endpoint[] = [
@@ -29,15 +29,14 @@ async function postRoster(req: PayloadRequest): Promise<Response> {
 async function getTemplate(req: PayloadRequest): Promise<Response> {
   organiserOf(req)
   const headers = {
-    'content-type': XLSX,
+    'content-type': XLSX_TYPE,
     'content-disposition': 'attachment; filename="mau-nhap-don-vi-can-bo.xlsx"',
   }
   return new Response(new Uint8Array(await rosterTemplate(req.payload, languageFor(req))), { headers })
 }
 
 function organiserOf(req: PayloadRequest): Caller {
-  const caller = callerOf(req.user)
-  if (!caller) throw refuse({ code: 'signed-in-needed' })
+  const { caller } = signedIn(req)
   if (!may(caller, 'organise')) throw refuse({ code: 'forbidden' })
   return caller
 }
@@ -57,8 +56,4 @@ function readSwitch(text: string): boolean {
   if (['true', '1', 'on', 'yes'].includes(text)) return true
   if (['', 'false', '0', 'off', 'no'].includes(text)) return false
   throw refuse({ code: 'not-a-choice', path: 'dryRun', data: { value: text.slice(0, 50) } })
-}
-
-function languageFor(req: PayloadRequest): Language {
-  return languageOf(req.headers.get('accept-language'))
 }

@@ -1,6 +1,5 @@
 import { APIError } from 'payload'
-import type { Refusal } from '#core/refusal.ts'
-import { refusalStatus } from '#core/refusal.ts'
+import { type Refusal, refusalStatus } from '#core/refusal.ts'
 import { t } from '#i18n/translate.ts'
 
 /** A refusal on its way to the answer; the root `afterError` words it in the caller's language. */

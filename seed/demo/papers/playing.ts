@@ -1,12 +1,12 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
 import type { Definition } from '#core/workflow/definition.ts'
 import type { Paper as Collection } from '#core/workflow/papers.ts'
-import type { Action, State } from '#core/workflow/states.ts'
+import type { Action } from '#core/workflow/states.ts'
 import { inForce, type Places, type Subject } from '#core/workflow/subject.ts'
 import { digestOf } from '#server/approval/digest.ts'
 import type { Case } from '#server/approval/loadCases.ts'
 import type { LogRow, OpenTask } from '#server/approval/moveOf.ts'
-import { subjectOf } from '#server/approval/subjectOf.ts'
+import { pastOf, subjectOf } from '#server/approval/subjectOf.ts'
 import type { DemoOfficer } from '../people/makeOfficer.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
 import type { World } from '../world.ts'
@@ -78,16 +78,7 @@ export function beginPlay(paper: Paper, world: World): Playing {
 /** The record as the engine decides over it on a day. */
 export function subjectNow(playing: Playing, on: Day): Subject {
   const { paper, record, log } = playing
-  const history = log.map((row) => ({
-    action: row.action as Subject['history'][number]['action'],
-    step: row.step as string | null,
-    by: row.by as string | null,
-    unit: row.byUnit as string | null,
-    stateAfter: row.stateAfter as State,
-    digest: row.digest as string,
-    seq: row.seq as number,
-    hash: row.hash,
-  }))
+  const history = log.map(pastOf)
   const contributors = [...paper.contributors]
   return subjectOf(record, {
     ...placesOn(playing, on),

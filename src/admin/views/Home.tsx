@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
 import { type Caller, may } from '#core/hierarchy/caller.ts'
 import { env } from '#env'
-import { t } from '#i18n/translate.ts'
+import { officeWords } from '#server/approval/reasonWords.ts'
 import { planYears } from '../planYears.ts'
 import { AdminCard } from '../widgets/AdminCard.tsx'
 import { InboxCard } from '../widgets/InboxCard.tsx'
@@ -51,6 +51,6 @@ export async function Home(view: AdminViewServerProps) {
 function officesOf(caller: Caller, language: 'vi' | 'en'): string {
   return caller.posts
     .filter((post) => post.inForce)
-    .map((post) => `${t(language, `workflow.office.${post.office as 'secretary'}`)}, ${post.unitName}`)
+    .map((post) => `${officeWords(language, post)}, ${post.unitName}`)
     .join(' · ')
 }

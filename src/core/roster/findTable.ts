@@ -130,14 +130,12 @@ function splitName(table: Table): void {
   delete table.columns.fullName
 }
 
+/** A list that names offices must say where they are held. */
 function demand(table: Table): void {
-  const { columns } = table
-  const missing: (keyof typeof mainHeading)[] = []
-  if (table.kind === 'people' && columns.office && !columns.unit) missing.push('unit')
-  for (const field of missing) {
-    const column = { index: -1, letter: '', heading: mainHeading[field] }
-    report(table, { column, code: 'missing-column', data: { heading: mainHeading[field] } })
-  }
+  const { office, unit } = table.columns
+  if (table.kind !== 'people' || !office || unit) return
+  const heading = mainHeading.unit
+  report(table, { column: { index: -1, letter: '', heading }, code: 'missing-column', data: { heading } })
 }
 
 function report(

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '#core/input/isUuid.ts'
+import { isVisible } from '../access/isVisible.ts'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
 
@@ -11,8 +12,7 @@ export async function guardEvent(req: PayloadRequest, id: string): Promise<void>
     sql`select closed_at is not null as closed from events where id = ${id}::uuid for update`,
     req,
   )
-  const where = { id: { equals: id } }
-  const seen = await req.payload.count({ collection: 'events', where, overrideAccess: false, req })
-  if (!rows[0] || seen.totalDocs === 0) throw refuse({ code: 'not-found' })
+  const seen = await isVisible(req.payload, { collection: 'events', id, user: req.user }, req)
+  if (!rows[0] || !seen) throw refuse({ code: 'not-found' })
   if (rows[0].closed) throw refuse({ code: 'locked' })
 }

@@ -14,8 +14,7 @@ import { type Case, loadCases } from './loadCases.ts'
 import { loadPlaces } from './loadFacts.ts'
 import { type Flow, loadPublished, officeKeysOf } from './loadFlow.ts'
 import { type Move, moveOf } from './moveOf.ts'
-import { subjectOf } from './subjectOf.ts'
-import { subjectAfter } from './transition.ts'
+import { subjectAfter, subjectOf } from './subjectOf.ts'
 import { writeMoves } from './writeMoves.ts'
 
 type Roster = {

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { isUuid } from '#core/input/isUuid.ts'
 import { isPaper } from '#core/workflow/papers.ts'
 import { EDITABLE, type State } from '#core/workflow/states.ts'
+import { isVisible } from '../access/isVisible.ts'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
-import { isVisible } from './isVisible.ts'
 
 /**
  * Locks the row of a record under approval and refuses the change when it is pending, approved or finally rejected

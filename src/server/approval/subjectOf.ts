@@ -1,8 +1,11 @@
-import type { Subject } from '#core/workflow/subject.ts'
+import type { LoggedAction, State } from '#core/workflow/states.ts'
+import type { Past, Subject } from '#core/workflow/subject.ts'
 import type { Case } from './loadCases.ts'
 import type { Facts } from './loadFacts.ts'
+import type { LogRow, Move } from './moveOf.ts'
 
-type Known = Pick<Facts, 'history' | 'contributors' | 'units' | 'posts'> & {
+type Known = Pick<Facts, 'contributors' | 'units' | 'posts'> & {
+  history: Past[]
   content: Record<string, unknown>
   counted: boolean
 }
@@ -28,5 +31,23 @@ export function subjectOf(record: Case, known: Known): Subject {
     },
     counted: known.counted,
     history: known.history,
+  }
+}
+
+/** The record as it stands after the move, for what may be done next. */
+export function subjectAfter(subject: Subject, { record, log }: Move): Subject {
+  const { state, step, rev } = record
+  return { ...subject, state, step, rev, history: [...subject.history, ...log.map(pastOf)] }
+}
+
+/** A row of the log as later decisions read it. */
+export function pastOf(row: LogRow): Past {
+  return {
+    action: row.action as LoggedAction,
+    step: row.step as string | null,
+    by: row.by as string | null,
+    unit: row.byUnit as string | null,
+    stateAfter: row.stateAfter as State,
+    digest: row.digest as string,
   }
 }

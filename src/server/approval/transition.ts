@@ -7,16 +7,16 @@ import { decide } from '#core/workflow/decide.ts'
 import { type May, mayOf } from '#core/workflow/mayOf.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 import type { Action, State } from '#core/workflow/states.ts'
-import type { Subject } from '#core/workflow/subject.ts'
+import { isVisible } from '../access/isVisible.ts'
 import { now } from '../clock.ts'
 import { RefusalError, refuse } from '../refuse.ts'
 import { inTransaction } from '../sql/db.ts'
 import { claimKey } from './claimKey.ts'
 import { sha256 } from './digest.ts'
 import { checkContent, tellListeners } from './effects.ts'
-import { isVisible } from './isVisible.ts'
 import { loadSituation, type Situation } from './loadSituation.ts'
 import { type Move, moveOf } from './moveOf.ts'
+import { subjectAfter } from './subjectOf.ts'
 import { writeMoves } from './writeMoves.ts'
 
 export type Call = {
@@ -119,20 +119,6 @@ async function refuseInvalid(
 ): Promise<void> {
   const refusals = await checkContent(req, collection, content)
   if (refusals.length > 0) throw refuse(...refusals)
-}
-
-/** The record as it stands after the move, for what may be done next. */
-export function subjectAfter(subject: Subject, { record, log }: Move): Subject {
-  const rows = log.map((row) => ({
-    action: row.action as Subject['history'][number]['action'],
-    step: row.step as string | null,
-    by: row.by as string | null,
-    unit: row.byUnit as string | null,
-    stateAfter: row.stateAfter as State,
-    digest: row.digest as string,
-  }))
-  const { state, step, rev } = record
-  return { ...subject, state, step, rev, history: [...subject.history, ...rows] }
 }
 
 async function announce(

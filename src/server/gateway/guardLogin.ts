@@ -4,9 +4,9 @@ import type { Payload } from 'payload'
 import { env } from '#env'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
-import { accountTurn } from './accountTurn.ts'
+import { someAtATime } from '../turns.ts'
+import { accountTurn, amongProcesses } from './accountTurn.ts'
 import { findAccount } from './findAccount.ts'
-import { someAtATime } from './turns.ts'
 
 const AT_ONCE = 4
 const PER_ACCOUNT_ANYWHERE = 3
@@ -31,7 +31,7 @@ export async function guardLogin({ payload, address, body, run }: Login): Promis
         await noteFailure(payload, account, address)
         throw refuse({ code: 'wrong-credentials' })
       }
-      const response = await run()
+      const response = await amongProcesses(payload, account, run)
       if (response.status === 401) await noteFailure(payload, account, address)
       else if (response.ok) await forgetFailures(payload, account, address)
       return response

@@ -8,3 +8,8 @@ const CODE_LENGTH = 24
 export function newCode(): string {
   return Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('')
 }
+
+/** Whether a text could be a code; typed from paper, so in any case. */
+export function isCode(text: string): boolean {
+  return text.length === CODE_LENGTH && /^[a-z0-9]+$/i.test(text)
+}

@@ -11,7 +11,7 @@ import { toXlsx } from './toXlsx.ts'
 
 export type ReportFile = { name: string; type: string; bytes: Buffer }
 
-const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The xlsx of a stored report, from its own figures; null when it does not exist or holds none. */
 export async function reportFile(

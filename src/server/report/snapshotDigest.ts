@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { canonicalJson } from '#core/workflow/canonical.ts'
+import { sha256 } from '../approval/digest.ts'
 import type { StoredReport } from './loadReport.ts'
 
 type Signed = Pick<StoredReport, 'unit' | 'year' | 'revision' | 'figures' | 'narrative' | 'reason'>
@@ -7,6 +7,5 @@ type Signed = Pick<StoredReport, 'unit' | 'year' | 'revision' | 'figures' | 'nar
 /** SHA-256 (hex) of what a submission signs: the same content gives the same code, on every machine. */
 export function snapshotDigest(report: Signed): string {
   const { unit, year, revision, figures, narrative, reason } = report
-  const content = canonicalJson({ unit, year, revision, figures, narrative, reason })
-  return createHash('sha256').update(content).digest('hex')
+  return sha256(canonicalJson({ unit, year, revision, figures, narrative, reason }))
 }
