@@ -112,7 +112,7 @@ async function check(ledger: Ledger, name: string): Promise<void> {
     [`${name} %`],
   )
   expect(differences(ledger, rows)).toEqual([])
-  expect(ledger.approved.size).toBeGreaterThan(10)
+  expect(ledger.approved.size).toBeGreaterThan(0)
   expect((await brokenChains(payload, 1)).broken).toEqual([])
   const [half] = await onDatabase<{ n: number }>(
     `select count(*)::int as n from app.tasks k join activities a on a.id = k.record
