@@ -1,8 +1,12 @@
 import type { Payload } from 'payload'
 import { readToken } from '../auth/readToken.ts'
 import { query, sql } from '../sql/db.ts'
-import { accountTurn } from './accountTurn.ts'
+import { someAtATime } from '../turns.ts'
+import { accountTurn, amongProcesses } from './accountTurn.ts'
 import { findAccount } from './findAccount.ts'
+
+const AT_ONCE = 3
+const changing = someAtATime(AT_ONCE)
 
 type Change = {
   payload: Payload
@@ -15,7 +19,9 @@ type Change = {
 /** A change of an account (password, sign-out, refresh, reset): after and before every login of the same account. */
 export async function guardAccount(change: Change): Promise<Response> {
   const account = await accountOf(change)
-  return account === null ? change.run() : accountTurn(account, change.run)
+  if (account === null) return change.run()
+  const { payload, run } = change
+  return accountTurn(account, () => changing(() => amongProcesses(payload, account, run)))
 }
 
 async function accountOf({ payload, request, path, body }: Change): Promise<string | null> {
