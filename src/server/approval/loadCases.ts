@@ -3,6 +3,7 @@ import { type Paper, papers } from '#core/workflow/papers.ts'
 import type { State } from '#core/workflow/states.ts'
 import { query, sql } from '../sql/db.ts'
 import { list, millis, scopesOf } from '../sql/fragments.ts'
+import { postsStay } from './postsLock.ts'
 
 /** A record under approval as its own row stands; instants are epoch milliseconds. */
 export type Case = {
@@ -28,7 +29,7 @@ export type Case = {
 
 type Which = { collection: Paper; ids: readonly string[]; lock: boolean }
 
-/** Loads records' approval columns; with `lock` nobody else decides or changes them until the transaction ends. */
+/** Loads records' approval columns; with `lock` nobody decides or changes them, or any appointment, until the transaction ends. */
 export async function loadCases(
   payload: Payload,
   { collection, ids, lock }: Which,
@@ -37,7 +38,7 @@ export async function loadCases(
   return query<Case>(
     payload,
     sql`select ${columnsOf(collection)} from ${sql.identifier(collection)} r
-      where r.id = any(${list(ids)}) order by r.id ${lock ? sql`for no key update of r` : sql``}`,
+      where r.id = any(${list(ids)}) ${lock ? sql`and ${postsStay} order by r.id for no key update of r` : sql`order by r.id`}`,
     req,
   )
 }

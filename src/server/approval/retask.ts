@@ -11,6 +11,7 @@ import { type Case, columnsOf } from './loadCases.ts'
 import { loadPlaces, type PastRow } from './loadFacts.ts'
 import { type Flow, loadFlows, officeKeysOf } from './loadFlow.ts'
 import { type OpenTask, tasksOf } from './moveOf.ts'
+import { postsChange } from './postsLock.ts'
 import { subjectOf } from './subjectOf.ts'
 
 type Touched = { unitIds: readonly string[]; officerIds: readonly string[] }
@@ -30,6 +31,7 @@ export async function moveOpenTasks(
   req: PayloadRequest | undefined,
   touched: Touched,
 ): Promise<void> {
+  await query(payload, postsChange, req)
   for (const collection of PAPERS) {
     await moveTasksOf(payload, req, { ...touched, collection })
   }
