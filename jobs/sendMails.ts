@@ -1,5 +1,5 @@
+import { makeTransport } from '#server/mail/makeTransport.ts'
 import { sendDueMails } from '#server/mail/sendDueMails.ts'
-import { makeTransport } from '#server/mail/transport.ts'
 import type { Job } from './job.ts'
 
 /** Empties the outbox. Woken by every change that queues mail; looks by itself for what is to be tried again. */

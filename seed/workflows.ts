@@ -1,4 +1,5 @@
-import type { Definition, Words } from '#core/workflow/definition.ts'
+import type { Words } from '#core/text/words.ts'
+import type { Definition } from '#core/workflow/definition.ts'
 
 /** A workflow as it is stored in the collection `workflows`. */
 export type SeededWorkflow = {

@@ -1,16 +1,15 @@
+import { type Day, ZONE_OFFSET_MS } from '#core/calendar/day.ts'
+import { writeDay } from '#core/calendar/writeDay.ts'
 import type { Language } from '#i18n/translate.ts'
 
 /** '2026-10-26' as 26/10/2026. */
 export function printDay(day: string): string {
-  const [year, month, date] = day.slice(0, 10).split('-')
-  return `${date}/${month}/${year}`
+  return writeDay(day.slice(0, 10) as Day)
 }
-
-const ZONE_MINUTES = 7 * 60
 
 /** An instant on Vietnam's clock, whatever zone the machine is in. */
 export function localOf(at: string | number | Date): Date {
-  return new Date(new Date(at).getTime() + ZONE_MINUTES * 60_000)
+  return new Date(new Date(at).getTime() + ZONE_OFFSET_MS)
 }
 
 /** 15:30 26/10/2026 on Vietnam's clock. */
@@ -39,9 +38,4 @@ export function printHours(minutes: number, language: Language): string {
 /** A share in percent with one digit, a dash where nothing is owed. */
 export function printShare(part: number, whole: number, language: Language): string {
   return whole === 0 ? '–' : `${printNumber((part / whole) * 100, language)}%`
-}
-
-/** The day on Vietnam's calendar, 'YYYY-MM-DD'. */
-export function localDay(now: number): string {
-  return localOf(now).toISOString().slice(0, 10)
 }

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isPaper, type Paper } from '#core/workflow/papers.ts'
-import { describeApproval } from '#server/approval/describe.ts'
+import { describeApproval } from '#server/approval/describeApproval.ts'
 import { transition } from '#server/approval/transition.ts'
 import { refuse } from '#server/refuse.ts'
 import { readDecision } from './approvalBody.ts'

@@ -1,6 +1,6 @@
 import { checkActivityAtSubmit } from './activities/checkActivityAtSubmit.ts'
 import { markLateEntry } from './activities/markLateEntry.ts'
-import { checkAtSubmit, onTransition } from './approval/effects.ts'
+import { checkAtSubmit, onTransition } from './approval/onTransition.ts'
 import { checkPledgeAtSubmit } from './pledges/checkPledgeAtSubmit.ts'
 import { followReports } from './report/followReport.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { simpleParser } from 'mailparser'
-import { fileTransport, type OutgoingMail, smtpTransport } from '#server/mail/transport.ts'
+import { fileTransport, type OutgoingMail, smtpTransport } from '#server/mail/makeTransport.ts'
 import { openMailServer, type Verdict } from '#tests/support/mailServer.ts'
 
 const mail: OutgoingMail = {

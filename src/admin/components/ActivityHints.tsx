@@ -2,9 +2,10 @@
 import { useField, useFormFields } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import { useEffect } from 'react'
+import { DAY_MS, dayOf } from '#core/calendar/day.ts'
 import { checkActivityTimes } from '#core/standards/activityTimes.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
-import { localDay, printHours } from '../print.ts'
+import { printHours } from '../print.ts'
 import { useOnceOpen } from './useOnceOpen.ts'
 import { useWords } from './useWords.ts'
 
@@ -43,8 +44,8 @@ function useDefaults(isNew: boolean, now: number) {
     if (asked && asked !== kind.value) kind.setValue(asked)
     const evening = (day: string) => Date.parse(`${day}T17:30:00+07:00`)
     const over = (day: string) => evening(day) + 2 * 3_600_000 <= now
-    const today = localDay(now)
-    const from = evening(over(today) ? today : localDay(now - 86_400_000))
+    const today = dayOf(now)
+    const from = evening(over(today) ? today : dayOf(now - DAY_MS))
     if (!start.value) start.setValue(new Date(from).toISOString(), true)
     if (!end.value) end.setValue(new Date(from + 2 * 3_600_000).toISOString(), true)
   })

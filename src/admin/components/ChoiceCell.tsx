@@ -1,16 +1,10 @@
 import type { TextFieldServerProps } from 'payload'
 import { choicesOf } from '../choicesOf.ts'
 import { languageOfPanel } from '../words.ts'
-import { CellLink } from './CellLink.tsx'
+import { CellLink, type CellProps } from './CellLink.tsx'
 import { StateBadge } from './StateBadge.tsx'
 
-type Props = Pick<TextFieldServerProps, 'field' | 'i18n'> & {
-  cellData?: unknown
-  link?: boolean
-  linkURL?: string
-  collectionSlug?: string
-  rowData?: { id?: string | number }
-}
+type Props = Pick<TextFieldServerProps, 'field' | 'i18n'> & CellProps
 
 /** A choice in a list: its words; a state as a badge. */
 export function ChoiceCell(props: Props) {

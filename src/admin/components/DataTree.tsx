@@ -1,4 +1,5 @@
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+import { isDay } from '#core/calendar/day.ts'
+import { writeDay } from '#core/calendar/writeDay.ts'
 
 /** Any JSON as nested lists of name and value, short lists of plain values on one line. */
 export function DataTree({ value }: { value: unknown }) {
@@ -29,6 +30,6 @@ function Rows({ rows, plain }: { rows: [string, unknown][]; plain?: unknown[] })
 
 function printValue(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–'
-  if (typeof value === 'string' && DAY.test(value)) return value.split('-').reverse().join('/')
+  if (isDay(value)) return writeDay(value)
   return String(value)
 }

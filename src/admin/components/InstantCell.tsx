@@ -1,16 +1,8 @@
 import { printInstant } from '../print.ts'
-import { CellLink } from './CellLink.tsx'
-
-type Props = {
-  cellData?: unknown
-  link?: boolean
-  linkURL?: string
-  collectionSlug?: string
-  rowData?: { id?: string | number }
-}
+import { CellLink, type CellProps } from './CellLink.tsx'
 
 /** An instant on Vietnam's clock, the same on every machine. */
-export function InstantCell(props: Props) {
+export function InstantCell(props: CellProps) {
   const { cellData } = props
   return <CellLink {...props}>{cellData ? printInstant(cellData as string) : '–'}</CellLink>
 }

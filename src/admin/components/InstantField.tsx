@@ -1,6 +1,7 @@
 'use client'
 import { DatePicker, useField } from '@payloadcms/ui'
 import type { DateFieldClientComponent } from 'payload'
+import { ZONE_OFFSET_MS } from '#core/calendar/day.ts'
 import { localOf } from '../print.ts'
 import { type FieldInfo, FieldShell, idOfPath } from './FieldShell.tsx'
 import { useLocked } from './useLocked.ts'
@@ -59,5 +60,5 @@ function instantOf(date: Date | null): string | null {
     date.getHours(),
     date.getMinutes(),
   )
-  return new Date(face - 7 * 3_600_000).toISOString()
+  return new Date(face - ZONE_OFFSET_MS).toISOString()
 }

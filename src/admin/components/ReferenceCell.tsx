@@ -1,17 +1,9 @@
 import type { Payload } from 'payload'
 import { isNamed, nameOf } from '../names.ts'
 import { idOf } from '../titleOf.ts'
-import { CellLink } from './CellLink.tsx'
+import { CellLink, type CellProps } from './CellLink.tsx'
 
-type Props = {
-  cellData?: unknown
-  field: { relationTo?: unknown }
-  payload: Payload
-  link?: boolean
-  linkURL?: string
-  collectionSlug?: string
-  rowData?: { id?: string | number }
-}
+type Props = CellProps & { field: { relationTo?: unknown }; payload: Payload }
 
 /** The name behind a reference, read with the page itself instead of by a request of each list. */
 export async function ReferenceCell(props: Props) {

@@ -1,5 +1,5 @@
 import Link from 'next/link.js'
-import { loadInbox } from '#server/approval/inbox.ts'
+import { loadInbox } from '#server/approval/loadInbox.ts'
 import { printDayOf, printNumber } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { Card } from './Card.tsx'

@@ -1,3 +1,4 @@
+import { startOf } from '#core/calendar/day.ts'
 import type { PeriodResult, StandardResult } from '#core/standards/officerCompliance.ts'
 import { now } from '#server/clock.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
@@ -63,8 +64,9 @@ export async function OfficerCards({ payload, officer, language, w, years }: Giv
 
 function runningOf(standards: StandardResult[], key: string): PeriodResult | undefined {
   const at = now().getTime()
-  const begun = (day: string) => Date.parse(`${day}T00:00:00+07:00`) <= at
-  return standards.find((standard) => standard.key === key)?.periods.findLast(({ from }) => begun(from))
+  return standards
+    .find((standard) => standard.key === key)
+    ?.periods.findLast(({ from }) => startOf(from) <= at)
 }
 
 function textsOf({ done, owed }: PeriodResult, print: (value: number) => string) {

@@ -1,11 +1,12 @@
 import type { Instant } from '#core/calendar/day.ts'
 import { writeDay, writeInstant } from '#core/calendar/writeDay.ts'
+import { fill } from '#core/text/fill.ts'
 import { daysLate } from './deadline.ts'
 import type { ReportFacts } from './facts.ts'
 import type { ReportModel, Section } from './model.ts'
 import { timelinessOf } from './reportingTable.ts'
-import { reportTables } from './tables.ts'
-import { fill, type ReportWords } from './words.ts'
+import { reportTables } from './reportTables.ts'
+import type { ReportWords } from './words.ts'
 
 /** What stands beside the figures: fixed at submission, so that one snapshot always prints the same. */
 export type ReportHead = {

@@ -1,7 +1,8 @@
+import { fill } from '#core/text/fill.ts'
 import { daysLate } from './deadline.ts'
 import type { ReportFacts, ReportingFact, ReportingState } from './facts.ts'
 import type { Column, Row, TableBody } from './model.ts'
-import { fill, type ReportWord, type ReportWords } from './words.ts'
+import type { ReportWord, ReportWords } from './words.ts'
 
 const stateWords = {
   none: 'stateNone',

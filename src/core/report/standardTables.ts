@@ -1,8 +1,9 @@
 import type { MonthlyFigure, WeeklyFigure } from '#core/standards/figures.ts'
+import { fill } from '#core/text/fill.ts'
 import type { ReportFacts } from './facts.ts'
 import type { Cell, Column, Row, TableBody } from './model.ts'
 import { countedOnceNote, rateOf, unitColumns, unitRows } from './unitRows.ts'
-import { fill, type ReportWords } from './words.ts'
+import type { ReportWords } from './words.ts'
 
 const MINUTES_PER_HOUR = 60
 

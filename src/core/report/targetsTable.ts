@@ -1,8 +1,9 @@
 import type { TargetFigure } from '#core/standards/figures.ts'
+import { fill } from '#core/text/fill.ts'
 import type { ReportFacts, RowFacts } from './facts.ts'
 import type { Cell, Column, TableBody } from './model.ts'
 import { countedOnceNote, rateOf, unitColumns, unitRows } from './unitRows.ts'
-import { fill, type ReportWords } from './words.ts'
+import type { ReportWords } from './words.ts'
 
 /** Table 1: the plan's targets as n, N and rate, beside last year's rate. */
 export function targetsTable(facts: ReportFacts, words: ReportWords): TableBody {

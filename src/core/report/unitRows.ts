@@ -1,6 +1,7 @@
+import { fill } from '#core/text/fill.ts'
 import type { ReportFacts, RowFacts } from './facts.ts'
 import type { Cell, Column, Row } from './model.ts'
-import { fill, type ReportWords } from './words.ts'
+import type { ReportWords } from './words.ts'
 
 /** The two columns every table of units begins with. */
 export function unitColumns(words: ReportWords): Column[] {

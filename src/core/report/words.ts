@@ -69,8 +69,3 @@ const reportWordKeys = [
 
 export type ReportWord = (typeof reportWordKeys)[number]
 export type ReportWords = Readonly<Record<ReportWord, string>>
-
-/** Puts values into a word's `{{name}}` places. */
-export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''))
-}

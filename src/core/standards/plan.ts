@@ -1,9 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { OfficeHours } from '#core/calendar/officeHours.ts'
 import type { PeriodKind } from '#core/calendar/period.ts'
-
-/** Words of data, in both languages of the product. */
-export type Words = { vi: string; en: string }
+import type { Words } from '#core/text/words.ts'
 
 /** A level of the hierarchy. `assessed`: Q12, has monthly numbers; `branch`: hosts branch meetings. */
 export type Level = { key: string; label: Words; assessed: boolean; branch: boolean }

@@ -1,7 +1,5 @@
+import type { Words } from '#core/text/words.ts'
 import type { Action, State } from './states.ts'
-
-/** A word of the screen in both languages. */
-export type Words = { vi: string; en: string }
 
 /** `fact`: the host confirms what happened. `judgement`: somebody else judges a paper. */
 export type Kind = 'fact' | 'judgement'

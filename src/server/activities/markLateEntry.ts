@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { lateEntryRule } from '#core/standards/activityTimes.ts'
-import type { TransitionEvent } from '../approval/effects.ts'
+import type { TransitionEvent } from '../approval/onTransition.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
 

@@ -6,7 +6,7 @@ import { checkRoute, type Route } from './checkRoute.ts'
 import { checkSearch } from './checkSearch.ts'
 import { guardAccount } from './guardAccount.ts'
 import { guardLogin } from './guardLogin.ts'
-import { takeTurn } from './limitRequests.ts'
+import { limitRequest } from './limitRequest.ts'
 import { type Body, readBody } from './readBody.ts'
 
 export type Api = (request: Request, from: { address: string }) => Promise<Response>
@@ -37,7 +37,7 @@ export function createApi({ config, payload }: { config: Promise<SanitizedConfig
 type Passing = { request: Request; address: string; config: Promise<SanitizedConfig>; payload: Payload }
 
 async function pass({ request, address, config, payload }: Passing): Promise<Response> {
-  takeTurn(address, request.headers)
+  limitRequest(address, request.headers)
   const url = apiAddress(request.url)
   const overridden = isOverridden(request)
   const route = checkRoute(payload, overridden ? 'GET' : request.method, url.pathname)

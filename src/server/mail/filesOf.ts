@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { reportFile } from '../report/reportFile.ts'
+import type { OutgoingFile } from './makeTransport.ts'
 import type { MailAttachment } from './queueMails.ts'
-import type { OutgoingFile } from './transport.ts'
 
 /** The files of a message: reports are rendered from their frozen figures when it leaves. */
 export async function filesOf(

@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
 import { filesOf } from './filesOf.ts'
+import type { Transport } from './makeTransport.ts'
 import type { MailAttachment } from './queueMails.ts'
 import { retryPause } from './retryPause.ts'
-import type { Transport } from './transport.ts'
 
 const AT_ONCE = 5
 /** Longer than a server may stall a message; a message whose worker was killed is tried again after it. */

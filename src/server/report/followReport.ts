@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isOnTime } from '#core/report/deadline.ts'
-import { checkAtSubmit, onTransition, type TransitionEvent } from '../approval/effects.ts'
+import { checkAtSubmit, onTransition, type TransitionEvent } from '../approval/onTransition.ts'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
 import { checkReportAtSubmit } from './checkReportAtSubmit.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { OutgoingMail, Transport } from '#server/mail/makeTransport.ts'
 import { queueMails } from '#server/mail/queueMails.ts'
 import { sendDueMails } from '#server/mail/sendDueMails.ts'
-import type { OutgoingMail, Transport } from '#server/mail/transport.ts'
 import { inTransaction, query, sql } from '#server/sql/db.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
 

@@ -2,18 +2,18 @@
 import { Button, toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
+import { ACTIONS, type Action } from '#core/workflow/states.ts'
 import { useWords } from '../useWords.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { History } from './History.tsx'
 import { type Labels, nameOfPath, placesOf } from './nameOfPath.ts'
 import { SameTexts } from './SameTexts.tsx'
 import { Standing } from './Standing.tsx'
-import { type Action, type Decision, type Description, useApproval } from './useApproval.ts'
+import { type Decision, type Description, useApproval } from './useApproval.ts'
 import { useTitle } from './useTitle.ts'
 
 type Props = { collection: string; id: string; me: string | null; title: string | null; labels: Labels }
 
-const ORDER: Action[] = ['submit', 'approve', 'return', 'reject', 'withdraw', 'reopen']
 /** Nothing to explain: one press is enough. */
 const AT_ONCE: Action[] = ['submit', 'approve']
 
@@ -75,7 +75,7 @@ type ActionsProps = {
 function Actions({ description, busy, onAsk, onRun }: ActionsProps) {
   const { w } = useWords()
   const modified = useFormModified()
-  const actions = ORDER.filter((action) => description.may[action])
+  const actions = ACTIONS.filter((action) => description.may[action])
   if (actions.length === 0) return null
   const labelOf = (action: Action) => {
     const label = description.words.actions[action] ?? action

@@ -1,9 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type Action, COMMENTED } from '#core/workflow/states.ts'
 import { useWords } from '../useWords.ts'
 import { RemarkRows } from './RemarkRows.tsx'
-import type { Action, Decision, Remark } from './useApproval.ts'
+import type { Decision, Remark } from './useApproval.ts'
 
 type Props = {
   action: Action
@@ -14,8 +15,6 @@ type Props = {
   onCancel: () => void
   onDecide: (decision: Decision) => void
 }
-
-const COMMENTED: Action[] = ['return', 'reject', 'reopen']
 
 /** The comment of a decision: needed to return, reject and reopen, welcome with the others. */
 export function DecisionForm({ action, label, busy, places, onCancel, onDecide }: Props) {

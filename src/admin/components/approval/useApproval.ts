@@ -1,8 +1,8 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Action } from '#core/workflow/states.ts'
 import { type Answer, callApi, newKey } from '../../callApi.ts'
 
-export type Action = 'submit' | 'approve' | 'return' | 'reject' | 'withdraw' | 'reopen'
 export type Person = { officer: string | null; name: string; officeName: string; unitName: string }
 export type Remark = { path: string; text: string }
 export type HistoryRow = {

@@ -1,11 +1,11 @@
 'use client'
 import { FieldError } from '@payloadcms/ui'
+import { isPresent } from '#core/event/attendance.ts'
 import type { Choice } from '../../choicesOf.ts'
 import { type FieldInfo, idOfPath } from '../FieldShell.tsx'
 import { useLocked } from '../useLocked.ts'
 import { useWords } from '../useWords.ts'
 import { AddPeople } from './AddPeople.tsx'
-import { isPresent } from './attendances.ts'
 import { RosterLine } from './RosterLine.tsx'
 import { useRoster } from './useRoster.ts'
 

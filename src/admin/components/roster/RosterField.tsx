@@ -1,11 +1,11 @@
 import type { ArrayFieldServerComponent } from 'payload'
+import { ATTENDANCES } from '#core/event/attendance.ts'
 import { callerOf, postsWith } from '#core/hierarchy/caller.ts'
 import { choiceWord } from '../../choicesOf.ts'
 import { nameOf } from '../../names.ts'
 import { idOf } from '../../titleOf.ts'
 import { languageOfPanel } from '../../words.ts'
 import type { FieldInfo } from '../FieldShell.tsx'
-import { attendances } from './attendances.ts'
 import { Roster } from './Roster.tsx'
 
 /** The roster of an event as ticks: one line a person, everybody of a unit added at once. */
@@ -23,7 +23,7 @@ export const RosterField: ArrayFieldServerComponent = async (props) => {
     typeof permissions === 'object' ? (permissions as Record<string, unknown>)[operation] : permissions
   return (
     <Roster
-      choices={attendances.map((value) => ({ value, label: choiceWord('attendance', value, language) }))}
+      choices={ATTENDANCES.map((value) => ({ value, label: choiceWord('attendance', value, language) }))}
       field={clientField as FieldInfo}
       hostUnit={caller ? (postsWith(caller, 'host')[0]?.unit ?? null) : null}
       names={Object.fromEntries(names)}

@@ -1,8 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { isPresent } from '#core/event/attendance.ts'
 import type { Choice } from '../../choicesOf.ts'
 import { useWords } from '../useWords.ts'
-import { isPresent } from './attendances.ts'
 import type { Line } from './useRoster.ts'
 
 type Props = {

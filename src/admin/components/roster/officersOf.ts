@@ -1,14 +1,15 @@
+import { type Day, dayOf } from '#core/calendar/day.ts'
+import { holdsOn } from '#core/calendar/validity.ts'
 import { callApi } from '../../callApi.ts'
-import { localDay } from '../../print.ts'
 import type { Candidate } from './useRoster.ts'
 
-type Appointment = { officer: { id: string; fullName: string } | string; from: string; to: string | null }
+type Appointment = { officer: { id: string; fullName: string } | string; from: Day; to: Day | null }
 type Asked = { unit: string; below: boolean; language: 'vi' | 'en'; now: number }
 
 /** Everybody in office in a unit today, and with `below` in the units directly under it; by given name. */
 export async function officersOf({ unit, below, language, now }: Asked): Promise<Candidate[] | null> {
   const units = below ? [unit, ...(await childrenOf(unit, language))] : [unit]
-  const today = localDay(now)
+  const today = dayOf(now)
   const found = new Map<string, string>()
   for (let page = 1; page <= 8; page++) {
     const filter = `where[unit][in]=${units.join(',')}&limit=250&depth=1&page=${page}`
@@ -17,8 +18,7 @@ export async function officersOf({ unit, below, language, now }: Asked): Promise
     })
     if (!answer.ok) return null
     for (const { officer, from, to } of answer.data.docs) {
-      if (typeof officer === 'object' && from <= today && (!to || to >= today))
-        found.set(officer.id, officer.fullName)
+      if (typeof officer === 'object' && holdsOn({ from, to }, today)) found.set(officer.id, officer.fullName)
     }
     if (!answer.data.hasNextPage) break
   }

@@ -1,4 +1,5 @@
 import Link from 'next/link.js'
+import { startOf } from '#core/calendar/day.ts'
 import type { PeriodResult, StandardResult } from '#core/standards/officerCompliance.ts'
 import { t } from '#i18n/translate.ts'
 import { now } from '#server/clock.ts'
@@ -12,7 +13,7 @@ export function StandardBlock({ standard, ...given }: Given & { standard: Standa
   const { w, language } = given
   const { key, label, met, owed, periods } = standard
   const at = now().getTime()
-  const begun = periods.filter((period) => Date.parse(`${period.from}T00:00:00+07:00`) <= at)
+  const begun = periods.filter((period) => startOf(period.from) <= at)
   const recent = begun.toReversed()
   return (
     <section aria-labelledby={`standard-${key}`} className="standard">

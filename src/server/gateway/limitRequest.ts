@@ -7,7 +7,7 @@ const MAX_KEYS = 50_000
 const turns = new Map<string, { since: number; count: number }>()
 
 /** Counts a request of one user from one address; 429 with the seconds to wait beyond the minute's number. */
-export function takeTurn(address: string, headers: Headers): void {
+export function limitRequest(address: string, headers: Headers): void {
   const token = headers.get('authorization') ?? headers.get('cookie') ?? ''
   const key = `${address} ${token === '' ? '' : createHash('sha256').update(token).digest('base64url')}`
   const at = Date.now()
