@@ -1,12 +1,16 @@
 import type { Payload } from 'payload'
-import { reportFile } from '../report/reportFile.ts'
+import { type ReportFile, reportFile } from '../report/reportFile.ts'
 import type { OutgoingFile } from './makeTransport.ts'
 import type { MailAttachment } from './queueMails.ts'
 
-/** The files of a message: reports are rendered from their frozen figures when it leaves. */
+/** The files of reports that messages which leave together share, by report. */
+export type Rendered = Map<string, Promise<ReportFile | null>>
+
+/** The files of a message: reports are rendered from their frozen figures when it leaves, once for all in `rendered`. */
 export async function filesOf(
   payload: Payload,
   attachments: readonly MailAttachment[],
+  rendered: Rendered,
 ): Promise<OutgoingFile[]> {
   const files = await Promise.all(
     attachments.map(async (attachment): Promise<OutgoingFile[]> => {
@@ -14,7 +18,9 @@ export async function filesOf(
         const { filename, contentType, base64 } = attachment
         return [{ filename, contentType, content: Buffer.from(base64, 'base64') }]
       }
-      const file = await reportFile(payload, attachment.report)
+      const rendering = rendered.get(attachment.report) ?? reportFile(payload, attachment.report)
+      rendered.set(attachment.report, rendering)
+      const file = await rendering
       return file ? [{ filename: file.name, contentType: file.type, content: file.bytes }] : []
     }),
   )

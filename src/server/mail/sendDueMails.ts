@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
-import { filesOf } from './filesOf.ts'
+import { filesOf, type Rendered } from './filesOf.ts'
 import type { Transport } from './makeTransport.ts'
 import type { MailAttachment } from './queueMails.ts'
 import { retryPause } from './retryPause.ts'
@@ -38,7 +38,8 @@ export async function sendDueMails(
   while (!stopping()) {
     const claimed = await claim(payload)
     if (claimed.length === 0) return sent
-    const results = await Promise.all(claimed.map((mail) => sendOne(payload, transport, mail)))
+    const rendered: Rendered = new Map()
+    const results = await Promise.all(claimed.map((mail) => sendOne(payload, transport, { mail, rendered })))
     sent += results.filter(Boolean).length
   }
   return sent
@@ -57,9 +58,15 @@ async function claim(payload: Payload): Promise<Claimed[]> {
   )
 }
 
-async function sendOne(payload: Payload, transport: Transport, mail: Claimed): Promise<boolean> {
+type Sending = { mail: Claimed; rendered: Rendered }
+
+async function sendOne(
+  payload: Payload,
+  transport: Transport,
+  { mail, rendered }: Sending,
+): Promise<boolean> {
   try {
-    const attachments = await filesOf(payload, mail.attachments ?? [])
+    const attachments = await filesOf(payload, mail.attachments ?? [], rendered)
     const fileName = `${stampOf(mail.queuedAt)}-${mail.id}.eml`
     await withinTime(transport.send({ ...mail, fileName, attachments, date: now() }))
   } catch (error) {

@@ -34,7 +34,7 @@ async function holders(
       from appointments a join officers o on o.id = a.officer_id join users u on u.id = o.user_id
         join offices f on f.id = a.office_id join units n on n.id = a.unit_id
       where f.key = any(${list(of.offices, 'text')})
-        and (case when ${of.unit}::text is null then n.depth = 0 else n.id::text = ${of.unit}::text end)
+        and ${of.unit === null ? sql`n.depth = 0` : sql`n.id = ${of.unit}::uuid`}
         and ${inForceOn('a', on)} and u.email is not null
       order by f.key desc, o.code`,
     req,
