@@ -5,6 +5,8 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '#collections/index.ts'
 import { refuseOpenAccess } from '#collections/refuseOpenAccess.ts'
+import { MAX_FILE } from '#core/input/files.ts'
+import { MAX_DEPTH } from '#core/query/checkQuery.ts'
 import { withEndpoints } from '#endpoints/index.ts'
 import { env } from '#env'
 import { answerError } from '#hooks/errors/answerError.ts'
@@ -39,7 +41,7 @@ export default buildConfig({
     QueryError: false,
     ValidationError: false,
   } as never,
-  maxDepth: 2,
+  maxDepth: MAX_DEPTH,
   onInit: (payload) => {
     refuseOpenAccess(payload)
     // Ours is the one session check: the stock one would be asked again, by laxer rules, for whomever ours refuses.
@@ -53,5 +55,5 @@ export default buildConfig({
     autoGenerate: false,
     outputFile: resolve('src/generated/payload-types.ts'),
   },
-  upload: { limits: { fileSize: 10 * 1024 * 1024, files: 1 }, abortOnLimit: true },
+  upload: { limits: { fileSize: MAX_FILE.bytes, files: 1 }, abortOnLimit: true },
 })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { EVIDENCE_TYPES } from '#core/input/files.ts'
 import { env } from '#env'
 import { knock } from '#hooks/access/knock.ts'
 import { reachEvidence } from '#hooks/access/reachEvidence.ts'
@@ -11,14 +12,6 @@ import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
 import { reference, text } from './fields/values.ts'
 
-export const evidenceTypes = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-]
-
 /** Scans and photographs: checked by content, kept under random names, sent as attachments to those who may see the record. */
 export const Evidence = defineCollection({
   slug: 'evidence',
@@ -30,7 +23,7 @@ export const Evidence = defineCollection({
   },
   upload: {
     staticDir: join(env.DATA_DIR, 'evidence'),
-    mimeTypes: evidenceTypes,
+    mimeTypes: Object.keys(EVIDENCE_TYPES),
     // `keepEvidence` has checked the content; the stock check would log each refusal as a defect.
     allowRestrictedFileTypes: true,
     pasteURL: false,

@@ -134,7 +134,7 @@ async function startWork(payload: Payload): Promise<void> {
 }
 
 async function greet(payload: Payload): Promise<void> {
-  const { totalDocs: users } = await payload.count({ collection: 'users' })
+  const { totalDocs: users } = await payload.count({ collection: 'users', overrideAccess: true })
   if (users === 0) say('noUsers')
   if (env.demo) await tellLogins(payload)
   say('ready', { address: env.serverURL })
@@ -142,7 +142,12 @@ async function greet(payload: Payload): Promise<void> {
 
 async function tellLogins(payload: Payload): Promise<void> {
   const { demoLogins, demoPassword } = await import('#seed/demo/index.ts')
-  const { docs } = await payload.find({ collection: 'users', where: { email: { in: demoLogins } }, limit: 0 })
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { in: demoLogins } },
+    limit: 0,
+    overrideAccess: true,
+  })
   const names = demoLogins.filter((email) => docs.some((user) => user.email === email)).join(', ')
   if (names !== '') say('logins', { names, password: demoPassword })
 }

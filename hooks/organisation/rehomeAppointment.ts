@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { moveOpenTasks } from '#server/approval/retask.ts'
+import { moveOpenTasks } from '#server/approval/moveOpenTasks.ts'
 import { refreshOfficerScopes } from '#server/organisation/rehomeUnits.ts'
 
 type Changed = { doc: Record<string, unknown>; previousDoc?: Record<string, unknown>; req: PayloadRequest }

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { moveOpenTasks } from '#server/approval/retask.ts'
+import { moveOpenTasks } from '#server/approval/moveOpenTasks.ts'
 import { rehomeUnits } from '#server/organisation/rehomeUnits.ts'
 
 /** Everything derived from a unit's place follows its change in the same transaction: who sees what, and who decides. */

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { writeNumber } from '#core/report/writeNumber.ts'
 import { writeBase } from '#seed/base.ts'
 import { plan } from '#seed/plan.ts'
 import { now } from '#server/clock.ts'
@@ -85,7 +86,7 @@ async function writeCity({ payload, req, onProgress, at, seedNumber, password }:
   const world = makeWorld(units, makePeople(units, random('people'), horizon), { plan, horizon })
   const sink = sinkTo(payload, req, Object.values(tables))
   const flows = await loadFlowIds(payload, req)
-  onProgress(`Tạo ${units.length} đơn vị và ${count(world.people.officers.length)} cán bộ …`)
+  onProgress(`Tạo ${units.length} đơn vị và ${writeNumber(world.people.officers.length)} cán bộ …`)
   storePeople(sink, world, { offices: await officeIds(payload, req), password })
   await sink.flush()
   await rehomeUnits(payload, req)
@@ -102,9 +103,4 @@ async function writeCity({ payload, req, onProgress, at, seedNumber, password }:
 async function officeIds(payload: Payload, req: PayloadRequest): Promise<Map<string, string>> {
   const rows = await query<{ id: string; key: string }>(payload, sql`select id::text, key from offices`, req)
   return new Map(rows.map(({ id, key }) => [key, id]))
-}
-
-/** 1.953, as offices write it. */
-function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, '.')
 }

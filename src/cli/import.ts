@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Payload } from 'payload'
+import { MAX_FILE } from '#core/input/files.ts'
 import { t } from '#i18n/translate.ts'
 import { RefusalError, refuse } from '#server/refuse.ts'
 import { importRoster, type RosterImport } from '#server/roster/importRoster.ts'
-import { limits } from '#server/roster/openPackage.ts'
 import { problemLine, tellNotes, tellProblems } from '#server/roster/tellResult.ts'
 
 type Means = { payload: Payload; print?: (line: string) => void }
@@ -38,7 +38,7 @@ export async function runImport(
 async function readSmall(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) throw refuse({ code: 'file-unreadable', data: { file } })
-  if (found.size > limits.fileBytes) throw refuse({ code: 'too-large', data: { max: '10 MB' } })
+  if (found.size > MAX_FILE.bytes) throw refuse({ code: 'too-large', data: { max: MAX_FILE.words } })
   return readFile(file)
 }
 

@@ -102,7 +102,7 @@ function gatheringAt(
   return { host, kind, title, startsAt, endsAt: startsAt + minutes * MINUTE_MS, place: host.seat, people: [] }
 }
 
-export function isBranch(unit: DemoUnit): boolean {
+function isBranch(unit: DemoUnit): boolean {
   return unit.level === 'branch' || unit.level === 'grassrootsBranch'
 }
 

@@ -5,8 +5,8 @@ import type { Period } from '#core/calendar/period.ts'
 import type { Horizon } from '../horizon.ts'
 import type { Random } from '../random.ts'
 
-export const HOUR_MS = 60 * MINUTE_MS
-export const DAY_LONG_MS = 24 * HOUR_MS
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_LONG_MS = 24 * HOUR_MS
 
 /** 'HH:MM' of a day in Vietnam. */
 export function timeOn(day: Day, hour: number, minute = 0): Instant {

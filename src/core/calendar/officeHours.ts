@@ -17,7 +17,7 @@ export function officeMs(span: Span, hours: OfficeHours): number {
 }
 
 /** The office hours of one day as stretches, in order and apart; none on a day that is not a working day. */
-export function officeSpansOf(day: Day, hours: OfficeHours): Span[] {
+function officeSpansOf(day: Day, hours: OfficeHours): Span[] {
   if (!hours.weekdays.includes(weekdayOf(day))) return []
   const midnight = startOf(day)
   const spans = hours.windows.map((window) => ({

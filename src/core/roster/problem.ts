@@ -1,5 +1,5 @@
 /** Everything an imported list can have wrong; worded in `src/i18n/roster.ts`, typed by this list. */
-export const problemCodes = [
+const problemCodes = [
   'not-recognised',
   'missing-column',
   'duplicate-heading',

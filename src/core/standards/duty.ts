@@ -4,7 +4,7 @@ import type { AppointmentFacts, OfficerFacts } from './facts.ts'
 import { numberOf, type PlanDefinition, type StandardKey } from './plan.ts'
 
 /** Why a period is not owed; the later in the list, the nearer the officer came to owing it. */
-export const exemptReasons = [
+const exemptReasons = [
   'noPlan',
   'notInOffice',
   'outOfScope',

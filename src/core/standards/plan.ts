@@ -13,7 +13,7 @@ export type Group = { key: string; label: Words; rules: GroupRule[] }
 /** The first row that fits gives the number; without a fitting row nothing is owed. */
 export type NumberRow = { groups?: string[]; levels?: string[]; number: number }
 
-export const standardKeys = ['weeklyHours', 'monthlyAttendance'] as const
+const standardKeys = ['weeklyHours', 'monthlyAttendance'] as const
 export type StandardKey = (typeof standardKeys)[number]
 /** Q01: `either` = one kind alone must reach the number, `sum` = both together. */
 export type CountMode = 'either' | 'sum'
@@ -26,7 +26,7 @@ export type Standard = {
   numbers: NumberRow[]
 }
 
-export const targetKeys = ['T2a'] as const
+const targetKeys = ['T2a'] as const
 export type TargetKey = (typeof targetKeys)[number]
 export type Target = { key: TargetKey; label: Words; percent: number }
 

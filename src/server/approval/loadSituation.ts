@@ -11,7 +11,7 @@ import { digestOf } from './digest.ts'
 import { isCounted } from './isCounted.ts'
 import { type Case, loadCases } from './loadCases.ts'
 import { type Facts, loadFacts } from './loadFacts.ts'
-import { type Flow, loadFlows, loadPublished, officeKeysOf } from './loadFlow.ts'
+import { type Flow, loadFlows, loadPublished, officeKeysOf } from './loadFlows.ts'
 import { subjectOf } from './subjectOf.ts'
 
 /** A record with everything a decision on it depends on. */

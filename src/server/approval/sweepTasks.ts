@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { addDays, dayOf, toDay } from '#core/calendar/day.ts'
 import { donePeriods, doOnce } from '../doOnce.ts'
-import { moveTasksOfDays } from './retask.ts'
+import { moveTasksOfDays } from './moveOpenTasks.ts'
 
 const TASK = 'tasks'
 

@@ -1,5 +1,5 @@
-import type { Refusal, RefusalCode } from '#core/refusal.ts'
-import { refusalStatus } from '#core/refusal.ts'
+import { MAX_FILE } from '#core/input/files.ts'
+import { type Refusal, type RefusalCode, refusalStatus } from '#core/refusal.ts'
 import { languageOf, t } from '#i18n/translate.ts'
 
 export type Answer = { status: number; errors: { message: string; code: string; path?: string }[] }
@@ -107,7 +107,7 @@ function refusalsOf(failure: Failure): Refusal[] | null {
   if (code) return [{ code, ...(code === 'duplicate' ? { data: { name: '' } } : {}) }]
   if (LOST.test(innermost(failure).message ?? '')) return [{ code: 'unavailable' }]
   const known = failure.status === undefined ? undefined : byStatus[failure.status]
-  if (known) return [{ code: known, ...(known === 'too-large' ? { data: { max: '10 MB' } } : {}) }]
+  if (known) return [{ code: known, ...(known === 'too-large' ? { data: { max: MAX_FILE.words } } : {}) }]
   return failure.status !== undefined && failure.status < 500 ? [{ code: 'invalid-input' }] : null
 }
 

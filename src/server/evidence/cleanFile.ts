@@ -2,29 +2,23 @@ import { createHash, randomUUID } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
+import { EVIDENCE_TYPES, MAX_FILE } from '#core/input/files.ts'
 import { refuse } from '../refuse.ts'
 
 type File = NonNullable<PayloadRequest['file']>
 export type CleanFile = { file: File; originalName: string; digest: string }
 
-const MAX_BYTES = 10 * 1024 * 1024
 const MAX_PIXELS = 50_000_000
-const kinds: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-}
 
 /**
  * A file that is what it says: image, PDF or xlsx by its content, at most 10 MB and 50 megapixels. Photographs lose
  * their metadata (location included); the name becomes random, the original one is kept as text.
  */
 export async function cleanFile(file: File): Promise<CleanFile> {
-  if (file.data.length > MAX_BYTES) throw refuse({ code: 'too-large', path: 'file', data: { max: '10 MB' } })
+  if (file.data.length > MAX_FILE.bytes)
+    throw refuse({ code: 'too-large', path: 'file', data: { max: MAX_FILE.words } })
   const found = await fileTypeFromBuffer(file.data)
-  const extension = kinds[found?.mime ?? '']
+  const extension = EVIDENCE_TYPES[found?.mime ?? '']
   if (!found || !extension) throw refuse({ code: 'unsupported-type', path: 'file' })
   const data = found.mime.startsWith('image/') ? await cleanImage(file.data, found.mime) : file.data
   if (found.mime === 'application/pdf' && isActive(data))

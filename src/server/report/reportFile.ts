@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { XLSX_TYPE } from '#core/input/files.ts'
 import { compileReport, type ReportHead } from '#core/report/compileReport.ts'
 import type { ReportFacts } from '#core/report/facts.ts'
 import type { ReportModel } from '#core/report/model.ts'
@@ -10,8 +11,6 @@ import { snapshotDigest } from './snapshotDigest.ts'
 import { toXlsx } from './toXlsx.ts'
 
 export type ReportFile = { name: string; type: string; bytes: Buffer }
-
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The xlsx of a stored report, from its own figures; null when it does not exist or holds none. */
 export async function reportFile(

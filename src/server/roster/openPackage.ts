@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import yauzl from 'yauzl'
+import { MAX_FILE } from '#core/input/files.ts'
 import type { RefusalCode } from '#core/refusal.ts'
 import { refuse } from '../refuse.ts'
 
 /** Bounds of a workbook we are willing to open: what an office's roster never reaches and a bomb always does. */
 export const limits = {
-  fileBytes: 10 * 1024 * 1024,
+  fileBytes: MAX_FILE.bytes,
   entries: 1000,
   /** Of all parts together, counted while they are inflated. */
   inflatedBytes: 48 * 1024 * 1024,
@@ -39,7 +40,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Map<string, Buffer
 }
 
 function refuseWrongFile(file: Buffer): void {
-  if (file.length > limits.fileBytes) throw refuse({ code: 'too-large', data: { max: '10 MB' } })
+  if (file.length > limits.fileBytes) throw refuse({ code: 'too-large', data: { max: MAX_FILE.words } })
   if (file.subarray(0, 8).equals(OLE_MAGIC)) {
     // A workbook with a password is an OLE file that holds the stream "EncryptedPackage"; else it is an old .xls.
     const encrypted = file.includes(Buffer.from('EncryptedPackage', 'utf16le'))

@@ -8,7 +8,7 @@ import { packStored } from './packStored.ts'
 import { trimSheet } from './trimSheet.ts'
 
 /** More cells with a value than a roster has; also what the memory bound carries. */
-export const MAX_CELLS = 100_000
+const MAX_CELLS = 100_000
 const MAX_SHEETS = 50
 /** Longer text is refused by every column; nobody needs to look at the rest. */
 const MAX_TEXT = 1000

@@ -10,7 +10,7 @@ const { contentOf } = await import('#core/workflow/canonical.ts')
 const { checkActivityTimes } = await import('#core/standards/activityTimes.ts')
 const { plan } = await import('#seed/plan.ts')
 const { digestOf } = await import('#server/approval/digest.ts')
-const { moveOpenTasks } = await import('#server/approval/retask.ts')
+const { moveOpenTasks } = await import('#server/approval/moveOpenTasks.ts')
 const { rehomeUnits, refreshOfficerScopes, refreshAppointmentScopes } = await import(
   '#server/organisation/rehomeUnits.ts'
 )

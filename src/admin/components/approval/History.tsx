@@ -58,10 +58,7 @@ export function RemarkList({
   )
 }
 
-export function whoOf(
-  row: Pick<HistoryRow, 'by' | 'onBehalfOf'>,
-  w: ReturnType<typeof useWords>['w'],
-): string {
+function whoOf(row: Pick<HistoryRow, 'by' | 'onBehalfOf'>, w: ReturnType<typeof useWords>['w']): string {
   if (!row.by) return w('approval.bySystem')
   const person = w('approval.by', { name: row.by.name, office: row.by.officeName, unit: row.by.unitName })
   return row.onBehalfOf ? `${person}, ${w('approval.onBehalf', { name: row.onBehalfOf.name })}` : person

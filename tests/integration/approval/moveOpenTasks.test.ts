@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sql } from '@payloadcms/db-postgres'
 import { addDays } from '#core/calendar/day.ts'
-import { moveTasksOfDays } from '#server/approval/retask.ts'
+import { moveTasksOfDays } from '#server/approval/moveOpenTasks.ts'
 import { today } from '#server/clock.ts'
 import { query } from '#server/sql/db.ts'
 import { appoint, buildCity, type City } from '#tests/support/approval/city.ts'
