@@ -1,7 +1,7 @@
 import { createServer, type Server, Socket } from 'node:net'
 
-/** What becomes of the next COMMIT: it is lost on the way, or its answer is, or nothing answers any more. */
-export type Fault = 'before' | 'after' | 'silence'
+/** What becomes of the next COMMIT: it is lost on the way, or its answer is. */
+type Fault = 'before' | 'after'
 
 /** A loopback proxy before PostgreSQL that can cut a connection at a COMMIT. */
 export async function openProxy(database: string) {
@@ -30,7 +30,7 @@ export async function openProxy(database: string) {
       if (chosen === 'before') return end()
       silent = true
       upstream.write(chunk)
-      if (chosen === 'after') upstream.once('data', end)
+      upstream.once('data', end)
     })
     upstream.on('data', (chunk: Buffer) => silent || client.write(chunk))
   })

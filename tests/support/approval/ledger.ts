@@ -100,7 +100,7 @@ export function differences(ledger: Ledger, rows: readonly { title: string; stat
 }
 
 /** Counts an answer; anything but success, no answer, and 503 or 409 with the time to wait is wrong. */
-export function note(ledger: Ledger, reply: Reply, success: number): void {
+function note(ledger: Ledger, reply: Reply, success: number): void {
   ledger.statuses[reply.status] = (ledger.statuses[reply.status] ?? 0) + 1
   const busy = (reply.status === 503 && reply.retryAfter !== null) || reply.body?.errors?.[0]?.code === 'busy'
   if (reply.status !== success && reply.status !== 0 && !busy)
