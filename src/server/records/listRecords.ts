@@ -36,7 +36,7 @@ export async function listRecords(
   const listing = await afterHooks({ ...asked, req, collection: collection.config })
   const access = await executeAccess({ req }, collection.config.access.read)
   const where = combineQueries(listing.where as Where, access)
-  const { docs, ...page } = await readPage(listing, where)
+  const { docs, ...page } = await readPage({ ...listing, select: stored(listing.select, plain) }, where)
   const sent = docs.map((doc) => send(doc, plain, listing.select))
   if ((listing.depth ?? 0) > 0) await followReferences(req, sent, plain.references)
   return { docs: sent, ...page }
@@ -89,6 +89,13 @@ async function readPage(listing: Listing, where: Where): Promise<PaginatedDocs<D
     totalDocs,
     totalPages,
   }
+}
+
+/** What is read for a selection: hidden columns are not. */
+function stored(select: SelectType | undefined, { hidden }: Plain): SelectType | undefined {
+  if (select && !Object.values(select).includes(false)) return select
+  if (select === undefined && hidden.length === 0) return undefined
+  return { ...select, ...Object.fromEntries(hidden.map((name) => [name, false])) } as SelectType
 }
 
 function send(doc: Doc, { hidden }: Plain, select: SelectType | undefined): Doc {
