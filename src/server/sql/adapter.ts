@@ -27,7 +27,7 @@ const poolOptions = () => ({
   connectionTimeoutMillis: 5000,
   idleTimeoutMillis: 30_000,
   options:
-    '-c statement_timeout=60000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC',
+    '-c statement_timeout=60000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c jit=off',
 })
 
 /**
