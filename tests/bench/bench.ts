@@ -5,7 +5,7 @@ import { activityScenarios } from './activityScenarios.ts'
 import type { Means } from './means.ts'
 import { measure, type Result, type Scenario } from './measure.ts'
 import { measurePanel, type Visits } from './measurePanel.ts'
-import { openBench } from './openBench.ts'
+import { closeBench, type Opened, openBench } from './openBench.ts'
 import { signIn } from './people.ts'
 import { dailyScenarios, listScenarios } from './readScenarios.ts'
 import { reportScenarios } from './reportScenarios.ts'
@@ -14,27 +14,35 @@ import { markdownTable, plainTable, rowsOf } from './writeTable.ts'
 // `npm run bench`: measures the production server on the demonstration city beside a bare endpoint, prints the table
 // and writes docs/bench.md.
 
-console.log(
-  'Starting the server with a demonstration city of its own (and building the panel, if it is not) …',
-)
-const bench = await openBench()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(130))
+const opened: Opened = []
+let leaving = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave())
 try {
+  await run()
+} catch (error) {
+  if (!leaving) throw error
+} finally {
+  if (!leaving) await closeBench(opened)
+}
+
+async function run(): Promise<void> {
+  console.log('Starting the server with its own demonstration city (and building the panel, if it is not) …')
+  const { means, server } = await openBench(opened)
   console.log('Measuring: list of the panel …')
-  const panel = await measurePanel(bench.server.url)
+  const panel = await measurePanel(server.url)
   const results: Result[] = []
-  for (const scenario of await makeScenarios(bench.means)) {
+  for (const scenario of await makeScenarios(means)) {
     console.log(`Measuring: ${scenario.name} …`)
     results.push(await measure(scenario))
   }
   tell(results, panel)
-} finally {
-  await bench.close()
 }
 
-async function leave(code: number): Promise<void> {
-  await bench.close()
-  process.exit(code)
+async function leave(): Promise<void> {
+  if (leaving) return
+  leaving = true
+  await closeBench(opened)
+  process.exit(130)
 }
 
 /** In the order in which it is done; made while the city stands as it was written. */
