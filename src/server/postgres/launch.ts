@@ -50,16 +50,19 @@ async function tryLaunch(
   port: number,
 ): Promise<Running | string> {
   const { child, from } = spawnServer({ place, binaries, log, port })
-  let ended: string | undefined
+  let failed: string | undefined
+  let exited = false
   child.once('error', (error) => {
-    ended = error.message
+    failed = error.message
   })
   child.once('exit', () => {
-    ended = lastFatal(log, from)
+    exited = true
   })
   child.unref()
   for (const end = Date.now() + patience; Date.now() < end; await sleep(50)) {
-    if (ended !== undefined) return ended
+    if (failed !== undefined) return failed
+    // Read only while it starts: when the server ends later, its folder may be gone.
+    if (exited) return lastFatal(log, from)
     if (child.pid && (await answers({ port, password }))) return { pid: child.pid, port }
   }
   child.kill('SIGQUIT')
