@@ -9,7 +9,7 @@ import { checkInput } from '#hooks/records/checkInput.ts'
 import { hosts } from './access/hosts.ts'
 import { permitted, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
-import { label } from './fields/label.ts'
+import { fieldLabel, label } from './fields/label.ts'
 import { asking, half, onceSaved, shown } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, reference, text } from './fields/values.ts'
@@ -47,7 +47,7 @@ export const Events = defineCollection({
     {
       name: 'roster',
       type: 'array',
-      label: label('roster'),
+      label: fieldLabel('roster'),
       admin: { components: { Field: '/src/admin/components/roster/RosterField#RosterField' } },
       maxRows: 1000,
       fields: [

@@ -13,7 +13,7 @@ import { ownUntouched, ownWritable } from './access/own.ts'
 import { anyOfficer, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
-import { label } from './fields/label.ts'
+import { fieldLabel, label } from './fields/label.ts'
 import { fixed, onceSaved, part, third } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, day, integer, longText, reference, text } from './fields/values.ts'
@@ -47,7 +47,7 @@ export const Pledges = defineCollection({
     {
       name: 'focus',
       type: 'array',
-      label: label('focus'),
+      label: fieldLabel('focus'),
       labels: { singular: label('content'), plural: label('focus') },
       defaultValue: suggestFocus,
       admin: { components: { RowLabel: '/src/admin/components/FocusLabel#FocusLabel' } },
@@ -57,7 +57,7 @@ export const Pledges = defineCollection({
         {
           name: 'actions',
           type: 'array',
-          label: label('actions'),
+          label: fieldLabel('actions'),
           labels: { singular: label('actionRow'), plural: label('actions') },
           maxRows: 50,
           fields: [

@@ -7,7 +7,7 @@ import { checkInput } from '#hooks/records/checkInput.ts'
 import { nobody, permitted } from './access/rules.ts'
 import { selfOr } from './access/selfOr.ts'
 import { defineCollection } from './defineCollection.ts'
-import { label } from './fields/label.ts'
+import { fieldLabel, label } from './fields/label.ts'
 
 const administrators = { create: permitted('configure'), update: permitted('configure') }
 
@@ -35,11 +35,17 @@ export const Users = defineCollection({
   admin: { group: label('groupOrganisation'), useAsTitle: 'email', defaultColumns: ['email', 'username'] },
   hooks: { beforeOperation: [knock, checkQuery, checkPassword, checkInput] },
   fields: [
-    { name: 'email', type: 'email', label: label('email'), unique: true, access: administrators as never },
+    {
+      name: 'email',
+      type: 'email',
+      label: fieldLabel('email'),
+      unique: true,
+      access: administrators as never,
+    },
     {
       name: 'username',
       type: 'text',
-      label: label('username'),
+      label: fieldLabel('username'),
       unique: true,
       access: administrators as never,
     },

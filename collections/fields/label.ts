@@ -10,6 +10,12 @@ export function label(key: LabelKey): { vi: string; en: string } {
   return { vi: vi[key], en: en[key] as string }
 }
 
+/** A field's label: a function, so that the panel gets text where it does not look for a language (sort buttons, own fields). */
+export function fieldLabel(key: LabelKey): ({ i18n }: { i18n: { language: string } }) => string {
+  const words = label(key)
+  return ({ i18n }) => (i18n.language === 'en' ? words.en : words.vi)
+}
+
 /** Singular and plural of a collection in both languages. */
 export function collectionLabels(key: CollectionKey) {
   const [viOne = '', viMany = ''] = vi[key]

@@ -8,7 +8,7 @@ import type {
   TextField,
 } from 'payload'
 import type { Check } from '#core/input/checkFields.ts'
-import { type LabelKey, label } from './label.ts'
+import { fieldLabel, type LabelKey } from './label.ts'
 
 type Options = {
   label?: LabelKey
@@ -36,7 +36,7 @@ function base(name: string, options: Options, check: Check) {
   const { required, index, unique, server, hidden, silent, description, initial } = options
   return {
     name,
-    label: label((options.label ?? name) as LabelKey),
+    label: fieldLabel((options.label ?? name) as LabelKey),
     ...(required && !server ? { required: true } : {}),
     ...(index ? { index: true } : {}),
     ...(unique ? { unique: true } : {}),
