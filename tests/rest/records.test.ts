@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
+import { slugs } from '#tests/support/slugs.ts'
 
 let instance: Instance
 let city: City
@@ -175,22 +176,7 @@ describe('rows a person sees', () => {
   })
 
   it('are nobody’s without signing in', async () => {
-    for (const slug of [
-      'units',
-      'officers',
-      'appointments',
-      'offices',
-      'users',
-      'plans',
-      'workflows',
-      'pledges',
-      'events',
-      'activities',
-      'reports',
-      'decisions',
-      'evidence',
-      'mails',
-    ]) {
+    for (const slug of slugs) {
       expect([slug, (await instance.send('GET', `/${slug}`)).status]).toEqual([slug, 401])
     }
   })

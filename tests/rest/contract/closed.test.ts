@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { draftActivity, draftPledge } from '#tests/support/approval/papers.ts'
 import { type Opened, openCity } from '#tests/support/contract/openCity.ts'
+import { slugs } from '#tests/support/slugs.ts'
 
 let opened: Opened
 let as: Opened['as']
@@ -10,23 +11,6 @@ beforeAll(async () => {
   as = opened.as
 })
 afterAll(() => opened.instance.close())
-
-const slugs = [
-  'units',
-  'officers',
-  'appointments',
-  'offices',
-  'users',
-  'plans',
-  'workflows',
-  'pledges',
-  'events',
-  'activities',
-  'reports',
-  'decisions',
-  'evidence',
-  'mails',
-]
 
 describe('closed to everybody', () => {
   it('bulk changes and deletions, duplicates and versions, in every collection', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { PersonKey } from '#tests/support/approval/city.ts'
 import { draftActivity, draftPledge, submitted } from '#tests/support/approval/papers.ts'
 import { type Opened, openCity } from '#tests/support/contract/openCity.ts'
+import { slugs } from '#tests/support/slugs.ts'
 
 let opened: Opened
 let as: Opened['as']
@@ -32,22 +33,6 @@ beforeAll(async () => {
 // `close` fails when anything was logged as an error.
 afterAll(() => opened.instance.close())
 
-const slugs = [
-  'units',
-  'officers',
-  'appointments',
-  'offices',
-  'users',
-  'plans',
-  'workflows',
-  'pledges',
-  'events',
-  'activities',
-  'reports',
-  'decisions',
-  'evidence',
-  'mails',
-]
 const nasty = fc.constantFrom<unknown>(
   null,
   true,
