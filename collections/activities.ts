@@ -19,7 +19,15 @@ import { fixed, half, listed, onceSaved, part, shown } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, integer, longText, reference, text } from './fields/values.ts'
 
-const activityKinds = ['volunteerHours', 'volunteerActivity', 'branchMeeting', 'summonedMeeting'] as const
+const activityKinds = [
+  'volunteerHours',
+  'volunteerActivity',
+  'branchMeeting',
+  'summonedMeeting',
+  'song',
+  'dance',
+  'sport',
+] as const
 
 /** One record: one officer's time or attendance. */
 export const Activities = defineCollection({

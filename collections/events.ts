@@ -14,6 +14,15 @@ import { asking, half, onceSaved, shown } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, reference, text } from './fields/values.ts'
 
+const EVENT_KINDS = [
+  'volunteerActivity',
+  'branchMeeting',
+  'summonedMeeting',
+  'committeeMeeting',
+  'song',
+  'dance',
+  'sport',
+] as const
 export const themes = ['people', 'work', 'self'] as const
 
 export const Events = defineCollection({
@@ -36,13 +45,16 @@ export const Events = defineCollection({
   },
   fields: [
     text('title', { required: true }),
-    choice('kind', 'eventKind', ['volunteerActivity', 'branchMeeting', 'summonedMeeting'], {
-      required: true,
-    }),
+    choice('kind', 'eventKind', EVENT_KINDS, { required: true }),
     half(instant('startsAt', { required: true, index: true })),
     half(instant('endsAt', { required: true })),
     reference('hostUnit', 'units', { required: true, index: true }),
     text('place'),
+    shown(
+      checkbox('conductRulesHeld'),
+      ({ kind }) => kind === 'branchMeeting' || kind === 'committeeMeeting',
+    ),
+    reference('summons', 'documents'),
     choice('themes', 'theme', themes, { many: true }),
     {
       name: 'roster',
@@ -52,7 +64,9 @@ export const Events = defineCollection({
       maxRows: 1000,
       fields: [
         reference('officer', 'officers', { required: true }),
-        choice('attendance', 'attendance', ATTENDANCES, { required: true }),
+        choice('attendance', 'attendance', ATTENDANCES),
+        text('note', { label: 'attendanceNote' }),
+        choice('uniform', 'uniform', ['worn', 'missing', 'notRequired']),
       ],
     },
     reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),

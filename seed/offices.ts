@@ -8,7 +8,7 @@ export type SeededOffice = {
   permissions: Permission[]
 }
 
-const leads: Permission[] = ['readSubtree', 'host', 'compileReports', 'signReports']
+const leads: Permission[] = ['readSubtree', 'host', 'keepRegisters', 'compileReports', 'signReports']
 
 /**
  * The offices of the contract. Only the administrator and the city's department that registers people keep the
@@ -17,19 +17,20 @@ const leads: Permission[] = ['readSubtree', 'host', 'compileReports', 'signRepor
 export const seededOffices: SeededOffice[] = [
   office('secretary', 'Bí thư', leads),
   office('deputySecretary', 'Phó Bí thư', leads),
-  office('standingMember', 'Ủy viên Ban Thường vụ', ['readSubtree', 'host']),
+  office('standingMember', 'Ủy viên Ban Thường vụ', ['readSubtree', 'host', 'keepRegisters']),
   office('executiveMember', 'Ủy viên Ban Chấp hành', []),
   office('inspectionCommittee', 'Ủy viên Ủy ban Kiểm tra', ['readSubtree', 'inspect']),
-  office('specialist', 'Chuyên viên', ['readSubtree', 'host', 'compileReports']),
-  staff('clerk', 'Cán bộ văn phòng', ['readSubtree', 'host', 'compileReports']),
+  office('specialist', 'Chuyên viên', ['readSubtree', 'host', 'keepRegisters', 'compileReports']),
+  staff('clerk', 'Cán bộ văn phòng', ['readSubtree', 'host', 'keepRegisters', 'compileReports']),
   staff('inspectionOffice', 'Ban Tổ chức – Kiểm tra', [
     'readSubtree',
     'host',
+    'keepRegisters',
     'compileReports',
     'inspect',
     'organise',
   ]),
-  staff('communicationsOffice', 'Ban Tuyên giáo', ['readSubtree', 'host']),
+  staff('communicationsOffice', 'Ban Tuyên giáo', ['readSubtree', 'host', 'keepRegisters']),
   staff('observer', 'Đoàn kiểm tra (chỉ xem)', ['readSubtree']),
   staff('systemAdministrator', 'Quản trị hệ thống', ['readAll', 'configure', 'organise']),
 ]

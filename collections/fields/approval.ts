@@ -9,15 +9,18 @@ export function approvalBar(): Field {
   return part('approvalBar', 'approval/ApprovalBar#ApprovalBar')
 }
 
-/** What every record under approval carries; written by the transition use case alone. The bar shows it in the form. */
-export function approvalFields(): Field[] {
+/**
+ * What every record under approval carries; written by the transition use case alone. The bar shows it in the form.
+ * @param given the paper's maker names its unit (models, exemptions); the collection declares that field itself
+ */
+export function approvalFields(given: { unit?: boolean } = {}): Field[] {
   const server = { server: true } as const
   const fields: Field[] = [
     choice('state', 'state', STATES, { ...server, initial: 'draft' }),
     text('step', { ...server, silent: true }),
     integer('rev', { min: 1, max: 1_000_000 }, { ...server, silent: true, initial: 1 }),
     instant('dueAt', { ...server }),
-    reference('unit', 'units', server),
+    ...(given.unit ? [] : [reference('unit', 'units', server)]),
     instant('submittedAt', server),
     instant('decidedAt', server),
     text('flow', { ...server, hidden: true }),

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { isUuid } from '#core/input/isUuid.ts'
 import { isPaper } from '#core/workflow/papers.ts'
 import { query, sql } from '#server/sql/db.ts'
+import { tableOf } from '#server/sql/tableOf.ts'
 
 /**
  * Changes and deletions of one row come one after the other: Payload writes back the whole row it read, so that of two
@@ -20,7 +21,7 @@ export const takeRow: CollectionBeforeOperationHook = async ({
   if (!changes || !trusted) return args
   await query(
     req.payload,
-    sql`select 1 from ${sql.identifier(collection.slug)} where id = ${id}::uuid for no key update`,
+    sql`select 1 from ${tableOf(collection.slug)} where id = ${id}::uuid for no key update`,
     req,
   )
   return args

@@ -70,15 +70,28 @@ export interface Config {
     pledges: Pledge;
     events: Event;
     activities: Activity;
+    initiatives: Initiative;
+    sessions: Session;
+    reviews: Review;
+    models: Model;
+    exemptions: Exemption;
     reports: Report;
     evidence: Evidence;
+    'conduct-rules': ConductRule;
+    documents: Document;
+    acknowledgements: Acknowledgement;
+    projects: Project;
+    communications: Communication;
     units: Unit;
     officers: Officer;
     appointments: Appointment;
+    'work-hours': WorkHour;
     offices: Office;
     users: User;
     plans: Plan;
     workflows: Workflow;
+    inspections: Inspection;
+    violations: Violation;
     decisions: Decision;
     mails: Mail;
     'payload-kv': PayloadKv;
@@ -90,15 +103,28 @@ export interface Config {
     pledges: PledgesSelect<false> | PledgesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
+    initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    models: ModelsSelect<false> | ModelsSelect<true>;
+    exemptions: ExemptionsSelect<false> | ExemptionsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     evidence: EvidenceSelect<false> | EvidenceSelect<true>;
+    'conduct-rules': ConductRulesSelect<false> | ConductRulesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    communications: CommunicationsSelect<false> | CommunicationsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     officers: OfficersSelect<false> | OfficersSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
+    'work-hours': WorkHoursSelect<false> | WorkHoursSelect<true>;
     offices: OfficesSelect<false> | OfficesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
+    inspections: InspectionsSelect<false> | InspectionsSelect<true>;
+    violations: ViolationsSelect<false> | ViolationsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -284,11 +310,15 @@ export interface Event {
   endsAt: string;
   hostUnit: string | Unit;
   place?: string | null;
+  conductRulesHeld?: boolean | null;
+  summons?: (string | null) | Document;
   themes?: string[] | null;
   roster?:
     | {
         officer: string | Officer;
-        attendance: string;
+        attendance?: string | null;
+        note?: string | null;
+        uniform?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -303,6 +333,35 @@ export interface Event {
   close?: boolean | null;
   closedAt?: string | null;
   madeBy?: (string | null) | Officer;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  unit: string | Unit;
+  kind: string;
+  number?: string | null;
+  date: string;
+  issuer?: string | null;
+  title: string;
+  implements?: (string | null) | Document;
+  from?: string | null;
+  to?: string | null;
+  file?: (string | null) | Evidence;
+  toAcknowledge?: boolean | null;
+  note?: string | null;
   scope0?: string | null;
   scope1?: string | null;
   scope2?: string | null;
@@ -384,6 +443,279 @@ export interface Activity {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "initiatives".
+ */
+export interface Initiative {
+  id: string;
+  officer?: (string | null) | Officer;
+  title: string;
+  kind: string;
+  field: string;
+  authors?:
+    | {
+        officer: string | Officer;
+        share: number;
+        id?: string | null;
+      }[]
+    | null;
+  realisedOn?: string | null;
+  summary?: string | null;
+  novelty?: string | null;
+  effect?: string | null;
+  applicability?: string | null;
+  evidence?: (string | Evidence)[] | null;
+  recognition?: {
+    by?: string | null;
+    number?: string | null;
+    date?: string | null;
+    issuer?: string | null;
+    file?: (string | null) | Evidence;
+  };
+  recognisedOn?: string | null;
+  state?: string | null;
+  step?: string | null;
+  rev?: number | null;
+  dueAt?: string | null;
+  unit?: (string | null) | Unit;
+  submittedAt?: string | null;
+  decidedAt?: string | null;
+  flow?: string | null;
+  placeUnit?: string | null;
+  stepUnit?: string | null;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  unit: string | Unit;
+  period: string;
+  heldOn: string;
+  number?: string | null;
+  place?: string | null;
+  chair: string | Officer;
+  secretary: string | Officer;
+  present?: (string | Officer)[] | null;
+  absent?:
+    | {
+        officer: string | Officer;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  entries?:
+    | {
+        officer: string | Officer;
+        selfCriticism?: string | null;
+        comments?: string | null;
+        conclusion?: string | null;
+        merits?:
+          | {
+              key: string;
+              met?: boolean | null;
+              id?: string | null;
+            }[]
+          | null;
+        remedies?:
+          | {
+              remedy: string;
+              due?: string | null;
+              done?: boolean | null;
+              doneOn?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  minutes?: (string | null) | Evidence;
+  close?: boolean | null;
+  closedAt?: string | null;
+  madeBy?: (string | null) | Officer;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  officer?: (string | null) | Officer;
+  kind: string;
+  period: string;
+  year?: number | null;
+  session?: (string | null) | Session;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  results?:
+    | {
+        content: string;
+        result?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  self?: string | null;
+  strengths?: string | null;
+  shortcomings?: string | null;
+  causes?: string | null;
+  remedies?:
+    | {
+        remedy: string;
+        due?: string | null;
+        done?: boolean | null;
+        doneOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  proposedGrade?: string | null;
+  collective?: {
+    comment?: string | null;
+    merits?:
+      | {
+          key: string;
+          met?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  conclusion?: string | null;
+  concludedOn?: string | null;
+  response?: string | null;
+  agrees?: boolean | null;
+  respondedAt?: string | null;
+  state?: string | null;
+  step?: string | null;
+  rev?: number | null;
+  dueAt?: string | null;
+  unit?: (string | null) | Unit;
+  submittedAt?: string | null;
+  decidedAt?: string | null;
+  flow?: string | null;
+  placeUnit?: string | null;
+  stepUnit?: string | null;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "models".
+ */
+export interface Model {
+  id: string;
+  unit: string | Unit;
+  title: string;
+  idea?: string | null;
+  content?: string | null;
+  audience?: string | null;
+  goals?: string | null;
+  continuity?: string | null;
+  creativity?: string | null;
+  development?: string | null;
+  from?: string | null;
+  to?: string | null;
+  document?: string | null;
+  documentDate?: string | null;
+  /**
+   * The scan or the signed file. Nothing classified.
+   */
+  file?: (string | null) | Evidence;
+  outcome?: string | null;
+  state?: string | null;
+  step?: string | null;
+  rev?: number | null;
+  dueAt?: string | null;
+  submittedAt?: string | null;
+  decidedAt?: string | null;
+  flow?: string | null;
+  placeUnit?: string | null;
+  stepUnit?: string | null;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exemptions".
+ */
+export interface Exemption {
+  id: string;
+  officer?: (string | null) | Officer;
+  unit?: (string | null) | Unit;
+  group?: string | null;
+  type: string;
+  from: string;
+  to: string;
+  reason?: string | null;
+  document?: string | null;
+  documentDate?: string | null;
+  /**
+   * The scan or the signed file. Nothing classified.
+   */
+  file?: (string | null) | Evidence;
+  state?: string | null;
+  step?: string | null;
+  rev?: number | null;
+  dueAt?: string | null;
+  submittedAt?: string | null;
+  decidedAt?: string | null;
+  flow?: string | null;
+  placeUnit?: string | null;
+  stepUnit?: string | null;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports".
  */
 export interface Report {
@@ -418,6 +750,126 @@ export interface Report {
   flow?: string | null;
   placeUnit?: string | null;
   stepUnit?: string | null;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conduct-rules".
+ */
+export interface ConductRule {
+  id: string;
+  unit: string | Unit;
+  title: string;
+  version?: number | null;
+  from: string;
+  to?: string | null;
+  rules?:
+    | {
+        kind: string;
+        group?: string | null;
+        heading: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  document?: string | null;
+  documentDate?: string | null;
+  /**
+   * The scan or the signed file. Nothing classified.
+   */
+  file?: (string | null) | Evidence;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements".
+ */
+export interface Acknowledgement {
+  id: string;
+  of: string | Document;
+  unit: string | Unit;
+  heldOn: string;
+  note?: string | null;
+  evidence?: (string | Evidence)[] | null;
+  by?: (string | null) | Officer;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  unit: string | Unit;
+  title: string;
+  kind: string;
+  status: string;
+  from: string;
+  to?: string | null;
+  value?: number | null;
+  themes?: string[] | null;
+  content?: string | null;
+  outcome?: string | null;
+  document?: string | null;
+  documentDate?: string | null;
+  /**
+   * The scan or the signed file. Nothing classified.
+   */
+  file?: (string | null) | Evidence;
+  evidence?: (string | Evidence)[] | null;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communications".
+ */
+export interface Communication {
+  id: string;
+  unit: string | Unit;
+  title: string;
+  kind: string;
+  publishedOn: string;
+  outlet?: string | null;
+  reach?: number | null;
+  link?: string | null;
+  note?: string | null;
+  evidence?: (string | Evidence)[] | null;
   scope0?: string | null;
   scope1?: string | null;
   scope2?: string | null;
@@ -468,6 +920,35 @@ export interface Office {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-hours".
+ */
+export interface WorkHour {
+  id: string;
+  unit: string | Unit;
+  officer?: (string | null) | Officer;
+  from: string;
+  to?: string | null;
+  hours?:
+    | {
+        weekdays: string[];
+        start: string;
+        end: string;
+        id?: string | null;
+      }[]
+    | null;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plans".
  */
 export interface Plan {
@@ -511,6 +992,95 @@ export interface Workflow {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections".
+ */
+export interface Inspection {
+  id: string;
+  unit: string | Unit;
+  title: string;
+  kind: string;
+  status: string;
+  plannedOn?: string | null;
+  heldOn?: string | null;
+  team?:
+    | {
+        officer: string | Officer;
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  scope?: string | null;
+  findings?: string | null;
+  conclusion?: string | null;
+  remedies?:
+    | {
+        remedy: string;
+        officer?: (string | null) | Officer;
+        due?: string | null;
+        done?: boolean | null;
+        doneOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  document?: string | null;
+  documentDate?: string | null;
+  /**
+   * The scan or the signed file. Nothing classified.
+   */
+  file?: (string | null) | Evidence;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "violations".
+ */
+export interface Violation {
+  id: string;
+  unit: string | Unit;
+  officer: string | Officer;
+  kind: string;
+  happenedOn: string;
+  description: string;
+  measure?: string | null;
+  handledOn?: string | null;
+  handling?: string | null;
+  remedies?:
+    | {
+        remedy: string;
+        due?: string | null;
+        done?: boolean | null;
+        doneOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  document?: string | null;
+  documentDate?: string | null;
+  /**
+   * The scan or the signed file. Nothing classified.
+   */
+  file?: (string | null) | Evidence;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -721,12 +1291,16 @@ export interface EventsSelect<T extends boolean = true> {
   endsAt?: T;
   hostUnit?: T;
   place?: T;
+  conductRulesHeld?: T;
+  summons?: T;
   themes?: T;
   roster?:
     | T
     | {
         officer?: T;
         attendance?: T;
+        note?: T;
+        uniform?: T;
         id?: T;
       };
   evidence?: T;
@@ -771,6 +1345,264 @@ export interface ActivitiesSelect<T extends boolean = true> {
   rev?: T;
   dueAt?: T;
   unit?: T;
+  submittedAt?: T;
+  decidedAt?: T;
+  flow?: T;
+  placeUnit?: T;
+  stepUnit?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "initiatives_select".
+ */
+export interface InitiativesSelect<T extends boolean = true> {
+  officer?: T;
+  title?: T;
+  kind?: T;
+  field?: T;
+  authors?:
+    | T
+    | {
+        officer?: T;
+        share?: T;
+        id?: T;
+      };
+  realisedOn?: T;
+  summary?: T;
+  novelty?: T;
+  effect?: T;
+  applicability?: T;
+  evidence?: T;
+  recognition?:
+    | T
+    | {
+        by?: T;
+        number?: T;
+        date?: T;
+        issuer?: T;
+        file?: T;
+      };
+  recognisedOn?: T;
+  state?: T;
+  step?: T;
+  rev?: T;
+  dueAt?: T;
+  unit?: T;
+  submittedAt?: T;
+  decidedAt?: T;
+  flow?: T;
+  placeUnit?: T;
+  stepUnit?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  unit?: T;
+  period?: T;
+  heldOn?: T;
+  number?: T;
+  place?: T;
+  chair?: T;
+  secretary?: T;
+  present?: T;
+  absent?:
+    | T
+    | {
+        officer?: T;
+        reason?: T;
+        id?: T;
+      };
+  entries?:
+    | T
+    | {
+        officer?: T;
+        selfCriticism?: T;
+        comments?: T;
+        conclusion?: T;
+        merits?:
+          | T
+          | {
+              key?: T;
+              met?: T;
+              id?: T;
+            };
+        remedies?:
+          | T
+          | {
+              remedy?: T;
+              due?: T;
+              done?: T;
+              doneOn?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  minutes?: T;
+  close?: T;
+  closedAt?: T;
+  madeBy?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  officer?: T;
+  kind?: T;
+  period?: T;
+  year?: T;
+  session?: T;
+  facts?: T;
+  results?:
+    | T
+    | {
+        content?: T;
+        result?: T;
+        id?: T;
+      };
+  self?: T;
+  strengths?: T;
+  shortcomings?: T;
+  causes?: T;
+  remedies?:
+    | T
+    | {
+        remedy?: T;
+        due?: T;
+        done?: T;
+        doneOn?: T;
+        id?: T;
+      };
+  proposedGrade?: T;
+  collective?:
+    | T
+    | {
+        comment?: T;
+        merits?:
+          | T
+          | {
+              key?: T;
+              met?: T;
+              id?: T;
+            };
+      };
+  conclusion?: T;
+  concludedOn?: T;
+  response?: T;
+  agrees?: T;
+  respondedAt?: T;
+  state?: T;
+  step?: T;
+  rev?: T;
+  dueAt?: T;
+  unit?: T;
+  submittedAt?: T;
+  decidedAt?: T;
+  flow?: T;
+  placeUnit?: T;
+  stepUnit?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "models_select".
+ */
+export interface ModelsSelect<T extends boolean = true> {
+  unit?: T;
+  title?: T;
+  idea?: T;
+  content?: T;
+  audience?: T;
+  goals?: T;
+  continuity?: T;
+  creativity?: T;
+  development?: T;
+  from?: T;
+  to?: T;
+  document?: T;
+  documentDate?: T;
+  file?: T;
+  outcome?: T;
+  state?: T;
+  step?: T;
+  rev?: T;
+  dueAt?: T;
+  submittedAt?: T;
+  decidedAt?: T;
+  flow?: T;
+  placeUnit?: T;
+  stepUnit?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exemptions_select".
+ */
+export interface ExemptionsSelect<T extends boolean = true> {
+  officer?: T;
+  unit?: T;
+  group?: T;
+  type?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  document?: T;
+  documentDate?: T;
+  file?: T;
+  state?: T;
+  step?: T;
+  rev?: T;
+  dueAt?: T;
   submittedAt?: T;
   decidedAt?: T;
   flow?: T;
@@ -839,6 +1671,144 @@ export interface EvidenceSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conduct-rules_select".
+ */
+export interface ConductRulesSelect<T extends boolean = true> {
+  unit?: T;
+  title?: T;
+  version?: T;
+  from?: T;
+  to?: T;
+  rules?:
+    | T
+    | {
+        kind?: T;
+        group?: T;
+        heading?: T;
+        detail?: T;
+        id?: T;
+      };
+  document?: T;
+  documentDate?: T;
+  file?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  unit?: T;
+  kind?: T;
+  number?: T;
+  date?: T;
+  issuer?: T;
+  title?: T;
+  implements?: T;
+  from?: T;
+  to?: T;
+  file?: T;
+  toAcknowledge?: T;
+  note?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements_select".
+ */
+export interface AcknowledgementsSelect<T extends boolean = true> {
+  of?: T;
+  unit?: T;
+  heldOn?: T;
+  note?: T;
+  evidence?: T;
+  by?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  unit?: T;
+  title?: T;
+  kind?: T;
+  status?: T;
+  from?: T;
+  to?: T;
+  value?: T;
+  themes?: T;
+  content?: T;
+  outcome?: T;
+  document?: T;
+  documentDate?: T;
+  file?: T;
+  evidence?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communications_select".
+ */
+export interface CommunicationsSelect<T extends boolean = true> {
+  unit?: T;
+  title?: T;
+  kind?: T;
+  publishedOn?: T;
+  outlet?: T;
+  reach?: T;
+  link?: T;
+  note?: T;
+  evidence?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -912,6 +1882,34 @@ export interface AppointmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-hours_select".
+ */
+export interface WorkHoursSelect<T extends boolean = true> {
+  unit?: T;
+  officer?: T;
+  from?: T;
+  to?: T;
+  hours?:
+    | T
+    | {
+        weekdays?: T;
+        start?: T;
+        end?: T;
+        id?: T;
+      };
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "offices_select".
  */
 export interface OfficesSelect<T extends boolean = true> {
@@ -971,6 +1969,87 @@ export interface WorkflowsSelect<T extends boolean = true> {
   version?: T;
   status?: T;
   definition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections_select".
+ */
+export interface InspectionsSelect<T extends boolean = true> {
+  unit?: T;
+  title?: T;
+  kind?: T;
+  status?: T;
+  plannedOn?: T;
+  heldOn?: T;
+  team?:
+    | T
+    | {
+        officer?: T;
+        role?: T;
+        id?: T;
+      };
+  scope?: T;
+  findings?: T;
+  conclusion?: T;
+  remedies?:
+    | T
+    | {
+        remedy?: T;
+        officer?: T;
+        due?: T;
+        done?: T;
+        doneOn?: T;
+        id?: T;
+      };
+  document?: T;
+  documentDate?: T;
+  file?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "violations_select".
+ */
+export interface ViolationsSelect<T extends boolean = true> {
+  unit?: T;
+  officer?: T;
+  kind?: T;
+  happenedOn?: T;
+  description?: T;
+  measure?: T;
+  handledOn?: T;
+  handling?: T;
+  remedies?:
+    | T
+    | {
+        remedy?: T;
+        due?: T;
+        done?: T;
+        doneOn?: T;
+        id?: T;
+      };
+  document?: T;
+  documentDate?: T;
+  file?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
   updatedAt?: T;
   createdAt?: T;
 }

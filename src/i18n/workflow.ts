@@ -44,6 +44,10 @@ export const vi = {
     pledges: 'Bản đăng ký năm {{year}}: {{officer}}',
     activities: '{{title}}',
     reports: 'Báo cáo năm {{year}}: {{unit}}',
+    initiatives: 'Sáng kiến: {{title}}',
+    reviews: 'Bản tự kiểm điểm, đánh giá {{title}}: {{officer}}',
+    models: 'Mô hình: {{title}}',
+    exemptions: 'Đề nghị không tính chỉ tiêu: {{title}}',
     revised: '{{title}} (bổ sung lần {{revision}})',
   },
   definition: {
@@ -107,6 +111,10 @@ export const en: typeof vi = {
     pledges: 'Pledge {{year}}: {{officer}}',
     activities: '{{title}}',
     reports: 'Report {{year}}: {{unit}}',
+    initiatives: 'Initiative: {{title}}',
+    reviews: 'Review {{title}}: {{officer}}',
+    models: 'Practice model: {{title}}',
+    exemptions: 'Exemption: {{title}}',
     revised: '{{title}} (revision {{revision}})',
   },
   definition: {

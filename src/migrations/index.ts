@@ -3,6 +3,8 @@ import * as app from './20261122_000002_app.ts'
 import * as lateReason from './20261122_000003_late_reason.ts'
 import * as officerByCheck from './20261122_000004_officer_by_check.ts'
 import * as textsByRecord from './20261122_000005_texts_by_record.ts'
+import * as papers from './20261122_000006_papers.ts'
+import * as papersSql from './20261122_000007_papers_sql.ts'
 
 /** Every migration in its order; the names are what a database remembers. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   { name: '20261122_000003_late_reason', up: lateReason.up, down: lateReason.down },
   { name: '20261122_000004_officer_by_check', up: officerByCheck.up, down: officerByCheck.down },
   { name: '20261122_000005_texts_by_record', up: textsByRecord.up, down: textsByRecord.down },
+  { name: '20261122_000006_papers', up: papers.up, down: papers.down },
+  { name: '20261122_000007_papers_sql', up: papersSql.up, down: papersSql.down },
 ]

@@ -6,6 +6,7 @@ export const permissions = [
   'configure',
   'organise',
   'host',
+  'keepRegisters',
   'compileReports',
   'signReports',
   'inspect',

@@ -1,0 +1,51 @@
+import { knock } from '#hooks/access/knock.ts'
+import { checkQuery } from '#hooks/query/checkQuery.ts'
+import { checkInput } from '#hooks/records/checkInput.ts'
+import { placeRegister } from '#hooks/registers/placeRegister.ts'
+import { andFromAbove, registerAccess } from './access/registers.ts'
+import { defineCollection } from './defineCollection.ts'
+import { documentFields } from './fields/document.ts'
+import { fieldLabel, label } from './fields/label.ts'
+import { half } from './fields/panel.ts'
+import { scopeFields } from './fields/scope.ts'
+import { choice, day, integer, longText, reference, text } from './fields/values.ts'
+
+/** R03: one version of a unit's do's and don'ts; what stands in its superiors' lists holds as well. */
+export const ConductRules = defineCollection({
+  slug: 'conduct-rules',
+  access: { ...registerAccess, read: andFromAbove },
+  admin: {
+    group: label('groupRegisters'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'unit', 'version', 'from', 'to'],
+    listSearchableFields: ['title'],
+    hideAPIURL: true,
+  },
+  defaultSort: '-from',
+  hooks: {
+    beforeOperation: [knock, checkQuery, checkInput],
+    beforeChange: [placeRegister('keepRegisters')],
+  },
+  fields: [
+    reference('unit', 'units', { required: true, index: true }),
+    text('title', { required: true, label: 'name' }),
+    half(integer('version', { min: 1, max: 1000 }, { server: true, initial: 1 })),
+    half(day('from', { required: true })),
+    half(day('to')),
+    {
+      name: 'rules',
+      type: 'array',
+      label: fieldLabel('rules'),
+      labels: { singular: label('rule'), plural: label('rules') },
+      maxRows: 100,
+      fields: [
+        half(choice('kind', 'ruleKind', ['do', 'dont'], { required: true })),
+        half(text('group')),
+        text('heading', { required: true }),
+        longText('detail'),
+      ],
+    },
+    ...documentFields(),
+    ...scopeFields(),
+  ],
+})

@@ -1,0 +1,58 @@
+import { knock } from '#hooks/access/knock.ts'
+import { checkQuery } from '#hooks/query/checkQuery.ts'
+import { checkInput } from '#hooks/records/checkInput.ts'
+import { placeRegister } from '#hooks/registers/placeRegister.ts'
+import { registerAccess } from './access/registers.ts'
+import { defineCollection } from './defineCollection.ts'
+import { themes } from './events.ts'
+import { documentFields } from './fields/document.ts'
+import { label } from './fields/label.ts'
+import { half, third } from './fields/panel.ts'
+import { scopeFields, scopeIndexes } from './fields/scope.ts'
+import { choice, day, integer, longText, reference, text } from './fields/values.ts'
+
+/** R20, R21: campaigns, youth projects and tasks, and movements of study, creativity and research. */
+export const Projects = defineCollection({
+  slug: 'projects',
+  access: registerAccess,
+  admin: {
+    group: label('groupRegisters'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'unit', 'kind', 'from', 'to', 'status'],
+    listSearchableFields: ['title'],
+    hideAPIURL: true,
+  },
+  defaultSort: '-from',
+  indexes: scopeIndexes('from'),
+  hooks: {
+    beforeOperation: [knock, checkQuery, checkInput],
+    beforeChange: [placeRegister('keepRegisters')],
+  },
+  fields: [
+    reference('unit', 'units', { required: true, index: true }),
+    text('title', { required: true, label: 'name' }),
+    half(
+      choice(
+        'kind',
+        'projectKind',
+        ['campaign', 'youthProject', 'youthTask', 'study', 'youthCreativity', 'research'],
+        { required: true },
+      ),
+    ),
+    half(
+      choice('status', 'projectStatus', ['planned', 'running', 'done', 'stopped'], {
+        required: true,
+        initial: 'planned',
+      }),
+    ),
+    third(day('from', { required: true })),
+    third(day('to')),
+    third(integer('value', { min: 0, max: 1_000_000_000_000 }, { label: 'projectValue' })),
+    choice('themes', 'theme', themes, { many: true }),
+    longText('content'),
+    longText('outcome'),
+    ...documentFields(),
+    reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
+    ...scopeFields(),
+  ],
+})
