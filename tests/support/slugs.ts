@@ -1,4 +1,4 @@
-/** Every collection that stands in the contract, and the outbox. */
+/** Every collection that stands in the contract, the outbox, and the registers beside them. */
 export const slugs = [
   'units',
   'officers',
@@ -14,4 +14,17 @@ export const slugs = [
   'decisions',
   'evidence',
   'mails',
+  'initiatives',
+  'reviews',
+  'sessions',
+  'models',
+  'exemptions',
+  'conduct-rules',
+  'inspections',
+  'violations',
+  'communications',
+  'documents',
+  'acknowledgements',
+  'projects',
+  'work-hours',
 ]
