@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '#server/clock.ts'
 import { setWake } from '#server/wake.ts'
+import { auditDecisions } from './auditDecisions.ts'
 import type { Job } from './job.ts'
 import { openQueue } from './queue.ts'
 import { wakeAt } from './schedule.ts'
@@ -8,7 +9,7 @@ import { sendMails } from './sendMails.ts'
 import { sweepOpenTasks } from './sweepOpenTasks.ts'
 import { sweepYearlyReports } from './sweepYearlyReports.ts'
 
-const jobs: readonly Job[] = [sendMails, sweepOpenTasks, sweepYearlyReports]
+const jobs: readonly Job[] = [sendMails, sweepOpenTasks, sweepYearlyReports, auditDecisions]
 
 /** Wake-ups of several processes within this many seconds are one. */
 const ONE_WAKE_SECONDS = 60

@@ -29,6 +29,7 @@ export const panel = {
       inbox: view('Inbox#Inbox', routes.inbox),
       overview: view('Overview#Overview', routes.overview),
       mine: view('Mine#Mine', routes.mine),
+      log: view('LogState#LogState', routes.log),
       importRoster: view('ImportRoster#ImportRoster', routes.importRoster),
     },
   },

@@ -3,6 +3,7 @@ export const routes = {
   inbox: '/viec-cho-xu-ly',
   overview: '/tong-quan',
   mine: '/cua-toi',
+  log: '/nhat-ky',
   importRoster: '/nhap-danh-sach',
 } as const
 

@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./migrate.ts')).migrate,
   seed: async () => (await import('./seed.ts')).seed,
   import: async () => (await import('./import.ts')).runImport,
+  audit: async () => (await import('./audit.ts')).audit,
   'create-admin': async () => (await import('./createAdmin.ts')).createAdmin,
 }
 

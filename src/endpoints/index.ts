@@ -6,6 +6,7 @@ import { unitComplianceEndpoint } from './complianceOfUnit.ts'
 import { healthEndpoint } from './health.ts'
 import { inboxEndpoints } from './inbox.ts'
 import { listEndpoint } from './list.ts'
+import { logEndpoints } from './log.ts'
 import { reportEndpoints } from './reports.ts'
 import { rosterEndpoints } from './roster.ts'
 import { similarPledgesEndpoint } from './similarPledges.ts'
@@ -19,7 +20,13 @@ const ofCollection: Record<string, Endpoint[]> = {
   units: [unitComplianceEndpoint],
 }
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints]
-const root: Endpoint[] = [healthEndpoint, ...inboxEndpoints, ...rosterEndpoints, verifyEndpoint]
+const root: Endpoint[] = [
+  healthEndpoint,
+  ...inboxEndpoints,
+  ...logEndpoints,
+  ...rosterEndpoints,
+  verifyEndpoint,
+]
 
 /** Hangs our endpoints on the collections they belong to (before Payload's own) and gives those of no collection. */
 export function withEndpoints(collections: CollectionConfig[]): {

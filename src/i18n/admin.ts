@@ -3,6 +3,7 @@ import * as forms from './adminForms.ts'
 import * as home from './adminHome.ts'
 import * as shell from './adminShell.ts'
 import * as views from './adminViews.ts'
+import * as log from './log.ts'
 
 /** Words of the panel's own components and views; the areas stand in files of their own. */
 export const vi = {
@@ -22,6 +23,7 @@ export const vi = {
   approval: approval.vi,
   ...forms.vi,
   ...home.vi,
+  log: log.vi,
   ...shell.vi,
   ...views.vi,
 }
@@ -43,6 +45,7 @@ export const en: typeof vi = {
   approval: approval.en,
   ...forms.en,
   ...home.en,
+  log: log.en,
   ...shell.en,
   ...views.en,
 }

@@ -25,6 +25,7 @@ export const vi = {
     overview: 'Tổng quan',
     mine: 'Của tôi',
     importRoster: 'Nhập danh sách',
+    log: 'Nhật ký không sửa được',
   },
   a11y: {
     previous: 'Trang trước',
@@ -70,6 +71,7 @@ export const en: typeof vi = {
     overview: 'Overview',
     mine: 'My page',
     importRoster: 'Import a list',
+    log: 'Tamper-evident log',
   },
   a11y: {
     previous: 'Previous page',

@@ -1,5 +1,6 @@
 import * as console from './console.ts'
 import * as figures from './figures.ts'
+import * as log from './log.ts'
 import * as mail from './mail.ts'
 import * as refusals from './refusals.ts'
 import * as report from './report.ts'
@@ -11,6 +12,7 @@ export const messages = {
   vi: {
     console: console.vi,
     figures: figures.vi,
+    log: log.vi,
     mail: mail.vi,
     refusals: refusals.vi,
     report: report.vi,
@@ -20,6 +22,7 @@ export const messages = {
   en: {
     console: console.en,
     figures: figures.en,
+    log: log.en,
     mail: mail.en,
     refusals: refusals.en,
     report: report.en,
