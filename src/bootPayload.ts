@@ -44,7 +44,12 @@ export async function seedDemonstration(payload: Payload): Promise<boolean> {
   say('seeding')
   const begun = performance.now()
   const onProgress = (step: string) => say('seedingStep', { step })
-  const written = await seedDemo({ payload, onProgress, seedNumber: env.DEMO_SEED })
+  const written = await seedDemo({
+    payload,
+    onProgress,
+    seedNumber: env.DEMO_SEED,
+    profile: env.DEMO_PROFILE,
+  })
   if (written) say('seeded', { seconds: Math.round((performance.now() - begun) / 1000) })
   return written
 }

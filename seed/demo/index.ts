@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { writeNumber } from '#core/report/writeNumber.ts'
 import { writeBase } from '#seed/base.ts'
-import { plan } from '#seed/plan.ts'
+import { plan, planKey } from '#seed/plan.ts'
 import { now } from '#server/clock.ts'
 import { rehomeUnits } from '#server/organisation/rehomeUnits.ts'
 import { inTransaction, query, sql } from '#server/sql/db.ts'
@@ -13,7 +13,7 @@ import { tables } from './store/columns.ts'
 import { loadFlowIds } from './store/loadFlowIds.ts'
 import { sinkTo } from './store/sink.ts'
 import { storePeople } from './store/storePeople.ts'
-import { makeUnits } from './units/makeUnits.ts'
+import { makeUnits, type Profile } from './units/makeUnits.ts'
 import { makeWorld } from './world.ts'
 import { writeActivities } from './writeActivities.ts'
 import { writePledges } from './writePledges.ts'
@@ -22,7 +22,13 @@ import { writeReports } from './writeReports.ts'
 export { demoLogins, demoPassword } from './people/logins.ts'
 
 type Progress = (line: string) => void
-type Seeding = { payload: Payload; onProgress?: Progress; at?: Date; seedNumber?: number }
+type Seeding = {
+  payload: Payload
+  onProgress?: Progress
+  at?: Date
+  seedNumber?: number
+  profile?: Profile
+}
 
 const defaultSeedNumber = 2026
 
@@ -38,8 +44,8 @@ export async function isEmpty({ payload }: { payload: Payload }, req?: PayloadRe
 }
 
 /**
- * Writes the demonstration city, profile `plan`, into an empty database: the same for one seed number and one day of
- * the application's clock (`at`). One transaction: a seed that is killed leaves nothing. False, and nothing written,
+ * Writes the demonstration city of a profile into an empty database: the same for one seed number and one day of the
+ * application's clock (`at`). One transaction: a seed that is killed leaves nothing. False, and nothing written,
  * when the database holds data.
  */
 export async function seedDemo({
@@ -47,6 +53,7 @@ export async function seedDemo({
   onProgress = () => {},
   at = now(),
   seedNumber = defaultSeedNumber,
+  profile = 'plan',
 }: Seeding): Promise<boolean> {
   const password = hashDemoPassword(seedNumber)
   return inTransaction(payload, async (req) => {
@@ -55,7 +62,7 @@ export async function seedDemo({
     await trustReferences(payload, req)
     await writeBase(payload, req)
     if (!(await isEmpty({ payload }, req))) return false
-    await writeCity({ payload, req, onProgress, at, seedNumber, password: await password })
+    await writeCity({ payload, req, onProgress, at, seedNumber, profile, password: await password })
     return true
   })
 }
@@ -79,10 +86,19 @@ type Writing = Required<Omit<Seeding, 'payload'>> & {
   password: { salt: string; hash: string }
 }
 
-async function writeCity({ payload, req, onProgress, at, seedNumber, password }: Writing): Promise<void> {
+async function writeCity({
+  payload,
+  req,
+  onProgress,
+  at,
+  seedNumber,
+  profile,
+  password,
+}: Writing): Promise<void> {
   const horizon = horizonAt(at, plan.firstMonth)
   const random = (name: string) => randomOf(seedNumber, name)
-  const units = makeUnits(random('units'), horizon)
+  const units = makeUnits(random('units'), horizon, profile)
+  if (profile === '2026') await nameLevels(payload, req)
   const world = makeWorld(units, makePeople(units, random('people'), horizon), { plan, horizon })
   const sink = sinkTo(payload, req, Object.values(tables))
   const flows = await loadFlowIds(payload, req)
@@ -98,6 +114,22 @@ async function writeCity({ payload, req, onProgress, at, seedNumber, password }:
   // The planner has to know the tables before the figures of the reports are asked for; nobody else's are touched.
   await query(payload, sql`analyze ${sql.raw(names.join(', '))}`, req)
   await writeReports(writing)
+}
+
+/** After the reform no unit is "cấp huyện" any more: the levels of the plan that it still has are called what they are now. */
+async function nameLevels(payload: Payload, req: PayloadRequest): Promise<void> {
+  const levels = plan.levels.map((one) => ({ ...one, label: levelWords[one.key] ?? one.label }))
+  await query(
+    payload,
+    sql`update plans set definition = jsonb_set(definition, '{levels}', ${JSON.stringify(levels)}::jsonb)
+      where key = ${planKey} and version = 1`,
+    req,
+  )
+}
+
+const levelWords: Record<string, { vi: string; en: string }> = {
+  district: { vi: 'Đoàn khối, ngành và tương đương', en: 'Block Union and equivalent' },
+  commune: { vi: 'Đoàn xã, phường', en: 'Commune or ward Union' },
 }
 
 async function officeIds(payload: Payload, req: PayloadRequest): Promise<Map<string, string>> {

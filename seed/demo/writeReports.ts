@@ -24,9 +24,8 @@ type Into = Writing & { payload: Payload; req: PayloadRequest }
 export async function writeReports(into: Into): Promise<void> {
   const { world, onProgress } = into
   const chance = into.random('reports')
-  const districts = world.units.filter(({ level }) => level === 'district')
   let written = 0
-  for (const [index, unit] of districts.entries()) {
+  for (const [index, unit] of world.childrenOf(world.root).entries()) {
     const fate = reportFates[index % reportFates.length] ?? 'none'
     if (await writeReport(into, { unit, fate, random: chance })) written += 1
   }

@@ -28,6 +28,10 @@ export function invite(gatherings: readonly Gathering[], { world, random, month 
   }
 }
 
+function isGrassroots({ level }: DemoUnit): boolean {
+  return level === 'grassroots' || level === 'commune'
+}
+
 type Guest = { officer: DemoOfficer; binds: boolean; near: number }
 
 function peopleOf({ kind, host }: Gathering, world: World, day: Day): Guest[] {
@@ -40,7 +44,7 @@ function peopleOf({ kind, host }: Gathering, world: World, day: Day): Guest[] {
   if (kind === 'branchMeeting') return own
   const children = world.childrenOf(host)
   if (kind === 'volunteerActivity') {
-    const helpers = host.level === 'grassroots' ? children.flatMap((child) => guests(child, 0.6)) : []
+    const helpers = isGrassroots(host) ? children.flatMap((child) => guests(child, 0.6)) : []
     const parent = host.level === 'branch' ? world.unitOf.get(host.parent ?? '') : undefined
     return [...own, ...helpers, ...(parent ? guests(parent, 0.25) : [])]
   }

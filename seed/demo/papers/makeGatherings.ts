@@ -3,6 +3,7 @@ import { MINUTE_MS } from '#core/calendar/interval.ts'
 import type { Period } from '#core/calendar/period.ts'
 import type { Random } from '../random.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
+import { isVisited } from '../units/reserved.ts'
 import { meetingTitles, summonsTitles, volunteerTitles } from '../words/activities.ts'
 import type { World } from '../world.ts'
 import { themesBy } from './activity.ts'
@@ -73,10 +74,10 @@ function volunteeringOf(unit: DemoUnit, { world, random, month, days }: Of): Gat
   ]
 }
 
-/** Once a quarter the city and the districts summon those below them, inside office hours. */
+/** Once a quarter the city and the units directly under it summon those below them, inside office hours. */
 function summonsOf(unit: DemoUnit, { random, month }: Of): Gathering[] {
   const quarter = quarterBegun(month)
-  if (quarter === null || (unit.level !== 'province' && unit.level !== 'district')) return []
+  if (quarter === null || unit.path.length > 1) return []
   const day = firstWorkday(addDays(month.from, random.int(3, 20)))
   const title = random.pick(summonsTitles).replace('{{quarter}}', quarter)
   const startsAt = timeOn(day, 14)
@@ -108,7 +109,7 @@ function isBranch(unit: DemoUnit): boolean {
 
 /** The units of the contract's people who have no event in the running plan year hold none. */
 function isQuiet(unit: DemoUnit, world: World, month: Period): boolean {
-  return /^CT0[12]01/.test(unit.code) && month.from >= world.horizon.running.from
+  return isVisited(unit) && month.from >= world.horizon.running.from
 }
 
 function quarterBegun(month: Period): string | null {

@@ -4,31 +4,31 @@ import type { Seat } from './seats.ts'
 
 export const demoPassword = 'doanvien-2026'
 
-/** The contract's demonstration logins by the chair of their holder: unit code, office, which of several. */
+/** The contract's demonstration logins by the chair of their holder: the unit's path, office, which of several. */
 const named: Record<string, string> = {
-  'CT systemAdministrator 0': 'admin',
-  'CT secretary 0': 'thanhdoan',
-  'CT inspectionOffice 0': 'tckt',
-  'CT communicationsOffice 0': 'tuyengiao',
-  'CT01 secretary 0': 'quan1',
-  'CT01 clerk 0': 'vanphong1',
-  'CT0101 secretary 0': 'coso1',
-  'CT0101 executiveMember 0': 'canbo1',
-  'CT010101 secretary 0': 'chidoan1',
-  'CT02 secretary 0': 'quan2',
-  'CT0201 secretary 0': 'coso2',
-  'CT0201 executiveMember 0': 'canbo2',
+  ' systemAdministrator 0': 'admin',
+  ' secretary 0': 'thanhdoan',
+  ' inspectionOffice 0': 'tckt',
+  ' communicationsOffice 0': 'tuyengiao',
+  '1 secretary 0': 'quan1',
+  '1 clerk 0': 'vanphong1',
+  '1.1 secretary 0': 'coso1',
+  '1.1 executiveMember 0': 'canbo1',
+  '1.1.1 secretary 0': 'chidoan1',
+  '2 secretary 0': 'quan2',
+  '2.1 secretary 0': 'coso2',
+  '2.1 executiveMember 0': 'canbo2',
 }
 
 /** Those without a pledge, activity or event of any state in the running plan year. */
 export const idleLogins = ['canbo1', 'canbo2', 'coso1', 'chidoan1']
 
-/** The login name of the one who holds a chair: the contract's, and one for the secretary of each other district. */
+/** The login name of the one who holds a chair: the contract's, and one for the secretary of each unit under the city. */
 export function loginOf({ unit, office, index }: Seat): string | null {
-  const found = named[`${unit.code} ${office} ${index}`]
+  const found = named[`${unit.path.join('.')} ${office} ${index}`]
   if (found) return found
-  if (unit.level !== 'district' || office !== 'secretary') return null
-  return `quan${Number(unit.code.slice(2))}`
+  if (unit.path.length !== 1 || office !== 'secretary') return null
+  return `quan${unit.path[0]}`
 }
 
 /**

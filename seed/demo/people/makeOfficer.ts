@@ -34,7 +34,7 @@ export function makeOfficer(
 ): DemoOfficer {
   const gender: Gender = random.chance(0.52) ? 'female' : 'male'
   const leads = office === 'secretary' || office === 'deputySecretary'
-  const high = unit.level === 'province' || unit.level === 'district'
+  const high = unit.path.length <= 1
   const youngest = unit.kind === 'students' ? 18 : high ? 26 : 21
   const oldest = unit.kind === 'students' ? 23 : high ? 38 : 35
   const code = `CB${String(number).padStart(4, '0')}`

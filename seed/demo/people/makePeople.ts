@@ -2,6 +2,7 @@ import { addDays, type Day } from '#core/calendar/day.ts'
 import type { Horizon } from '../horizon.ts'
 import type { Random } from '../random.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
+import { isReserved, isSteady } from '../units/reserved.ts'
 import { loginOf } from './logins.ts'
 import { type DemoOfficer, makeOfficer } from './makeOfficer.ts'
 import { type Seat, seatsOf } from './seats.ts'
@@ -37,7 +38,7 @@ function fill(seat: Seat, work: Work): void {
   const { random, horizon } = work
   const login = loginOf(seat)
   const began = addDays(horizon.before.from, -random.int(10, 900))
-  const steady = login !== null || /^CT0[12](01)?$/.test(seat.unit.code)
+  const steady = login !== null || isSteady(seat.unit)
   if (!steady && random.chance(0.03)) return
   const changes = !steady && random.chance(0.14)
   const first = newOfficer(seat, work)
@@ -58,7 +59,7 @@ function share(seat: Seat, work: Work): void {
       unit.parent === seat.unit.id &&
       office === 'secretary' &&
       to === null &&
-      !/^CT0[12]/.test(unit.code) &&
+      !isReserved(unit) &&
       work.appointments.every((other) => other.officer !== officer || other.unit === unit),
   )
   if (free.length === 0) return
@@ -85,7 +86,7 @@ function addAccount(login: string, officer: DemoOfficer, work: Work): void {
 
 function appoint(seat: Seat, officer: DemoOfficer, term: { from: Day; to: Day | null }, work: Work): void {
   const { unit, office, fullTime } = seat
-  const issuer = unit.level === 'province' ? 'QĐ/TWĐTN' : unit.level === 'district' ? 'QĐ/TĐTN' : 'QĐ/ĐTN'
+  const issuer = unit.level === 'province' ? 'QĐ/TWĐTN' : unit.path.length === 1 ? 'QĐ/TĐTN' : 'QĐ/ĐTN'
   const decisionNumber = `${work.random.int(12, 480)}-${issuer}`
   work.appointments.push({ id: work.random.id(), officer, unit, office, fullTime, ...term, decisionNumber })
 }

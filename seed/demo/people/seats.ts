@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
+import { isReserved, isVisited } from '../units/reserved.ts'
 
 /** A chair of a unit: its office, and which of several. */
 export type Seat = {
@@ -36,6 +37,13 @@ const chairs = {
     ['specialist', 1, 1],
     ['clerk', 1, 1],
   ],
+  commune: [
+    ['secretary', 1, 1],
+    ['deputySecretary', 1, 1],
+    ['standingMember', 1, 1],
+    ['executiveMember', 1, 2],
+    ['inspectionCommittee', 0, 1],
+  ],
   grassroots: [
     ['secretary', 1, 1],
     ['deputySecretary', 1, 1],
@@ -57,7 +65,7 @@ const chairs = {
 
 /** The chairs of a unit. In the first two districts nobody holds two offices. */
 export function seatsOf(unit: DemoUnit, random: Random): Seat[] {
-  const alone = /^CT0[12]/.test(unit.code)
+  const alone = isReserved(unit)
   const counts: Count[] = chairs[kindOfChairs(unit)] as Count[]
   return counts.flatMap(([office, from, to]) => {
     const count = random.int(from, to)
@@ -76,10 +84,10 @@ export function seatsOf(unit: DemoUnit, random: Random): Seat[] {
 
 function kindOfChairs(unit: DemoUnit): keyof typeof chairs {
   if (unit.level === 'province') return 'city'
-  if (unit.level === 'district') return 'district'
+  if (unit.level === 'district' || unit.level === 'commune') return unit.level
   if (unit.level === 'grassrootsBranch') return 'ownBranch'
   if (unit.level === 'branch') return unit.block ? 'ownBranch' : 'branch'
-  return /^CT0[12]01$/.test(unit.code) ? 'first' : 'grassroots'
+  return isVisited(unit) ? 'first' : 'grassroots'
 }
 
 function isFullTime(unit: DemoUnit, office: string): boolean {

@@ -3,6 +3,10 @@ import { addDays } from '#core/calendar/day.ts'
 import type { Horizon } from '../horizon.ts'
 import type { Random } from '../random.ts'
 import { type DistrictNames, districts, type UnitKind } from './names.ts'
+import { districts2026 } from './names2026.ts'
+
+/** `plan`: the plan's own world of 22 district-level units; `2026`: after the reform of 2025. */
+export type Profile = 'plan' | '2026'
 
 export type DemoUnit = {
   id: string
@@ -16,6 +20,8 @@ export type DemoUnit = {
   obligationsFrom: Day | null
   /** What follows is not stored: it serves to make the rest. */
   kind: UnitKind
+  /** Which child of which it is, from the city's own children down, counted from 1. */
+  path: readonly number[]
   /** Ids from the root down to the unit itself. */
   line: string[]
   /** The effective block, inherited (R02). */
@@ -24,20 +30,28 @@ export type DemoUnit = {
   seat: string
 }
 
-type Made = Pick<DemoUnit, 'code' | 'name' | 'level' | 'kind' | 'seat'> &
+type Made = Pick<DemoUnit, 'name' | 'level' | 'kind' | 'seat'> &
   Partial<Pick<DemoUnit, 'shortName' | 'inBlock' | 'obligationsFrom'>>
+type Add = (parent: DemoUnit | null, made: Made) => DemoUnit
 
-/** The city, its 22 district-level units, their grassroots units and branches, in the order of their codes. */
-export function makeUnits(random: Random, horizon: Horizon): DemoUnit[] {
+/** The city, the units directly under it, their grassroots units and branches, in the order of their codes. */
+export function makeUnits(random: Random, horizon: Horizon, profile: Profile = 'plan'): DemoUnit[] {
   const units: DemoUnit[] = []
-  const add = (parent: DemoUnit | null, made: Made): DemoUnit => {
+  const names = profile === 'plan' ? districts : districts2026
+  const digits = names.length > 99 ? 3 : 2
+  const counted = new Map<DemoUnit, number>()
+  const add: Add = (parent, made) => {
     const id = random.id()
+    const position = parent ? (counted.get(parent) ?? 0) + 1 : 0
+    if (parent) counted.set(parent, position)
     const unit: DemoUnit = {
       shortName: made.name,
       inBlock: null,
       obligationsFrom: null,
       ...made,
       id,
+      code: parent ? `${parent.code}${pad(position, parent.parent === null ? digits : 2)}` : 'CT',
+      path: parent ? [...parent.path, position] : [],
       parent: parent?.id ?? null,
       validFrom: horizon.founded,
       line: [...(parent?.line ?? []), id],
@@ -47,40 +61,38 @@ export function makeUnits(random: Random, horizon: Horizon): DemoUnit[] {
     return unit
   }
   const root = add(null, {
-    code: 'CT',
     name: 'Thành đoàn Cần Thơ',
     level: 'province',
     kind: 'city',
     seat: 'Thành đoàn Cần Thơ',
   })
-  for (const [index, names] of districts.entries()) addDistrict(add, { root, names, index, random, horizon })
+  for (const [index, one] of names.entries()) addDistrict(add, { root, names: one, index, random, horizon })
   return units
 }
 
 type Adding = { root: DemoUnit; names: DistrictNames; index: number; random: Random; horizon: Horizon }
 
-function addDistrict(add: (parent: DemoUnit, made: Made) => DemoUnit, adding: Adding): void {
+function addDistrict(add: Add, adding: Adding): void {
   const { root, names, index, random, horizon } = adding
-  const { name, shortName, kind, inBlock, area } = names
-  const code = `CT${pad(index + 1)}`
-  const district = add(root, { code, name, shortName, kind, inBlock, level: 'district', seat: area })
-  let count = 0
+  const { name, shortName, kind, inBlock, area, level = 'district', branches } = names
+  const district = add(root, { name, shortName, kind, inBlock, level, seat: area })
+  for (const branch of branchesOf(district, random)) add(district, branch)
+  let first = index < 2
   for (const [below, given] of names.below) {
     for (const one of given) {
-      count += 1
       // A unit founded during the last plan year owes nothing before its day.
       const young = index >= 2 && random.chance(0.03) ? addDays(horizon.last.from, random.int(30, 200)) : null
-      const made = { ...grassrootsOf(below, one), code: `${code}${pad(count)}`, obligationsFrom: young }
-      const unit = add(district, made)
-      for (const [at, branch] of branchesOf(unit, random, index < 2 && count === 1).entries()) {
-        add(unit, { ...branch, code: `${unit.code}${pad(at + 1)}` })
-      }
+      const named = branches?.[one]
+      const made = named ? agencyOf(one) : grassrootsOf(below, one)
+      const unit = add(district, { ...made, obligationsFrom: young })
+      for (const branch of branchesOf(unit, random, { whole: first, named })) add(unit, branch)
+      first = false
     }
   }
 }
 
 /** Offices and forces are small: a branch of their own; everything else has branches below it. */
-function grassrootsOf(kind: UnitKind, name: string): Omit<Made, 'code'> {
+function grassrootsOf(kind: UnitKind, name: string): Made {
   const block = kind === 'office' || kind === 'health' ? true : null
   if (kind === 'office' || kind === 'force') {
     return {
@@ -98,13 +110,26 @@ function grassrootsOf(kind: UnitKind, name: string): Omit<Made, 'code'> {
   return { kind, name: title, shortName: name, level: 'grassroots', inBlock: block, seat }
 }
 
-type Branch = Omit<Made, 'code'>
+/** An agency large enough to have branches of its own. */
+function agencyOf(name: string): Made {
+  return {
+    kind: 'office',
+    name: `Đoàn cơ sở ${name}`,
+    shortName: name,
+    level: 'grassroots',
+    inBlock: true,
+    seat: name,
+  }
+}
 
-function branchesOf(unit: DemoUnit, random: Random, whole: boolean): Branch[] {
-  if (unit.level !== 'grassroots') return []
-  const branch = (name: string, kind: UnitKind, inBlock: boolean | null): Branch => {
+type Below = { whole?: boolean; named?: string[] | undefined }
+
+function branchesOf(unit: DemoUnit, random: Random, { whole = false, named }: Below = {}): Made[] {
+  if (unit.level !== 'grassroots' && unit.level !== 'commune') return []
+  const branch = (name: string, kind: UnitKind, inBlock: boolean | null): Made => {
     return { name: `Chi đoàn ${name}`, kind, inBlock, level: 'branch', seat: unit.seat }
   }
+  if (named) return named.map((one) => branch(one, 'office', true))
   const office = branch(`Cơ quan ${unit.shortName}`, 'office', true)
   switch (unit.kind) {
     case 'ward':
@@ -151,6 +176,6 @@ function lower(name: string): string {
   return /^(Trường|Khoa)/.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
 }
 
-function pad(number: number): string {
-  return String(number).padStart(2, '0')
+function pad(number: number, digits: number): string {
+  return String(number).padStart(digits, '0')
 }

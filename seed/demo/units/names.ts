@@ -13,7 +13,7 @@ export type UnitKind =
   | 'area'
   | 'students'
 
-/** A district-level unit and the names of what stands below it. Real names of units; nobody's name. */
+/** A unit directly under the city and the names of what stands below it. Real names of units; nobody's name. */
 export type DistrictNames = {
   name: string
   shortName: string
@@ -22,9 +22,13 @@ export type DistrictNames = {
   /** Where it is, as in "Ủy ban nhân dân quận …". */
   area: string
   below: [UnitKind, string[]][]
+  /** Left out: `district`. */
+  level?: 'district' | 'commune'
+  /** Of agencies that have branches of their own: what these are called. */
+  branches?: Record<string, string[]>
 }
 
-const list = (text: string) => text.split(',').map((one) => one.trim())
+export const list = (text: string) => text.split(',').map((one) => one.trim())
 
 /** The nine quận, huyện of the plan's world, then the thirteen equivalents. */
 export const districts: DistrictNames[] = [
@@ -175,10 +179,10 @@ function local(name: string, shortName: string, area: string, below: DistrictNam
   }
 }
 
-function equivalent(name: string, shortName: string, kind: UnitKind): DistrictNames {
+export function equivalent(name: string, shortName: string, kind: UnitKind): DistrictNames {
   return { name, shortName, kind, inBlock: null, area: shortName, below: [] }
 }
 
-function university(name: string, shortName: string, faculties: string[]): DistrictNames {
+export function university(name: string, shortName: string, faculties: string[]): DistrictNames {
   return { ...equivalent(name, shortName, 'faculty'), below: [['faculty', faculties.flatMap(list)]] }
 }
