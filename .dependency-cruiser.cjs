@@ -60,6 +60,8 @@ module.exports = {
       to: { path: '^tests/' },
     },
     door('exceljs', ['^src/server/report/', '^src/server/roster/']),
+    door('docx', ['^src/server/document/']),
+    door('pdfmake', ['^src/server/document/']),
     door('nodemailer', ['^src/server/mail/']),
     door('node-cron', ['^jobs/schedule\\.ts$']),
     door('pg-boss', ['^jobs/queue\\.ts$']),

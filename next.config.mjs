@@ -22,6 +22,8 @@ const config = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
+  // Written by the API alone, which Node loads by itself: the panel's bundle must not carry them.
+  serverExternalPackages: ['docx', 'pdfmake'],
   turbopack: { root: import.meta.dirname },
   // `npm run check` has looked at the types already.
   typescript: { ignoreBuildErrors: true },

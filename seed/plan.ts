@@ -1,5 +1,6 @@
 import { toDay } from '#core/calendar/day.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
+import { calendar } from './calendar.ts'
 
 export const planKey = 'can-bo-doan-trach-nhiem'
 export const planName =
@@ -71,6 +72,8 @@ export const plan: PlanDefinition = {
       period: 'week',
       measure: 'minutes',
       mode: 'sum',
+      // Q08: a week with three or more public holidays or days off in lieu is not owed.
+      daysOff: 3,
       numbers: [{ number: 120 }],
     },
     {
@@ -88,8 +91,45 @@ export const plan: PlanDefinition = {
         { groups: ['B'], levels: ['grassroots', 'commune'], number: 3 },
       ],
     },
+    {
+      key: 'yearlyInitiative',
+      label: { vi: 'Sáng kiến được công nhận trong năm', en: 'A recognised initiative a year' },
+      period: 'year',
+      measure: 'count',
+      mode: 'sum',
+      // R31; Q12: at the city's level too.
+      numbers: [{ groups: ['A'], number: 1 }],
+    },
+    {
+      key: 'yearlyArtOrSport',
+      label: {
+        vi: 'Bài hát, điệu múa tập thể hoặc môn thể thao trong năm',
+        en: 'A song, a dance or a sport a year',
+      },
+      period: 'year',
+      measure: 'count',
+      mode: 'either',
+      // R39.
+      numbers: [{ groups: ['B'], number: 1 }],
+    },
+    {
+      key: 'summonedMeetings',
+      label: { vi: 'Họp do Đoàn triệu tập', en: 'Summoned meetings' },
+      period: 'month',
+      measure: 'share',
+      mode: 'sum',
+      // R33, R41: all of them; whoever was excused broke nothing.
+      excused: 'leftOut',
+      numbers: [{ number: 100 }],
+    },
   ],
   targets: [
+    {
+      key: 'T1',
+      label: { vi: 'Cấp bộ Đoàn có mô hình đang áp dụng', en: 'Units with a model in force' },
+      percent: 100,
+      levels: levelsWithLeaders,
+    },
     {
       key: 'T2a',
       label: {
@@ -98,6 +138,33 @@ export const plan: PlanDefinition = {
       },
       percent: 100,
     },
+    {
+      key: 'T2b',
+      label: {
+        vi: 'Cán bộ Đoàn có bản tự kiểm điểm, đánh giá được xác nhận',
+        en: 'Officers with a confirmed annual review',
+      },
+      percent: 100,
+    },
+    {
+      key: 'T3',
+      label: {
+        vi: 'Bí thư Đoàn cơ sở có sáng kiến được hiện thực hóa và được công nhận',
+        en: 'Secretaries of grassroots Unions with a realised and recognised initiative',
+      },
+      percent: 100,
+      offices: ['secretary'],
+      levels: ['grassroots', 'commune'],
+    },
+    {
+      key: 'T4',
+      label: {
+        vi: 'Cán bộ Đoàn là công chức, viên chức đạt đủ bốn “được”',
+        en: 'Civil servants and public employees with all four merits',
+      },
+      percent: 100,
+      employment: ['civilServant', 'publicEmployee'],
+    },
   ],
   officeHours: {
     weekdays: [1, 2, 3, 4, 5],
@@ -105,6 +172,7 @@ export const plan: PlanDefinition = {
       { from: '07:00', to: '11:00' },
       { from: '13:00', to: '17:00' },
     ],
+    ...calendar,
   },
   employmentInScope: ['cadre', 'civilServant', 'publicEmployee'],
   activity: { maxHours: 16, freeEntryUntilDay: 10 },
@@ -138,6 +206,7 @@ export const plan: PlanDefinition = {
     word('organisation', 'Được tổ chức', 'Good for the organisation'),
     word('people', 'Được lòng dân', 'Trusted by the people'),
   ],
+  originality: { hint: 45 },
   report: {
     meetingShare: 80,
     title: 'BÁO CÁO',
@@ -151,6 +220,36 @@ export const plan: PlanDefinition = {
     signedForWithoutStandingCommittee: 'TM. BAN CHẤP HÀNH',
     signerTitles: { secretary: 'BÍ THƯ', deputySecretary: 'PHÓ BÍ THƯ' },
     recipients: ['Ban Thường vụ Thành đoàn', 'Ban Tổ chức – Kiểm tra Thành đoàn', 'Lưu: VP.'],
+    symbol: 'BC/ĐTN',
+    letterheads: {
+      CT: {
+        issuer: 'BCH TP. Cần Thơ',
+        symbol: 'BC/TĐTN-TCKT',
+        recipients: ['Ban Thường vụ Thành đoàn', 'Các đơn vị trực thuộc', 'Lưu: TCKT, VP.'],
+      },
+    },
+  },
+  review: { grades: false, minutesRequired: false },
+  forms: {
+    pledge: {
+      code: 'Mẫu a1 ĐKCT01',
+      title: 'BẢN ĐĂNG KÝ',
+      subject: 'Thực hiện Chỉ thị số 01-CT/TWĐTN năm {{year}}',
+    },
+    review: {
+      code: 'Mẫu a2 KĐCT01',
+      title: 'BẢN TỰ KIỂM ĐIỂM, ĐÁNH GIÁ',
+      subject: 'Kết quả thực hiện Chỉ thị số 01-CT/TWĐTN năm {{year}}',
+    },
+    session: {
+      title: 'BIÊN BẢN',
+      subject: 'Phiên tự phê bình và phê bình {{period}}',
+    },
+    attendance: { title: 'DANH SÁCH THAM DỰ', subject: '{{subject}}' },
+    summary: {
+      title: 'TỔNG HỢP KẾT QUẢ CÁ NHÂN',
+      subject: 'Thực hiện Mô hình “Cán bộ Đoàn trách nhiệm” năm {{year}}',
+    },
   },
 }
 

@@ -4,11 +4,11 @@ import { checkFields, type FieldShape } from '#core/input/checkFields.ts'
 import { refuse } from '#server/refuse.ts'
 import { compileDraft } from '#server/report/compileDraft.ts'
 import { refuseToCompile } from '#server/report/refuseToCompile.ts'
-import { reportFile } from '#server/report/reportFile.ts'
+import { REPORT_FORMATS, reportFile } from '#server/report/reportFile.ts'
 import { visibleReport } from '#server/report/visibleReport.ts'
+import { fileResponse, readFormat } from './fileResponse.ts'
 import { jsonBody, signedIn } from './readRequest.ts'
 
-const FORMATS = ['xlsx']
 const REASON: FieldShape = { name: 'reason', type: 'text', custom: { check: { type: 'text', max: 500 } } }
 
 const body = z.object({ unit: z.guid(), year: z.int().min(2000).max(2199), reason: z.string().nullish() })
@@ -28,29 +28,18 @@ const compile: Endpoint = {
   },
 }
 
-/** `GET /api/reports/:id/file?format=xlsx`: the report as a file, by the caller's rights at this moment. */
+/** `GET /api/reports/:id/file?format=xlsx|docx|pdf`: the report as a file, by the caller's rights at this moment. */
 const file: Endpoint = {
   path: '/:id/file',
   method: 'get',
   handler: async (req) => {
     signedIn(req)
-    const format = typeof req.query?.format === 'string' ? req.query.format : 'xlsx'
     const id = req.routeParams?.id
     if ((await visibleReport(req, id)) === null) throw refuse({ code: 'not-found' })
-    if (!FORMATS.includes(format)) {
-      const data = { format: format.slice(0, 20), formats: FORMATS.join(', ') }
-      throw refuse({ code: 'unknown-format', path: 'format', data })
-    }
-    const made = await reportFile(req.payload, String(id), req)
+    const format = readFormat(req, REPORT_FORMATS, 'xlsx')
+    const made = await reportFile(req.payload, { id: String(id), format }, req)
     if (made === null) throw refuse({ code: 'not-compiled', path: 'figures' })
-    return new Response(new Uint8Array(made.bytes), {
-      headers: {
-        'content-type': made.type,
-        'content-length': String(made.bytes.length),
-        'content-disposition': attachment(made.name),
-        'cache-control': 'private, no-store',
-      },
-    })
+    return fileResponse(made)
   },
 }
 
@@ -66,19 +55,4 @@ function readBody(value: unknown): { unit: string; year: number; reason: string 
   if (refusals.length > 0) throw refuse(...refusals)
   const { unit, year } = parsed.data
   return { unit, year, reason: (data.reason as string | null | undefined) ?? null }
-}
-
-/** RFC 6266: a plain name for old clients, the real one for the others. */
-function attachment(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .replace(/[^\x20-\x7e]|["\\]/g, '_')
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

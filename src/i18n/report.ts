@@ -71,6 +71,15 @@ const viWords: ReportWords = {
   verificationAddress: 'Kiểm tra báo cáo tại: {{address}}',
   verificationDigest: 'Mã kiểm tra: {{digest}}',
   notSubmitted: 'Báo cáo chưa được xác nhận số liệu.',
+  paper: 'BÁO CÁO',
+  paperNumber: 'Số:        -{{symbol}}',
+  dated: '{{place}}, ngày {{day}} tháng {{month}} năm {{year}}',
+  undated: '{{place}}, ngày       tháng       năm {{year}}',
+  recipients: 'Nơi nhận:',
+  nothing: 'Không.',
+  annexes: 'PHỤ LỤC',
+  annexesFollow: '(Số liệu chi tiết tại các biểu kèm theo)',
+  place: 'Cần Thơ',
 }
 
 const enWords: ReportWords = {
@@ -144,6 +153,15 @@ const enWords: ReportWords = {
   verificationAddress: 'Check this report at: {{address}}',
   verificationDigest: 'Check code: {{digest}}',
   notSubmitted: 'The figures of this report have not been confirmed.',
+  paper: 'REPORT',
+  paperNumber: 'No.:        -{{symbol}}',
+  dated: '{{place}}, {{day}}/{{month}}/{{year}}',
+  undated: '{{place}},       /      /{{year}}',
+  recipients: 'To:',
+  nothing: 'None.',
+  annexes: 'ANNEX',
+  annexesFollow: '(The annexed tables give the figures in detail)',
+  place: 'Cần Thơ',
 }
 
 export const vi = {

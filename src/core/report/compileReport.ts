@@ -1,9 +1,12 @@
 import type { Instant } from '#core/calendar/day.ts'
 import { writeDay, writeInstant } from '#core/calendar/writeDay.ts'
+import { dayAt, type Letterhead, placeAndDay } from '#core/document/letterhead.ts'
+import type { Signature } from '#core/document/signatures.ts'
 import { fill } from '#core/text/fill.ts'
 import { daysLate } from './deadline.ts'
 import type { ReportFacts } from './facts.ts'
 import type { ReportModel, Section } from './model.ts'
+import { readNarrative } from './readNarrative.ts'
 import { timelinessOf } from './reportingTable.ts'
 import { reportTables } from './reportTables.ts'
 import type { ReportWords } from './words.ts'
@@ -18,6 +21,8 @@ export type ReportHead = {
   /** The first submission of the unit and year, of any revision. */
   firstSubmittedAt: Instant | null
   verification: { address: string; digest: string } | null
+  /** Who signed the submission, as he was then; null before. */
+  signer?: { name: string; office: string | null } | null
 }
 
 /**
@@ -38,7 +43,37 @@ export function compileReport(facts: ReportFacts, head: ReportHead, words: Repor
     marks: marksOf(facts, head, words),
     tables: reportTables(withSubmission(facts, head), words),
     sections: sectionsOf(facts, head, words),
+    kind: facts.heading.title ?? words.paper,
+    letterhead: letterheadOf(facts, head, words),
+    narrative: readNarrative(head.narrative, words.nothing),
+    recipients: { heading: words.recipients, lines: facts.heading.recipients ?? [] },
+    signature: signatureOf(facts, head),
+    verification: verificationOf(facts, head, words),
   }
+}
+
+function letterheadOf(facts: ReportFacts, head: ReportHead, words: ReportWords): Letterhead {
+  const { superior, issuer, organisation, symbol, place } = facts.heading
+  const at = dayAt(place ?? words.place, head.submittedAt ?? facts.takenAt, head.submittedAt !== null)
+  const number = symbol === undefined ? null : fill(words.paperNumber, { symbol })
+  return { superior, issuer, organisation, number, date: placeAndDay(words, at) }
+}
+
+/** The secretary signs where nobody has yet: over the empty place stands his title. */
+function signatureOf({ heading }: ReportFacts, { signer }: ReportHead): Signature {
+  const titles = heading.signerTitles ?? {}
+  const title = titles[signer?.office ?? 'secretary'] ?? titles.secretary ?? ''
+  const lines = [...(heading.signedFor === undefined ? [] : [heading.signedFor]), ...title.split('\n')]
+  return { lines: lines.filter((line) => line !== ''), name: signer?.name ?? null }
+}
+
+function verificationOf(
+  facts: ReportFacts,
+  head: ReportHead,
+  words: ReportWords,
+): ReportModel['verification'] {
+  if (head.submittedAt === null || head.verification === null) return null
+  return { address: head.verification.address, lines: verificationLines(facts, head, words) }
 }
 
 /**
@@ -65,7 +100,7 @@ function marksOf(facts: ReportFacts, head: ReportHead, words: ReportWords): stri
 
 function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): Section[] {
   const parts: [string, readonly string[]][] = [
-    [words.narrative, paragraphs(head.narrative)],
+    [words.narrative, readNarrative(head.narrative, words.nothing).map(({ text }) => text)],
     [words.reason, paragraphs(head.reason)],
     [
       words.method,

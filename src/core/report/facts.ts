@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
 import type { FigureRow, StandardFigure, TargetFigure } from '#core/standards/figures.ts'
+import type { RegisterFacts } from './registerFacts.ts'
 
 /** The figures of one row, with last year's targets beside them (null where there are none). */
 export type RowFacts = Omit<FigureRow, 'level'> & { previous: readonly TargetFigure[] | null }
@@ -19,8 +20,29 @@ export type ReportingFact = {
   corrections: number
 }
 
-/** Letterhead and title by the plan of that time; `superior` is null at the root. */
-export type ReportHeading = { organisation: string; superior: string | null; issuer: string; subject: string }
+/**
+ * Letterhead, title and signature by the plan of that time; `superior` is null at the root. What is optional was not
+ * kept with the first reports.
+ */
+export type ReportHeading = {
+  organisation: string
+  superior: string | null
+  issuer: string
+  subject: string
+  /** The kind of paper: "BÁO CÁO". */
+  title?: string
+  place?: string
+  /** What follows the number: "BC/ĐTN". */
+  symbol?: string
+  /** On whose behalf it is signed: "TM. BAN THƯỜNG VỤ". */
+  signedFor?: string
+  /** What stands over the signature, by the signer's office; several lines are parted by a line break. */
+  signerTitles?: Readonly<Record<string, string>>
+  recipients?: readonly string[]
+}
+
+/** What the submitted report of the year before said, for the running text. */
+export type LastYear = { year: number; standards: readonly StandardFigure[]; minutes: number }
 
 /**
  * Everything a report prints: stored as `reports.figures`, frozen at submission. The fields a unit's figures have
@@ -41,6 +63,10 @@ export type ReportFacts = {
   /** When the figures were taken. */
   takenAt: Instant
   demo: boolean
+  /** Percent the plan asks for, by target. */
+  goals?: Readonly<Record<string, number>>
+  /** Null where no report of the year before was submitted. */
+  lastYear?: LastYear | null
   targets: readonly TargetFigure[]
   standards: readonly StandardFigure[]
   /** Everybody counted once (Q15). */
@@ -53,4 +79,6 @@ export type ReportFacts = {
   /** Percent of one's weeks from which an officer counts as steady in table 4. */
   meetingShare: number
   reporting: readonly ReportingFact[]
+  /** What the papers and registers hold; the first reports did not keep it. */
+  registers?: RegisterFacts
 }

@@ -1,4 +1,7 @@
-import type { Instant } from '#core/calendar/day.ts'
+import type { Day, Instant } from '#core/calendar/day.ts'
+import type { Letterhead } from '#core/document/letterhead.ts'
+import type { Signature } from '#core/document/signatures.ts'
+import type { NarrativeParagraph } from './readNarrative.ts'
 
 /**
  * How a column's values are read and printed: text as people typed it, a whole number, a decimal, a rate from
@@ -19,7 +22,26 @@ export type Column = {
 /** A value by its column's kind, or null where there is none (printed as a dash, never as a zero). */
 export type Cell = string | number | null
 
-export type Row = { kind: 'unit' | 'own' | 'total'; cells: readonly Cell[] }
+/** Terms of a list's filter, all of which hold: field -> operator -> value, as a list's address takes them. */
+export type Terms = Readonly<
+  Record<string, Readonly<Record<string, string | number | boolean | readonly string[]>>>
+>
+
+/**
+ * Where the records behind a figure are listed: one record, a collection's list narrowed by `where` and to what lies
+ * at or below the unit `under` (officers: in office there on the day `on`), or the people behind a target or standard.
+ */
+export type Source =
+  | { kind: 'record'; collection: string; id: string }
+  | { kind: 'list'; collection: string; where: Terms; under: string; on?: Day }
+  | { kind: 'people'; target: string; list: 'missing' | 'counted'; unit: string; year: number }
+
+/** `sources` stand beside the cells they explain, null where there is nothing to open. */
+export type Row = {
+  kind: 'unit' | 'own' | 'total'
+  cells: readonly Cell[]
+  sources?: readonly (Source | null)[]
+}
 
 export type Table = {
   key: string
@@ -29,6 +51,10 @@ export type Table = {
   columns: readonly Column[]
   rows: readonly Row[]
   notes: readonly string[]
+  /** Stands in place of rows where there are none: “Không có dữ liệu …”. */
+  empty?: string
+  /** Needs a page in landscape. */
+  wide?: boolean
 }
 
 /** A table before it has its place among the annexes. */
@@ -37,7 +63,7 @@ export type TableBody = Omit<Table, 'key' | 'label'>
 /** A part of running text. */
 export type Section = { heading: string; paragraphs: readonly string[] }
 
-/** The compiled annual report: every form (xlsx, page, mail, later docx and pdf) renders this and nothing else. */
+/** The compiled annual report: every form (xlsx, docx, pdf, page, mail) renders this and nothing else. */
 export type ReportModel = {
   title: string
   organisation: string
@@ -54,4 +80,12 @@ export type ReportModel = {
   marks: readonly string[]
   tables: readonly Table[]
   sections: readonly Section[]
+  /** How the Union's documents begin: "BÁO CÁO" under the letterhead. */
+  kind: string
+  letterhead: Letterhead
+  narrative: readonly NarrativeParagraph[]
+  recipients: { heading: string; lines: readonly string[] }
+  signature: Signature
+  /** Where the submitted report is verified, and what then must agree. */
+  verification: { address: string; lines: readonly string[] } | null
 }

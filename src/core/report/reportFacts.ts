@@ -1,18 +1,27 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
 import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
-import type { ReportFacts, ReportHeading, ReportingFact, RowFacts } from './facts.ts'
+import type { LastYear, ReportFacts, ReportHeading, ReportingFact, RowFacts } from './facts.ts'
+import type { RegisterFacts } from './registerFacts.ts'
+
+/** Rows of the year before: what its submitted report says, or the unit's figures of that year. */
+export type EarlierRow = Pick<RowFacts, 'unit' | 'targets'>
+export type EarlierRows = { total: EarlierRow; own: EarlierRow | null; children: readonly EarlierRow[] }
 
 /** Joins a unit's figures of the year, the year before and the state of reporting into what its report prints. */
 export function reportFacts(about: {
   figures: UnitFigures
   /** Null where the plan knew no year before. */
-  previous: UnitFigures | null
+  previous: EarlierRows | null
+  lastYear: LastYear | null
+  /** Percent the plan asks for, by target. */
+  goals: Readonly<Record<string, number>>
   heading: ReportHeading
   /** The last day on which the report is in time. */
   lastDay: Day
   reporting: readonly ReportingFact[]
   takenAt: Instant
   demo: boolean
+  registers: RegisterFacts
 }): ReportFacts {
   const { figures } = about
   const previous = about.previous && hasData(about.previous) ? about.previous : null
@@ -29,6 +38,8 @@ export function reportFacts(about: {
     asOf: figures.asOf,
     takenAt: about.takenAt,
     demo: about.demo,
+    goals: about.goals,
+    lastYear: about.lastYear,
     targets: figures.total.targets,
     standards: figures.total.standards,
     total: rowFacts(figures.total, previous?.total),
@@ -37,11 +48,12 @@ export function reportFacts(about: {
     countedOnce: figures.countedOnce,
     meetingShare: figures.meetingShare,
     reporting: about.reporting.map((line) => begun(line, figures.unit.id)),
+    registers: about.registers,
   }
 }
 
 /** A year in which nobody used the system has no data; that is not the same as nothing done. */
-function hasData(figures: UnitFigures): boolean {
+function hasData(figures: EarlierRows): boolean {
   return figures.total.targets.some(({ numerator }) => numerator > 0)
 }
 
@@ -50,7 +62,7 @@ function begun(line: ReportingFact, unit: string): ReportingFact {
   return line.unit === unit && line.state === 'none' ? { ...line, state: 'draft' } : line
 }
 
-function rowFacts(row: FigureRow, before: FigureRow | null | undefined): RowFacts {
+function rowFacts(row: FigureRow, before: EarlierRow | null | undefined): RowFacts {
   const { level: _, ...figures } = row
   return { ...figures, previous: before?.targets ?? null }
 }

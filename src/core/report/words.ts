@@ -65,6 +65,15 @@ const reportWordKeys = [
   'verificationAddress',
   'verificationDigest',
   'notSubmitted',
+  'paper',
+  'paperNumber',
+  'dated',
+  'undated',
+  'recipients',
+  'nothing',
+  'annexes',
+  'annexesFollow',
+  'place',
 ] as const
 
 export type ReportWord = (typeof reportWordKeys)[number]

@@ -13,22 +13,41 @@ export type Group = { key: string; label: Words; rules: GroupRule[] }
 /** The first row that fits gives the number; without a fitting row nothing is owed. */
 export type NumberRow = { groups?: string[]; levels?: string[]; number: number }
 
-const standardKeys = ['weeklyHours', 'monthlyAttendance'] as const
+export const standardKeys = [
+  'weeklyHours',
+  'monthlyAttendance',
+  'yearlyInitiative',
+  'yearlyArtOrSport',
+  'summonedMeetings',
+] as const
 export type StandardKey = (typeof standardKeys)[number]
-/** Q01: `either` = one kind alone must reach the number, `sum` = both together. */
+/** Q01: `either` = one kind alone must reach the number, `sum` = all kinds together. */
 export type CountMode = 'either' | 'sum'
 export type Standard = {
   key: StandardKey
   label: Words
   period: PeriodKind
-  measure: 'minutes' | 'count'
+  /** What the numbers are: minutes, times, or percent of what there was (of the meetings one was summoned to). */
+  measure: 'minutes' | 'count' | 'share'
   mode: CountMode
+  /** Q08: a period with this many public holidays and days off in lieu is not owed; never so when left out. */
+  daysOff?: number
+  /** R33: an excused absence is left out of what is owed, or is a breach like any other. */
+  excused?: 'leftOut' | 'breach'
   numbers: NumberRow[]
 }
 
-const targetKeys = ['T2a'] as const
+export const targetKeys = ['T1', 'T2a', 'T2b', 'T3', 'T4'] as const
 export type TargetKey = (typeof targetKeys)[number]
-export type Target = { key: TargetKey; label: Words; percent: number }
+/** Whom a target counts, of those in scope: units or appointments of these levels, offices, employment; all when left out. */
+export type Target = {
+  key: TargetKey
+  label: Words
+  percent: number
+  levels?: string[]
+  offices?: string[]
+  employment?: string[]
+}
 
 /** Days 'MM-DD'. Those before the plan year's end are looked for from its first day on, the others after its last. */
 export type Deadlines = {
@@ -62,6 +81,10 @@ export type PlanDefinition = {
   deadlines: Deadlines
   commitments: { key: string; label: Words }[]
   merits: { key: string; label: Words }[]
+  /** R06: from so many percent of alike text on, whoever approves a model says why. Left out: nothing is asked. */
+  originality?: { hint: number }
+  /** Grades of the annual review; none unless `used`. `excellentShare`: percent of those graded good that may be excellent. */
+  grades?: { used: boolean; excellentShare: number }
   report: {
     /** Percent of one's weeks from which an officer counts as meeting the weekly hours (table 4). */
     meetingShare: number
@@ -75,8 +98,20 @@ export type PlanDefinition = {
     signedForWithoutStandingCommittee: string
     signerTitles: Record<string, string>
     recipients: string[]
+    /** What follows the number: "BC/ĐTN". */
+    symbol?: string
+    /** Where the letterhead of a unit differs from the general rule, by the unit's code. */
+    letterheads?: Record<string, OwnLetterhead>
   }
+  /** Grades proposed in annual reviews, and signed minutes before a session closes: both off where nothing is said. */
+  review?: { grades?: boolean; minutesRequired?: boolean }
+  /** The titles of the other papers that are printed, by paper. */
+  forms?: Record<string, PrintedForm>
 }
+
+export type OwnLetterhead = { issuer?: string; place?: string; symbol?: string; recipients?: string[] }
+/** `code`: the mark of an official form, e.g. "Mẫu a1 ĐKCT01". */
+export type PrintedForm = { code?: string; title: string; subject: string }
 
 /** One version of the plan and the first day on which it holds. */
 export type PlanVersion = { validFrom: Day; version: number; definition: PlanDefinition }

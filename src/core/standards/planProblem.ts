@@ -1,5 +1,6 @@
-import { isDay } from '#core/calendar/day.ts'
+import { isDay, weekdayOf } from '#core/calendar/day.ts'
 import { isObject } from '#core/input/isObject.ts'
+import { standardKeys, targetKeys } from './plan.ts'
 
 /** A check of one value; null when it is sound, else the path below it where it is not. */
 type Check = (value: unknown) => string | null
@@ -33,6 +34,12 @@ function shape(fields: Record<string, Check>): Check {
     isObject(value) ? firstOf(Object.entries(fields).map(([name, check]) => [name, check(value[name])])) : ''
 }
 
+/** Any keys, one check for all their values. */
+function byKey(check: Check): Check {
+  return (value) =>
+    isObject(value) ? firstOf(Object.entries(value).map(([key, item]) => [key, check(item)])) : ''
+}
+
 function firstOf(found: [string, string | null][]): string | null {
   const wrong = found.find(([, path]) => path !== null)
   return wrong ? wrong.filter((part) => part !== '').join('.') : ok
@@ -42,6 +49,10 @@ const words = shape({ vi: text, en: text })
 const named = shape({ key: text, label: words })
 const texts = list(text)
 const time = when((value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value))
+const day = when(isDay)
+const daysOff: Check = (value) =>
+  shape({ from: day, to: day, label: words, expected: optional(flag) })(value) ??
+  (isObject(value) && String(value.from) <= String(value.to) ? ok : 'to')
 const REPORT_TEXTS = [
   'title',
   'subject',
@@ -69,16 +80,33 @@ const plan = shape({
   officeOrder: texts,
   standards: list(
     shape({
-      key: text,
+      key: among(...standardKeys),
       label: words,
-      period: text,
-      measure: among('minutes', 'count'),
+      period: among('week', 'month', 'quarter', 'year'),
+      measure: among('minutes', 'count', 'share'),
       mode: among('either', 'sum'),
+      daysOff: optional(count(1, 31)),
+      excused: optional(among('leftOut', 'breach')),
       numbers: list(shape({ groups: optional(texts), levels: optional(texts), number: count(0, 100_000) })),
     }),
   ),
-  targets: list(shape({ key: text, label: words, percent: count(0, 100) })),
-  officeHours: shape({ weekdays: list(count(1, 7)), windows: list(shape({ from: time, to: time })) }),
+  targets: list(
+    shape({
+      key: among(...targetKeys),
+      label: words,
+      percent: count(0, 100),
+      levels: optional(texts),
+      offices: optional(texts),
+      employment: optional(texts),
+    }),
+  ),
+  officeHours: shape({
+    weekdays: list(count(1, 7)),
+    windows: list(shape({ from: time, to: time })),
+    holidays: optional(list(daysOff)),
+    daysOffInLieu: optional(list(daysOff)),
+    workedSaturdays: optional(list(when((value) => isDay(value) && weekdayOf(value) === 6))),
+  }),
   employmentInScope: texts,
   activity: shape({ maxHours: count(1, 24), freeEntryUntilDay: count(1, 31) }),
   deadlines: shape({
@@ -89,12 +117,26 @@ const plan = shape({
   }),
   commitments: list(named),
   merits: list(named),
+  originality: optional(shape({ hint: count(1, 100) })),
   report: shape({
     meetingShare: count(0, 100),
     ...Object.fromEntries(REPORT_TEXTS.map((name) => [name, text])),
-    signerTitles: (value) => (isObject(value) ? list(text)(Object.values(value)) : ''),
+    signerTitles: byKey(text),
     recipients: texts,
+    symbol: optional(text),
+    letterheads: optional(
+      byKey(
+        shape({
+          issuer: optional(text),
+          place: optional(text),
+          symbol: optional(text),
+          recipients: optional(texts),
+        }),
+      ),
+    ),
   }),
+  review: optional(shape({ grades: optional(flag), minutesRequired: optional(flag) })),
+  forms: optional(byKey(shape({ code: optional(text), title: text, subject: text }))),
 })
 
 /**

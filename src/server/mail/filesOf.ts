@@ -18,7 +18,8 @@ export async function filesOf(
         const { filename, contentType, base64 } = attachment
         return [{ filename, contentType, content: Buffer.from(base64, 'base64') }]
       }
-      const rendering = rendered.get(attachment.report) ?? reportFile(payload, attachment.report)
+      const rendering =
+        rendered.get(attachment.report) ?? reportFile(payload, { id: attachment.report, format: 'xlsx' })
       rendered.set(attachment.report, rendering)
       const file = await rendering
       return file ? [{ filename: file.name, contentType: file.type, content: file.bytes }] : []

@@ -1,10 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { ReportFacts } from '#core/report/facts.ts'
+import { joinNarrative, mergeNarrative } from '#core/report/mergeNarrative.ts'
+import { writeNarrative } from '#core/report/writeNarrative.ts'
+import { vi } from '#i18n/narrative.ts'
 import { placeOfUnit } from '../organisation/placeOf.ts'
 import { refuse } from '../refuse.ts'
 import { inTransaction } from '../sql/db.ts'
 import { gatherFacts } from './gatherFacts.ts'
-import { lockLatestReport } from './loadReport.ts'
+import { lockLatestReport, type StoredReport } from './loadReport.ts'
+
+const { words } = vi
 
 export type Compiled = { id: string; created: boolean }
 
@@ -31,12 +36,17 @@ export async function writeDraft(
   const latest = await lockLatestReport(req, facts)
   const submitted = latest !== null && latest.submittedAt !== null
   if (submitted && reason === null) throw refuse({ code: 'already-submitted', data: { year: facts.year } })
+  const narrative = narrativeFor(facts, latest)
   if (latest === null || submitted)
-    return createDraft(req, facts, { revision: (latest?.revision ?? 0) + 1, reason })
+    return createDraft(req, facts, { revision: (latest?.revision ?? 0) + 1, reason, narrative })
   await req.payload.update({
     collection: 'reports',
     id: latest.id,
-    data: { ...figuresOf(facts), ...(reason !== null && latest.revision > 1 ? { reason } : {}) } as never,
+    data: {
+      ...figuresOf(facts),
+      narrative,
+      ...(reason !== null && latest.revision > 1 ? { reason } : {}),
+    } as never,
     depth: 0,
     overrideAccess: true,
     req,
@@ -47,7 +57,7 @@ export async function writeDraft(
 async function createDraft(
   req: PayloadRequest,
   facts: ReportFacts,
-  head: { revision: number; reason: string | null },
+  head: { revision: number; reason: string | null; narrative: string | null },
 ): Promise<Compiled> {
   const place = await placeOfUnit(req, facts.unit)
   const { id } = await req.payload.create({
@@ -55,6 +65,7 @@ async function createDraft(
     data: {
       ...place,
       ...figuresOf(facts),
+      narrative: head.narrative,
       year: facts.year,
       revision: head.revision,
       ...(head.revision > 1 && head.reason !== null ? { reason: head.reason } : {}),
@@ -64,6 +75,14 @@ async function createDraft(
     req,
   })
   return { id: String(id), created: true }
+}
+
+/** Written from the figures with the first draft; afterwards only lines nobody touched follow new figures. */
+function narrativeFor(facts: ReportFacts, latest: StoredReport | null): string | null {
+  const after = writeNarrative(facts, words)
+  if (latest === null) return joinNarrative(after)
+  const before = latest.figures === null ? [] : writeNarrative(latest.figures, words)
+  return mergeNarrative(latest.narrative, before, after)
 }
 
 function figuresOf(facts: ReportFacts) {

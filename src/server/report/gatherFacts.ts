@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { planYearRange } from '#core/calendar/day.ts'
-import type { ReportFacts } from '#core/report/facts.ts'
+import { dayOf, planYearRange } from '#core/calendar/day.ts'
+import { type IssuingUnit, paperHead } from '#core/document/paperHead.ts'
+import type { LastYear, ReportFacts } from '#core/report/facts.ts'
 import { reportFacts } from '#core/report/reportFacts.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
@@ -8,11 +9,14 @@ import { fill } from '#core/text/fill.ts'
 import { env } from '#env'
 import { now } from '../clock.ts'
 import { unitFigures } from '../figures/unitFigures.ts'
+import { issuingUnit } from '../organisation/issuingUnit.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
+import { registerFacts } from './registers/registerFacts.ts'
 import { reportingFacts } from './reportingFacts.ts'
 
-type Unit = { name: string; superior: string | null }
+/** A submitted report of the year before, as far as this one shows it. */
+type Earlier = Pick<ReportFacts, 'year' | 'total' | 'own' | 'children' | 'standards'>
 
 /**
  * Everything the report of a unit and year prints, as of now (or as if taken at `takenAt`, for demonstrations); null
@@ -23,18 +27,17 @@ export async function gatherFacts(
   of: { unit: string; year: number; takenAt?: number },
   req?: PayloadRequest,
 ): Promise<ReportFacts | null> {
-  const [unit] = await query<Unit>(
-    payload,
-    sql`select u.name, p.name as superior from units u left join units p on p.id = u.parent_id
-      where u.id = ${of.unit}::uuid`,
-    req,
-  )
-  if (!unit) return null
+  const unit = await issuingUnit(payload, { unit: of.unit, day: dayOf(of.takenAt ?? now().getTime()) }, req)
+  if (unit === null) return null
   const plan = await planOfYear(payload, of.year, req)
   const { lastDay } = deadlinesOf(plan, of.year).report
+  const before = { unit: of.unit, year: of.year - 1 }
+  const earlier = await submittedFacts(payload, before, req)
+  const known = of.year > plan.years.from
   const [figures, previous, reporting] = [
     await unitFigures(payload, { unit: of.unit, year: of.year }, req),
-    of.year > plan.years.from ? await unitFigures(payload, { unit: of.unit, year: of.year - 1 }, req) : null,
+    // What was reported stands; where nothing was, the figures of that year as they are known now.
+    earlier ?? (known ? await unitFigures(payload, before, req) : null),
     await reportingFacts(
       payload,
       { ...of, firstMonth: plan.firstMonth, lastDay, root: unit.superior === null },
@@ -44,11 +47,14 @@ export async function gatherFacts(
   return reportFacts({
     figures,
     previous,
+    lastYear: earlier && lastYearOf(earlier),
+    goals: Object.fromEntries(plan.targets.map(({ key, percent }) => [key, percent])),
     heading: headingOf(plan, unit, of.year),
     lastDay,
     reporting,
     takenAt: of.takenAt ?? now().getTime(),
     demo: env.demo,
+    registers: await registerFacts(payload, { ...figures, unit: of.unit, plan }, req),
   })
 }
 
@@ -62,12 +68,26 @@ export async function planOfYear(
   return loadPlan(payload, req, planYearRange(year, firstMonth).to)
 }
 
-function headingOf(plan: PlanDefinition, unit: Unit, year: number): ReportFacts['heading'] {
-  const { organisation, issuerPrefix, subject } = plan.report
-  return {
-    organisation,
-    superior: unit.superior,
-    issuer: `${issuerPrefix} ${unit.name}`,
-    subject: fill(subject, { year }),
-  }
+/** The figures of the latest submitted report of a unit and year; null where none was submitted. */
+async function submittedFacts(
+  payload: Payload,
+  of: { unit: string; year: number },
+  req?: PayloadRequest,
+): Promise<Earlier | null> {
+  const [row] = await query<{ figures: Earlier | null }>(
+    payload,
+    sql`select figures - 'registers' as figures from reports where unit_id = ${of.unit}::uuid and year = ${of.year}
+      and submitted_at is not null and figures is not null order by revision desc limit 1`,
+    req,
+  )
+  return row?.figures ?? null
+}
+
+function lastYearOf({ year, standards, total }: Earlier): LastYear {
+  return { year, standards, minutes: total.weekly.minutes }
+}
+
+function headingOf(plan: PlanDefinition, unit: IssuingUnit, year: number): ReportFacts['heading'] {
+  const { title, subject } = plan.report
+  return { ...paperHead(plan.report, unit), title, subject: fill(subject, { year }) }
 }

@@ -20,6 +20,8 @@ export type StoredReport = {
   onTime: boolean | null
   verificationCode: string | null
   digest: string | null
+  /** Who signed the latest submission, as the log wrote him down then. */
+  signer: { name: string; office: string | null } | null
 }
 
 const columns = sql`r.id::text, r.unit_id::text as unit, u.name as "unitName", r.year::int, r.revision::int, r.rev::int,
@@ -27,7 +29,10 @@ const columns = sql`r.id::text, r.unit_id::text as unit, u.name as "unitName", r
   r.verification_code as "verificationCode", r.digest,
   coalesce((select min(d.at) from decisions d join reports o on o.id::text = d.record
     where d.collection = 'reports' and d.action = 'submit' and o.unit_id = r.unit_id and o.year = r.year),
-    r.submitted_at) as "firstSubmittedAt"`
+    r.submitted_at) as "firstSubmittedAt",
+  (select json_build_object('name', d.by_name, 'office', d.by_office) from decisions d
+    where d.collection = 'reports' and d.record = r.id::text and d.action = 'submit'
+    order by d.seq desc limit 1) as signer`
 
 /** One report as it is stored; null when there is none. Asks nobody's rights: callers do. */
 export async function loadReport(

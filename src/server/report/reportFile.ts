@@ -3,25 +3,31 @@ import { XLSX_TYPE } from '#core/input/files.ts'
 import { compileReport, type ReportHead } from '#core/report/compileReport.ts'
 import type { ReportFacts } from '#core/report/facts.ts'
 import type { ReportModel } from '#core/report/model.ts'
+import { reportDocument } from '#core/report/reportDocument.ts'
 import { env } from '#env'
 import * as words from '#i18n/report.ts'
 import { t } from '#i18n/translate.ts'
+import { documentFile, fileName } from '../document/documentFile.ts'
 import { loadReport, type StoredReport } from './loadReport.ts'
 import { snapshotDigest } from './snapshotDigest.ts'
 import { toXlsx } from './toXlsx.ts'
 
+export const REPORT_FORMATS = ['xlsx', 'docx', 'pdf'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
 export type ReportFile = { name: string; type: string; bytes: Buffer }
 
-/** The xlsx of a stored report, from its own figures; null when it does not exist or holds none. */
+/** The file of a stored report in a format, from its own figures; null when it does not exist or holds none. */
 export async function reportFile(
   payload: Payload,
-  id: string,
+  of: { id: string; format: ReportFormat },
   req?: PayloadRequest,
 ): Promise<ReportFile | null> {
-  const report = await loadReport(payload, id, req)
+  const report = await loadReport(payload, of.id, req)
   if (!report?.figures) return null
-  const bytes = await toXlsx(modelOf(report, report.figures), words.vi.sheet)
-  return { name: fileNameOf(report), type: XLSX_TYPE, bytes }
+  const model = modelOf(report, report.figures)
+  const name = fileNameOf(report, of.format)
+  if (of.format === 'xlsx') return { name, type: XLSX_TYPE, bytes: await toXlsx(model, words.vi.sheet) }
+  return { name, ...(await documentFile(reportDocument(model, words.vi.words), of.format)) }
 }
 
 /** The model of a stored report: what every form of it renders. */
@@ -39,6 +45,7 @@ function headOf(report: StoredReport): ReportHead {
     narrative,
     submittedAt: signed ? instantOf(report.submittedAt) : null,
     firstSubmittedAt: instantOf(report.firstSubmittedAt),
+    signer: signed ? report.signer : null,
     verification: signed && code !== null ? { address: verifyAddress(code), digest } : null,
   }
 }
@@ -53,8 +60,8 @@ export function verifyAddress(code: string): string {
 }
 
 /** 'Báo cáo Quận đoàn Ninh Kiều năm 2026.xlsx', with the revision from the second on. */
-function fileNameOf(report: StoredReport): string {
+function fileNameOf(report: StoredReport, format: ReportFormat): string {
   const supplement = report.revision > 1 ? ` (${report.revision})` : ''
   const name = t('vi', 'report.file.name', { unit: report.unitName, year: report.year })
-  return `${name}${supplement}.xlsx`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
+  return fileName(`${name}${supplement}`, format)
 }

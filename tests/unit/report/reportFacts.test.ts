@@ -31,6 +31,8 @@ const joined = (previous: UnitFigures | null) =>
     reporting: [{ ...line, state: 'none' }],
     takenAt: 0,
     demo: false,
+    lastYear: null,
+    goals: { T2a: 100 },
   })
 
 describe('reportFacts', () => {

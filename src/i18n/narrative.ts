@@ -1,0 +1,111 @@
+import type { NarrativeWords } from '#core/report/narrativeWords.ts'
+
+const viWords: NarrativeWords = {
+  situation: 'I. ĐẶC ĐIỂM TÌNH HÌNH, CÔNG TÁC TRIỂN KHAI',
+  situationOfficers:
+    'Tính đến ngày {{day}}, {{unit}} có {{officers}} cán bộ Đoàn trong diện thực hiện Mô hình “Cán bộ Đoàn trách nhiệm”.',
+  situationUnits: 'Số đơn vị trực thuộc có số liệu trong báo cáo này: {{units}} đơn vị.',
+  situationHint:
+    '[Gợi ý: nêu việc quán triệt, văn bản đã ban hành, việc phân công phụ trách. Dòng gợi ý trong ngoặc vuông không được in.]',
+  results: 'II. KẾT QUẢ THỰC HIỆN',
+  resultsTargets: '1. Kết quả thực hiện các chỉ tiêu',
+  resultsHours: '2. Giờ làm việc tình nguyện ngoài giờ hành chính',
+  resultsAttendance: '3. Tham dự hoạt động tình nguyện và sinh hoạt chi đoàn',
+  resultsOther: '4. Các kết quả khác',
+  resultsHint:
+    '[Gợi ý: nêu mô hình, sáng kiến, công trình, phần việc thanh niên và hoạt động tiêu biểu của đơn vị.]',
+  target: '- {{name}}: {{done}}/{{all}}, đạt {{rate}}{{goal}}{{lastYear}}.',
+  targetNone: '- {{name}}: không có đối tượng thực hiện trong kỳ.',
+  targetT1: 'Cấp bộ Đoàn đã xây dựng mô hình rèn luyện tác phong, thực hiện lề lối công tác cán bộ Đoàn',
+  targetT2a: 'Cán bộ Đoàn có bản đăng ký (a1) đã được xác nhận',
+  targetT2b: 'Cán bộ Đoàn có bản tự kiểm điểm, đánh giá (a2) đã được kết luận',
+  targetT3:
+    'Bí thư Đoàn cơ sở có giải pháp sáng tạo hoặc ý tưởng sáng kiến được hiện thực hóa và được công nhận',
+  targetT4:
+    'Cán bộ Đoàn là công chức, viên chức đạt các yêu cầu “được người, được việc, được tổ chức, được lòng dân”',
+  targetOther: 'Chỉ tiêu {{key}}',
+  goal: ' (chỉ tiêu {{goal}}%)',
+  lastYear: '; năm {{year}} đạt {{rate}}, {{change}} {{points}} điểm phần trăm',
+  lastYearSame: '; bằng năm {{year}}',
+  up: 'tăng',
+  down: 'giảm',
+  hours:
+    'Cán bộ Đoàn đã thực hiện {{hours}} giờ làm việc tình nguyện được xác nhận, bình quân {{average}} giờ/tuần.',
+  hoursWeeks: 'Số lượt tuần đủ giờ: {{met}}/{{owed}}, đạt {{rate}}{{lastYear}}.',
+  hoursSteady: 'Có {{steady}}/{{officers}} cán bộ đủ giờ từ {{share}}% số tuần trở lên.',
+  months: 'Số lượt tháng đủ mức tham dự theo quy định: {{met}}/{{owed}}, đạt {{rate}}{{lastYear}}.',
+  monthsCounts:
+    'Cán bộ Đoàn đã tham dự {{activities}} lượt hoạt động tình nguyện và {{meetings}} lượt sinh hoạt chi đoàn.',
+  assessment: 'III. ĐÁNH GIÁ CHUNG',
+  strengths: '1. Ưu điểm',
+  strengthsReached: 'Đơn vị đã hoàn thành {{count}}/{{all}} chỉ tiêu của kế hoạch: {{names}}.',
+  strengthsNone:
+    'Việc đăng ký, rèn luyện và tham gia hoạt động của cán bộ Đoàn được duy trì; kết quả cụ thể nêu tại mục II.',
+  strengthsUnits: 'Đơn vị đạt 100% cán bộ có bản đăng ký được xác nhận: {{names}}.',
+  shortcomings: '2. Hạn chế',
+  shortcomingsTarget: '- {{name}}: còn {{left}} trường hợp chưa hoàn thành.',
+  shortcomingsNone: 'Các chỉ tiêu của kế hoạch đều đã hoàn thành.',
+  shortcomingsUnits: 'Đơn vị có tỷ lệ bản đăng ký được xác nhận thấp hơn mức chung: {{names}}.',
+  causes: '3. Nguyên nhân, bài học kinh nghiệm',
+  causesHint: '[Gợi ý: nêu nguyên nhân khách quan, chủ quan và bài học rút ra.]',
+  direction: 'IV. PHƯƠNG HƯỚNG NĂM {{year}}',
+  directionContinue:
+    'Tiếp tục thực hiện Mô hình “Cán bộ Đoàn trách nhiệm”; triển khai cho cán bộ Đoàn đăng ký đúng thời gian quy định, theo dõi kết quả rèn luyện hằng tuần, hằng tháng và đánh giá hằng quý.',
+  directionTarget: 'Tập trung khắc phục hạn chế, phấn đấu hoàn thành chỉ tiêu: {{names}}.',
+  directionHint: '[Gợi ý: nêu nhiệm vụ, giải pháp cụ thể của đơn vị trong năm tới.]',
+  requests: 'V. KIẾN NGHỊ, ĐỀ XUẤT',
+  requestsHint: '[Gợi ý: nêu kiến nghị với cấp trên; nếu không có, ghi “Không”.]',
+}
+
+const enWords: NarrativeWords = {
+  situation: 'I. SITUATION AND ORGANISATION OF THE WORK',
+  situationOfficers: 'On {{day}}, {{unit}} had {{officers}} officers in scope of the plan.',
+  situationUnits: 'Subordinate units with figures in this report: {{units}}.',
+  situationHint:
+    '[Hint: how the plan was made known, documents issued, who was put in charge. Hints in square brackets are not printed.]',
+  results: 'II. RESULTS',
+  resultsTargets: '1. Targets of the plan',
+  resultsHours: '2. Volunteer hours outside office hours',
+  resultsAttendance: '3. Volunteer activities and branch meetings',
+  resultsOther: '4. Other results',
+  resultsHint: '[Hint: models, initiatives, youth projects and outstanding activities of the unit.]',
+  target: '- {{name}}: {{done}}/{{all}}, {{rate}}{{goal}}{{lastYear}}.',
+  targetNone: '- {{name}}: nobody to count in the period.',
+  targetT1: 'Units with a model of working style in force',
+  targetT2a: 'Officers with a confirmed pledge (a1)',
+  targetT2b: 'Officers with a concluded review (a2)',
+  targetT3: 'Secretaries of grassroots Unions with a recognised initiative',
+  targetT4: 'Officers who are civil servants or public employees and meet the four requirements',
+  targetOther: 'Target {{key}}',
+  goal: ' (target {{goal}}%)',
+  lastYear: '; {{year}}: {{rate}}, {{change}} {{points}} percentage points',
+  lastYearSame: '; as in {{year}}',
+  up: 'up',
+  down: 'down',
+  hours: 'Officers did {{hours}} confirmed volunteer hours, {{average}} hours a week on average.',
+  hoursWeeks: 'Weeks met: {{met}}/{{owed}}, {{rate}}{{lastYear}}.',
+  hoursSteady: '{{steady}}/{{officers}} officers met {{share}}% of their weeks or more.',
+  months: 'Months met: {{met}}/{{owed}}, {{rate}}{{lastYear}}.',
+  monthsCounts: 'Officers attended {{activities}} volunteer activities and {{meetings}} branch meetings.',
+  assessment: 'III. ASSESSMENT',
+  strengths: '1. Strengths',
+  strengthsReached: 'Targets reached: {{count}} of {{all}}: {{names}}.',
+  strengthsNone: 'The work was kept up; the results stand in section II.',
+  strengthsUnits: 'Units in which every officer has a confirmed pledge: {{names}}.',
+  shortcomings: '2. Shortcomings',
+  shortcomingsTarget: '- {{name}}: {{left}} not yet done.',
+  shortcomingsNone: 'All targets of the plan were reached.',
+  shortcomingsUnits: 'Units below the common rate of confirmed pledges: {{names}}.',
+  causes: '3. Causes and lessons',
+  causesHint: '[Hint: objective and subjective causes, lessons learnt.]',
+  direction: 'IV. DIRECTION FOR {{year}}',
+  directionContinue:
+    'To continue the plan: pledges in time, results followed every week and month, assessed every quarter.',
+  directionTarget: 'To remedy shortcomings and reach: {{names}}.',
+  directionHint: '[Hint: tasks and solutions of the coming year.]',
+  requests: 'V. REQUESTS AND PROPOSALS',
+  requestsHint: '[Hint: requests to the superior; if there are none, write “None”.]',
+}
+
+export const vi = { words: viWords }
+export const en: typeof vi = { words: enWords }
