@@ -1,4 +1,4 @@
-import type { Content, TableCell as PdfCell } from 'pdfmake/interfaces'
+import type { Content, TableCell as PdfCell } from 'pdfmake'
 import type { Block, Paragraph, Part, TableBlock, TableCell } from '#core/document/model.ts'
 import { textWidth } from '#core/document/model.ts'
 import { plainText } from './plainText.ts'

@@ -1,4 +1,4 @@
-import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, createPdf } from 'pdfmake'
 import { BODY } from '#core/document/blocks.ts'
 import { type Document, PAGE, type Part } from '#core/document/model.ts'
 import { codeImage } from './codeImage.ts'
@@ -6,6 +6,9 @@ import { codesOf } from './codesOf.ts'
 import { FONT, findFonts } from './fonts.ts'
 import { pdfBlocks } from './pdfBlocks.ts'
 import { points } from './points.ts'
+
+type Definition = Parameters<typeof createPdf>[0]
+type Header = NonNullable<Definition['header']>
 
 const HEADER_SIZE = 13
 
@@ -16,7 +19,7 @@ export async function toPdf(document: Document): Promise<Buffer> {
   for (const text of codesOf(document))
     codes.set(text, `data:image/png;base64,${(await codeImage(text)).toString('base64')}`)
   const header = pageNumbers()
-  const definition: TDocumentDefinitions = {
+  const definition: Definition = {
     pageSize: 'A4',
     pageMargins: [points(PAGE.left), points(PAGE.top), points(PAGE.right), points(PAGE.bottom)],
     info: {
@@ -48,16 +51,16 @@ function open(): Promise<typeof import('pdfmake')> {
   return opened
 }
 
-function section(part: Part, content: Content[], header: ContentSection['header']): ContentSection {
+function section(part: Part, content: Content[], header: Header): Content {
   return {
     section: { stack: content },
     pageOrientation: part.landscape ? 'landscape' : 'portrait',
-    header: header ?? null,
+    header,
   }
 }
 
 /** Gives every part its header: the number in the middle of the top, from the second page of a paper on. */
-function pageNumbers(): (part: Part) => ContentSection['header'] {
+function pageNumbers(): (part: Part) => Header {
   let first: { page: number | null } = { page: null }
   return (part) => {
     if (part.begins) first = { page: null }
