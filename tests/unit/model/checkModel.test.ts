@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals'
+import { checkModel } from '#core/model/checkModel.ts'
+import { hitsOf } from '#core/model/originality.ts'
+
+const whole = {
+  title: 'Mười lăm phút đầu tuần',
+  idea: 'Mỗi sáng thứ hai cùng nhìn lại việc tuần trước.',
+  content: 'Từng người nêu một việc chưa xong và hạn hoàn thành mới.',
+  continuity: 'Kế thừa sinh hoạt đầu tuần',
+  creativity: 'Ghi trên bảng chung',
+  development: 'Mở rộng ra các chi đoàn',
+  from: '2026-01-01',
+  to: '2026-12-31',
+  document: '12-KH/ĐTN',
+}
+const codes = (change: object) =>
+  checkModel({ ...whole, ...change }).map(({ code, path }) => `${code} ${path}`)
+
+describe('a model at its submission (R06, R19)', () => {
+  it.each([
+    ['whole', {}, []],
+    ['without an end', { to: null }, []],
+    ['of one day', { to: '2026-01-01' }, []],
+    ['by its scan alone', { document: null, file: 'x' }, []],
+    ['without its idea', { idea: null }, ['required idea']],
+    ['with an empty statement', { continuity: '' }, ['required continuity']],
+    ['with a statement of one word', { creativity: 'Có có có' }, ['says-too-little creativity']],
+    ['with a content of three words', { content: 'Làm tốt hơn' }, ['says-too-little content']],
+    ['without a beginning', { from: null }, ['required from']],
+    ['ending before it begins', { to: '2025-12-31' }, ['days-out-of-order to']],
+    ['without a paper', { document: null }, ['document-needed document']],
+  ])('%s', (_, change, expected) => {
+    expect(codes(change)).toEqual(expected)
+  })
+})
+
+describe('a hit', () => {
+  it('is what is as alike as the plan says, or more; the superior’s first', () => {
+    const alike = (id: string, similarity: number) => ({
+      id,
+      similarity,
+      title: id,
+      unit: 'u',
+      unitName: 'U',
+      from: null,
+      to: null,
+      passages: [],
+    })
+    const found = { others: [alike('a', 0.9), alike('b', 0.44)], superior: [alike('c', 0.45)] }
+    expect(hitsOf(found, 0.45).map(({ id }) => id)).toEqual(['c', 'a'])
+  })
+})
