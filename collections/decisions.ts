@@ -1,5 +1,5 @@
 import { PAPERS } from '#core/workflow/papers.ts'
-import { ACTIONS, STATES } from '#core/workflow/states.ts'
+import { LOGGED, STATES } from '#core/workflow/states.ts'
 import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { nobody, scoped } from './access/rules.ts'
@@ -9,7 +9,6 @@ import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { choice, data, instant, integer, longText, reference, text } from './fields/values.ts'
 
 const server = { server: true } as const
-const actions = [...ACTIONS, 'pass']
 
 /** Append-only: a database trigger refuses change; each row carries the hash of the one before it in its record's chain. */
 export const Decisions = defineCollection({
@@ -32,7 +31,7 @@ export const Decisions = defineCollection({
     reference('unit', 'units', server),
     text('workflow', server),
     text('step', server),
-    choice('action', 'action', actions, { ...server, label: 'actionTaken' }),
+    choice('action', 'action', LOGGED, { ...server, label: 'actionTaken' }),
     reference('by', 'officers', server),
     text('byName', server),
     text('byOffice', server),
@@ -46,6 +45,7 @@ export const Decisions = defineCollection({
     data('remarks'),
     data('changed'),
     data('content', { hidden: true }),
+    data('details'),
     integer('revBefore', { min: 0, max: 1_000_000 }, server),
     integer('revAfter', { min: 0, max: 1_000_000 }, server),
     choice('stateBefore', 'state', STATES, server),

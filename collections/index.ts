@@ -4,6 +4,7 @@ import { Appointments } from './appointments.ts'
 import { Communications } from './communications.ts'
 import { ConductRules } from './conductRules.ts'
 import { Decisions } from './decisions.ts'
+import { Delegations } from './delegations.ts'
 import { Documents } from './documents.ts'
 import { Events } from './events.ts'
 import { Evidence } from './evidence.ts'
@@ -17,6 +18,7 @@ import { Offices } from './offices.ts'
 import { Plans } from './plans.ts'
 import { Pledges } from './pledges.ts'
 import { Projects } from './projects.ts'
+import { Reads } from './reads.ts'
 import { Reports } from './reports.ts'
 import { Reviews } from './reviews.ts'
 import { Sessions } from './sessions.ts'
@@ -52,6 +54,8 @@ export const collections = [
   Workflows,
   Inspections,
   Violations,
+  Reads,
+  Delegations,
   Decisions,
   Mails,
 ]

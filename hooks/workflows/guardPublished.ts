@@ -1,20 +1,20 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { callerOf } from '#core/hierarchy/caller.ts'
 import type { Refusal, RefusalCode } from '#core/refusal.ts'
-import {
-  type DefinitionProblem,
-  type DefinitionProblemCode,
-  validateDefinition,
-} from '#core/workflow/validateDefinition.ts'
+import { validateDefinition } from '#core/workflow/validateDefinition.ts'
+import type { DefinitionProblem, DefinitionProblemCode } from '#core/workflow/validateStep.ts'
 import { refuse } from '#server/refuse.ts'
+import { checkWorkflow } from '#server/workflows/checkWorkflow.ts'
 
 /**
  * Only a sound definition is published, and of the kind its row says; a published version is what running cases decided
  * by: it may be retired, never rewritten.
  */
-export const guardPublished: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+export const guardPublished: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   if (operation === 'create' || originalDoc?.status === 'draft') {
     const now = { ...originalDoc, ...data }
     if (now.status !== 'draft') refuseUnsound(now)
+    if (now.status === 'published' && callerOf(req.user) !== null) await refuseUnworkable(req, now)
     return data
   }
   const { status } = data
@@ -27,6 +27,17 @@ function refuseUnsound({ definition, kind }: Record<string, unknown>): void {
   if (problems.length > 0) throw refuse(...problems.slice(0, 20).map(refusalOf))
   if ((definition as { kind: string }).kind !== kind)
     throw refuse({ code: 'wrong-reference', path: 'definition.kind' })
+}
+
+/** A person publishes only what works here: every step has somebody to decide it today. */
+async function refuseUnworkable(req: PayloadRequest, { collection, definition }: Record<string, unknown>) {
+  const problems = await checkWorkflow(req.payload, { collection: String(collection), definition })
+  if (problems.length > 0)
+    throw refuse(
+      ...problems
+        .slice(0, 20)
+        .map(({ path }) => ({ code: 'bad-definition' as const, path: `definition.${path}` })),
+    )
 }
 
 const codes: Partial<Record<DefinitionProblemCode, RefusalCode>> = {

@@ -22,6 +22,9 @@ const TEXTS: FieldShape[] = [
 const decisionShape = z.object({
   rev: z.int().min(0).nullish(),
   fields: z.record(z.string().max(200), z.unknown()).nullish(),
+  checklist: z.record(z.string().max(60), z.boolean()).nullish(),
+  to: z.string().max(60).nullish(),
+  officer: z.guid().nullish(),
 })
 
 export type DecisionBody = {
@@ -30,6 +33,9 @@ export type DecisionBody = {
   rev?: number
   remarks?: { path: string; text: string }[]
   fields?: Record<string, unknown>
+  checklist?: Record<string, boolean>
+  to?: string
+  officer?: string
 }
 
 /** Reads the body of a decision; 400 for anything that is not one. */
@@ -42,7 +48,7 @@ export function readDecision(body: unknown): DecisionBody {
     throw refuse({ code: 'invalid-input', path: parsed.error.issues[0]?.path.join('.') ?? '' })
   const { data, refusals } = checkFields(TEXTS, { comment: rest.comment, remarks: rest.remarks }, true)
   if (refusals.length > 0) throw refuse(...refusals)
-  const { rev, fields } = parsed.data
+  const { rev, fields, checklist, to, officer } = parsed.data
   const remarks = data.remarks as DecisionBody['remarks'] | null
   return {
     action,
@@ -50,6 +56,9 @@ export function readDecision(body: unknown): DecisionBody {
     ...(typeof rev === 'number' && { rev }),
     ...(remarks && remarks.length > 0 && { remarks }),
     ...(fields && Object.keys(fields).length > 0 && { fields }),
+    ...(checklist && Object.keys(checklist).length > 0 && { checklist }),
+    ...(to && { to }),
+    ...(officer && { officer: officer.toLowerCase() }),
   }
 }
 

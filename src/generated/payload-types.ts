@@ -92,6 +92,8 @@ export interface Config {
     workflows: Workflow;
     inspections: Inspection;
     violations: Violation;
+    reads: Read;
+    delegations: Delegation;
     decisions: Decision;
     mails: Mail;
     'payload-kv': PayloadKv;
@@ -125,6 +127,8 @@ export interface Config {
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     inspections: InspectionsSelect<false> | InspectionsSelect<true>;
     violations: ViolationsSelect<false> | ViolationsSelect<true>;
+    reads: ReadsSelect<false> | ReadsSelect<true>;
+    delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -382,6 +386,7 @@ export interface Evidence {
   originalName?: string | null;
   digest?: string | null;
   owner?: (string | null) | Officer;
+  restricted?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -770,7 +775,7 @@ export interface ConductRule {
   unit: string | Unit;
   title: string;
   version?: number | null;
-  from: string;
+  from?: string | null;
   to?: string | null;
   rules?:
     | {
@@ -831,7 +836,7 @@ export interface Project {
   title: string;
   kind: string;
   status: string;
-  from: string;
+  from?: string | null;
   to?: string | null;
   value?: number | null;
   themes?: string[] | null;
@@ -864,9 +869,12 @@ export interface Communication {
   unit: string | Unit;
   title: string;
   kind: string;
-  publishedOn: string;
+  publishedOn?: string | null;
   outlet?: string | null;
   reach?: number | null;
+  /**
+   * Begins with https:// or http://
+   */
   link?: string | null;
   note?: string | null;
   evidence?: (string | Evidence)[] | null;
@@ -1004,7 +1012,7 @@ export interface Inspection {
   unit: string | Unit;
   title: string;
   kind: string;
-  status: string;
+  status?: string | null;
   plannedOn?: string | null;
   heldOn?: string | null;
   team?:
@@ -1033,6 +1041,8 @@ export interface Inspection {
    * The scan or the signed file. Nothing classified.
    */
   file?: (string | null) | Evidence;
+  byUnit?: (string | null) | Unit;
+  byDepth?: number | null;
   scope0?: string | null;
   scope1?: string | null;
   scope2?: string | null;
@@ -1086,6 +1096,57 @@ export interface Violation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reads".
+ */
+export interface Read {
+  id: string;
+  at?: string | null;
+  hour?: string | null;
+  account?: string | null;
+  reader?: (string | null) | Officer;
+  readerName?: string | null;
+  readerOffice?: string | null;
+  readerUnitName?: string | null;
+  collection?: string | null;
+  record?: string | null;
+  officer?: (string | null) | Officer;
+  unit?: (string | null) | Unit;
+  address?: string | null;
+  scope0?: string | null;
+  scope1?: string | null;
+  scope2?: string | null;
+  scope3?: string | null;
+  scope4?: string | null;
+  scope5?: string | null;
+  scope6?: string | null;
+  scope7?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations".
+ */
+export interface Delegation {
+  id: string;
+  from?: (string | null) | Officer;
+  /**
+   * Decides for you what waits and what comes in the time below; the log names both of you. It cannot be passed on, and nobody decides a record of his own.
+   */
+  to: string | Officer;
+  start: string;
+  end: string;
+  /**
+   * Left empty: every office you hold.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * Left empty: every kind of paper.
+   */
+  workflows?: (string | Workflow)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "decisions".
  */
 export interface Decision {
@@ -1126,6 +1187,15 @@ export interface Decision {
     | boolean
     | null;
   content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  details?:
     | {
         [k: string]: unknown;
       }
@@ -1662,6 +1732,7 @@ export interface EvidenceSelect<T extends boolean = true> {
   originalName?: T;
   digest?: T;
   owner?: T;
+  restricted?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2006,6 +2077,8 @@ export interface InspectionsSelect<T extends boolean = true> {
   document?: T;
   documentDate?: T;
   file?: T;
+  byUnit?: T;
+  byDepth?: T;
   scope0?: T;
   scope1?: T;
   scope2?: T;
@@ -2055,6 +2128,46 @@ export interface ViolationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reads_select".
+ */
+export interface ReadsSelect<T extends boolean = true> {
+  at?: T;
+  hour?: T;
+  account?: T;
+  reader?: T;
+  readerName?: T;
+  readerOffice?: T;
+  readerUnitName?: T;
+  collection?: T;
+  record?: T;
+  officer?: T;
+  unit?: T;
+  address?: T;
+  scope0?: T;
+  scope1?: T;
+  scope2?: T;
+  scope3?: T;
+  scope4?: T;
+  scope5?: T;
+  scope6?: T;
+  scope7?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations_select".
+ */
+export interface DelegationsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  start?: T;
+  end?: T;
+  unit?: T;
+  workflows?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "decisions_select".
  */
 export interface DecisionsSelect<T extends boolean = true> {
@@ -2078,6 +2191,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   remarks?: T;
   changed?: T;
   content?: T;
+  details?: T;
   revBefore?: T;
   revAfter?: T;
   stateBefore?: T;

@@ -1,5 +1,5 @@
 import type { LoggedAction, State } from '#core/workflow/states.ts'
-import type { DefinitionProblemCode } from '#core/workflow/validateDefinition.ts'
+import type { DefinitionProblemCode } from '#core/workflow/validateStep.ts'
 
 /** Words of the approval engine: states and actions where a definition gives none, reasons, titles, history. */
 export const vi = {
@@ -18,8 +18,13 @@ export const vi = {
     reject: 'Không đồng ý',
     withdraw: 'Rút lại',
     reopen: 'Mở lại',
+    reassign: 'Chuyển người xử lý',
     pass: 'Bước đã được cùng đơn vị xử lý',
+    settle: 'Kết quả biểu quyết của những người đang giữ chức vụ',
+    respond: 'Cán bộ có ý kiến về kết luận',
+    remedy: 'Ghi nhận kết quả khắc phục',
   } satisfies Record<LoggedAction, string>,
+  concluded: 'Tập thể kết luận tại phiên ngày {{day}}, có mặt {{present}}/{{all}} cán bộ đang giữ chức vụ.',
   office: {
     secretary: 'Bí thư',
     deputySecretary: 'Phó Bí thư',
@@ -40,14 +45,17 @@ export const vi = {
     delegated: '{{reason}}; xử lý thay đồng chí {{name}}',
     nobody: 'Chưa có người đủ điều kiện xử lý. Đề nghị quản trị hệ thống kiểm tra việc phân công chức vụ.',
   },
+  yes: 'đạt',
+  no: 'chưa đạt',
+  attached: 'có tệp kèm theo',
   title: {
     pledges: 'Bản đăng ký năm {{year}}: {{officer}}',
     activities: '{{title}}',
     reports: 'Báo cáo năm {{year}}: {{unit}}',
-    initiatives: 'Sáng kiến: {{title}}',
-    reviews: 'Bản tự kiểm điểm, đánh giá {{title}}: {{officer}}',
-    models: 'Mô hình: {{title}}',
-    exemptions: 'Đề nghị không tính chỉ tiêu: {{title}}',
+    initiatives: 'Sáng kiến “{{title}}”: {{officer}}',
+    reviews: 'Bản tự kiểm điểm, đánh giá kỳ {{title}}: {{officer}}',
+    models: 'Mô hình “{{title}}”: {{unit}}',
+    exemptions: 'Đề nghị không tính chỉ tiêu ({{title}}): {{officer}}',
     revised: '{{title}} (bổ sung lần {{revision}})',
   },
   definition: {
@@ -85,8 +93,13 @@ export const en: typeof vi = {
     reject: 'Reject',
     withdraw: 'Withdraw',
     reopen: 'Reopen',
+    reassign: 'Reassign',
     pass: 'Step already decided by the same unit',
+    settle: 'Outcome of the votes of those in office',
+    respond: 'The officer answered the conclusion',
+    remedy: 'A remedy was marked',
   },
+  concluded: 'Concluded by the collective in the session of {{day}}, {{present}} of {{all}} officers in office present.',
   office: {
     secretary: 'Secretary',
     deputySecretary: 'Deputy secretary',
@@ -107,14 +120,17 @@ export const en: typeof vi = {
     delegated: '{{reason}}; on behalf of {{name}}',
     nobody: 'Nobody qualifies to decide yet. The system administrator should check the appointments.',
   },
+  yes: 'yes',
+  no: 'no',
+  attached: 'attached',
   title: {
     pledges: 'Pledge {{year}}: {{officer}}',
     activities: '{{title}}',
     reports: 'Report {{year}}: {{unit}}',
-    initiatives: 'Initiative: {{title}}',
+    initiatives: 'Initiative “{{title}}”: {{officer}}',
     reviews: 'Review {{title}}: {{officer}}',
-    models: 'Practice model: {{title}}',
-    exemptions: 'Exemption: {{title}}',
+    models: 'Practice model “{{title}}”: {{unit}}',
+    exemptions: 'Exemption ({{title}}): {{officer}}',
     revised: '{{title}} (revision {{revision}})',
   },
   definition: {

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '#core/calendar/day.ts'
 import { contentOf } from '#core/workflow/canonical.ts'
 import { decide } from '#core/workflow/decide.ts'
-import { resolveOpenStep } from '#core/workflow/seatOfActor.ts'
+import { resolveOpenStep } from '#core/workflow/resolveOpenStep.ts'
 import type { Seat } from '#core/workflow/subject.ts'
 import { votesOf } from '#core/workflow/tally.ts'
 import { moveOf, tasksOf } from '#server/approval/moveOf.ts'

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
 import type { Definition } from '#core/workflow/definition.ts'
-import type { Paper as Collection } from '#core/workflow/papers.ts'
+import { type Paper as Collection, papers } from '#core/workflow/papers.ts'
 import type { Action } from '#core/workflow/states.ts'
 import { inForce, type Places, type Subject } from '#core/workflow/subject.ts'
 import { digestOf } from '#server/approval/digest.ts'
@@ -86,6 +86,7 @@ export function subjectNow(playing: Playing, on: Day): Subject {
     contributors,
     content: paper.content,
     counted: false,
+    byOthers: papers[paper.collection].byOthers,
   })
 }
 
@@ -121,6 +122,7 @@ function newCase({ id, officer, unit, host, fromRoster, createdAt }: Paper): Cas
     unit: unit.id,
     host: host?.id ?? null,
     fromRoster,
+    authors: [],
     flow: null,
     placeUnit: null,
     stepUnit: null,

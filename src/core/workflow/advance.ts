@@ -1,22 +1,24 @@
-import type { Decision, Seated } from './decision.ts'
+import type { Decision, DecisionContext } from './decision.ts'
 import type { Definition } from './definition.ts'
-import { addWorkingDays } from './dueDay.ts'
+import { dueDayOf } from './dueDay.ts'
 import type { Effect } from './effect.ts'
 import { matchCondition } from './matchCondition.ts'
 import { resolveApprovers } from './resolveApprovers.ts'
 import { type Decided, hasDecided } from './round.ts'
 import type { State } from './states.ts'
-import type { Seat, Subject } from './subject.ts'
+import type { Details, Seat, Subject } from './subject.ts'
 
-export type Next = { state: State; step: string | null; passed: string[]; open: Effect[]; seat: Seat }
+/** Where a record goes next; `open` is empty once it is approved. */
+export type Next = { state: State; step: string | null; passed: string[]; open: Effect[] }
+
+type From = Pick<DecisionContext, 'on' | 'places' | 'calendar'> & {
+  from: number
+  decided: readonly Decided[]
+}
 
 /** Walks to the next step that has to be decided, passing those whose place has decided already. */
-export function advance(
-  definition: Definition,
-  subject: Subject,
-  context: Seated & { from: number; decided: readonly Decided[] },
-): Next {
-  const { seat, decided, on, places } = context
+export function advance(definition: Definition, subject: Subject, context: From): Next {
+  const { decided, on, places } = context
   const passed: string[] = []
   for (const step of definition.steps.slice(context.from)) {
     if (!matchCondition(step.condition, subject.values)) continue
@@ -26,22 +28,27 @@ export function advance(
       passed.push(step.key)
       continue
     }
-    const officers = decided.flatMap((one) => one.officer ?? [])
+    const officers = decided.flatMap((one) => one.officers)
     const resolution =
       officers.length > 0 ? resolveApprovers(step, subject, { ...asked, decided: officers }) : named
-    const dueOn = step.dueDays === undefined ? null : addWorkingDays(on, step.dueDays)
+    const dueOn = dueDayOf(step, on, context.calendar)
     const open: Effect[] = [{ kind: 'open', step: step.key, resolution, dueOn }]
     if (resolution.seats.length === 0) open.push({ kind: 'alarm', step: step.key })
-    return { state: 'pending', step: step.key, passed, open, seat }
+    return { state: 'pending', step: step.key, passed, open }
   }
-  return { state: 'approved', step: null, passed, open: [], seat }
+  return { state: 'approved', step: null, passed, open: [] }
 }
 
 /** The answer of a record that has moved on: the log rows of the steps passed, then what opens. */
-export function moved({ state, step, passed, open, seat }: Next, effects: Effect[]): Decision {
+export function moved(
+  { state, step, passed, open }: Next,
+  effects: Effect[],
+  { seat, details }: { seat: Seat | null; details?: Details },
+): Decision {
   const passes = passed.map((key, index): Effect => {
     const last = index === passed.length - 1
-    return { kind: 'log', action: 'pass', step: key, seat, stateAfter: last ? state : 'pending' }
+    const row = { kind: 'log', action: 'pass', step: key, seat } as const
+    return { ...row, stateAfter: last ? state : 'pending', ...(details && { details }) }
   })
   const stamp: Effect[] = state === 'approved' ? [{ kind: 'stamp', field: 'decidedAt' }] : []
   return { ok: true, state, step, effects: [...effects, ...passes, ...open, ...stamp] }

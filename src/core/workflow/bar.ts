@@ -1,6 +1,6 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { Kind } from './definition.ts'
-import { inForce, type Places, type Post, type Subject } from './subject.ts'
+import { inForce, isOwn, type Places, type Post, type Subject } from './subject.ts'
 
 /** Why somebody who holds the right office may still not decide. */
 export type Bar = 'himself' | 'contributor' | 'subordinate' | 'decidedBefore'
@@ -29,11 +29,13 @@ type Question = {
  * a subordinate (the root's standing committee excepted), nor twice on one paper.
  */
 export function barOf(officer: string, subject: Subject, question: Question): Bar | null {
-  if (officer === subject.officer) return 'himself'
+  if (isOwn(subject, officer)) return 'himself'
   if (question.kind === 'fact') return barOfFact(officer, subject, question)
   if (subject.contributors.includes(officer)) return 'contributor'
   if (question.decided.includes(officer)) return 'decidedBefore'
-  if (!question.committee && isSubordinate(officer, subject.officer, question)) return 'subordinate'
+  const owners = [subject.officer, ...subject.authors]
+  if (!question.committee && owners.some((owner) => isSubordinate(officer, owner, question)))
+    return 'subordinate'
   return null
 }
 

@@ -14,9 +14,17 @@ const SYSTEM_FIELDS = new Set([
   'placeUnit',
   'stepUnit',
   'onTime',
+  'authorIds',
+  'recognisedOn',
   'lateEntry',
   'verificationCode',
   'digest',
+  'recognisedOn',
+  'concludedOn',
+  'facts',
+  'response',
+  'agrees',
+  'respondedAt',
 ])
 
 /** The columns of a log row that its hash covers, in this order for ever. */
@@ -52,7 +60,7 @@ const HASHED = [
 ] as const
 
 export type HashedColumn = (typeof HASHED)[number]
-export type HashedRow = Record<HashedColumn, unknown>
+export type HashedRow = Record<HashedColumn, unknown> & { details?: unknown }
 
 /** JSON with sorted keys and without empty values (null, missing, empty list or object), so that equal means equal. */
 export function canonicalJson(value: unknown): string {
@@ -69,9 +77,14 @@ export function canonicalContent(record: Record<string, unknown>): string {
   return canonicalJson(ownFieldsOf(record))
 }
 
-/** The text whose SHA-256 is the hash of a log row; it begins with the hash of the row before it in its chain. */
+/**
+ * The text whose SHA-256 is the hash of a log row; it begins with the hash of the row before it in its chain. Details
+ * came later: a row without them reads as it always did.
+ */
 export function canonicalRow(row: HashedRow, previousHash: string | null): string {
+  const details = prune(row.details)
   const values = HASHED.map((column) => prune(row[column]) ?? null)
+  if (details !== undefined) values.push(details)
   return `${previousHash ?? ''}\n${JSON.stringify(values)}`
 }
 

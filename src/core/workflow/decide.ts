@@ -3,6 +3,7 @@ import { castVote } from './castVote.ts'
 import type { Decision, DecisionContext, Seated } from './decision.ts'
 import type { Definition } from './definition.ts'
 import type { Effect } from './effect.ts'
+import { reassign } from './reassign.ts'
 import { isOwnPaper, refused } from './refused.ts'
 import { decisionBegun, standingDecisions, stepToResume } from './round.ts'
 import { authorSeat, reopenerSeat } from './seatOfActor.ts'
@@ -21,6 +22,7 @@ export function decide(definition: Definition, subject: Subject, context: Decisi
   const part = partOf(subject.state, action)
   if (part === null) return refused('wrong-state')
   if (part === 'approver') return castVote(definition, subject, context)
+  if (part === 'reassigner') return reassign(definition, subject, context)
   const seat =
     part === 'author' ? authorSeat(definition, subject, context) : reopenerSeat(definition, subject, context)
   if (!seat) return refused(isOwnPaper(subject, context) ? 'own-record' : 'not-entitled')
@@ -30,8 +32,12 @@ export function decide(definition: Definition, subject: Subject, context: Decisi
 
 function submit(definition: Definition, subject: Subject, context: Seated): Decision {
   const resumed = stepToResume(definition, subject, context.digest)
-  const before = resumed > 0 ? standingDecisions(subject.history) : []
+  const before = resumed > 0 ? standingDecisions(definition, subject.history) : []
   const next = advance(definition, subject, { ...context, from: resumed, decided: before })
+  // A paper of which no step holds would approve itself.
+  if (next.state === 'approved' && definition.submit === undefined && before.length === 0) {
+    return refused('no-workflow')
+  }
   const log: Effect = {
     kind: 'log',
     action: 'submit',
@@ -39,7 +45,7 @@ function submit(definition: Definition, subject: Subject, context: Seated): Deci
     seat: context.seat,
     stateAfter: next.passed.length > 0 ? 'pending' : next.state,
   }
-  return moved(next, [{ kind: 'stamp', field: 'submittedAt' }, log])
+  return moved(next, [{ kind: 'stamp', field: 'submittedAt' }, log], { seat: context.seat })
 }
 
 function withdraw(subject: Subject, seat: Seat): Decision {

@@ -17,7 +17,12 @@ export type Approver = {
   /** Keys of offices; any of their holders may decide. Empty with `office:<key>`. */
   offices: string[]
   where: Place
+  /** Asked instead in a unit where nobody holds `office`: the executive committee where there is no standing one. */
+  ifNone?: { office: string; offices: string[] }
 }
+
+/** A question the approver answers with his decision. All must be answered with yes; an optional one may be left open. */
+export type CheckItem = { key: string; label: Words; optional?: boolean }
 
 /** A Payload `where` over the record's own fields, `officer.office`, `unit.level` and `unit.root`. */
 export type Condition = { [path: string]: unknown }
@@ -35,9 +40,14 @@ export type Step = {
   onOverdue?: 'remind' | 'report' | 'addSuperior'
   mayReturn: boolean
   mayReject: boolean
-  checklist?: { key: string; label: Words }[]
-  /** Paths the approver fills in with his decision. */
+  checklist?: CheckItem[]
+  /** Paths the approver fills in with his approval; a change clears the votes of the step. */
   editableFields?: string[]
+  /** Those of them that must hold something once it is approved. */
+  requiredFields?: string[]
+  /** True where an approval, too, carries its reason; `commentLabel` says what it is about. */
+  commentOnApprove?: boolean
+  commentLabel?: Words
 }
 
 type Labels = {
@@ -50,8 +60,11 @@ export type Definition = {
   kind: Kind
   condition?: Condition
   labels: Labels
-  /** Who signs by submitting (reports); never moves up. Left out: the record's own officer submits. */
-  submit?: Approver
+  /**
+   * Who signs by submitting (reports); never moves up. `nobody`: concluded by another act (a session). Left out: the
+   * record's own officer, its authors, or who made it for others; a unit's paper also by its leaders.
+   */
+  submit?: Approver | 'nobody'
   /** False where a correction is a new record (reports, Q19). */
   mayReopen?: boolean
   steps: Step[]

@@ -1,19 +1,18 @@
-import { addDays, type Day, type Instant, weekdayOf } from '#core/calendar/day.ts'
+import type { Day, Instant } from '#core/calendar/day.ts'
+import type { OfficeHours } from '#core/calendar/officeHours.ts'
 import { endOf } from '#core/calendar/period.ts'
+import { addWorkingDays } from '#core/calendar/workingDays.ts'
 
-/** Monday to Friday; units' own calendars give another test. */
-function isWeekday(day: Day): boolean {
-  return weekdayOf(day) <= 5
-}
+/** Monday to Friday, where no calendar is given. */
+const PLAIN: OfficeHours = { weekdays: [1, 2, 3, 4, 5], windows: [] }
 
-/** The day `count` working days after `from`; the day itself is not counted. */
-export function addWorkingDays(from: Day, count: number, isWorking: (day: Day) => boolean = isWeekday): Day {
-  let day = from
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1)
-    if (isWorking(day)) left -= 1
-  }
-  return day
+/** The last day on which a step opened on `from` is in time: `dueDays` working days later; null where it has no term. */
+export function dueDayOf(
+  { dueDays }: { dueDays?: number },
+  from: Day,
+  calendar: OfficeHours = PLAIN,
+): Day | null {
+  return dueDays === undefined ? null : addWorkingDays(from, dueDays, calendar)
 }
 
 /** The last instant of a day: what is due on it is late from the next midnight on. */

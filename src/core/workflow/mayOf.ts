@@ -6,13 +6,13 @@ import type { Subject } from './subject.ts'
 
 export type May = Record<Action, boolean>
 
-/** What a person may do with a record now, answered by the same code that decides; a reason is taken as given. */
+/** What a person may do with a record now, answered by the same code that decides; what it has to bring along is taken as given. */
 export function mayOf(
   definition: Definition,
   subject: Subject,
   { actor, on, places, digest }: Pick<DecisionContext, 'actor' | 'on' | 'places' | 'digest'>,
 ): May {
-  const context = { actor, on, places, digest, comment: '…' }
+  const context = { actor, on, places, digest, comment: '…', trial: true } as const
   const may = (action: Action) => decide(definition, subject, { ...context, action }).ok
   return Object.fromEntries(ACTIONS.map((action) => [action, may(action)])) as May
 }
@@ -25,4 +25,5 @@ export const mayNothing: May = {
   reject: false,
   withdraw: false,
   reopen: false,
+  reassign: false,
 }

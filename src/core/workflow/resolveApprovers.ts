@@ -1,6 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
 import { barOf, LEADING, rankOf } from './bar.ts'
 import type { Approver, Kind, Mode } from './definition.ts'
+import { delegatedSeats } from './delegatedSeats.ts'
 import { inForce, type Places, type Post, type Seat, type Subject, type Unit } from './subject.ts'
 
 /** The standing committee of the root decides where nobody else may. */
@@ -19,11 +20,12 @@ export type Resolution = {
   seats: Seat[]
 }
 
-type Asked = { kind: Kind; places: Places; on: Day; decided: readonly string[] }
+export type Asked = { kind: Kind; places: Places; on: Day; decided: readonly string[] }
 
 /**
  * Who decides a step on a day: the holders of one of its offices at the place named, less those barred; if nobody
  * qualifies one unit up, and so on; at the root its standing committee by majority without the person concerned.
+ * Those to whom one of them has delegated decide beside him.
  */
 export function resolveApprovers(
   step: { approver: Approver; mode: Mode },
@@ -31,11 +33,11 @@ export function resolveApprovers(
   asked: Asked,
 ): Resolution {
   const units = new Map(asked.places.units.map((unit) => [unit.id, unit]))
-  const offices = officesOf(step.approver)
   const place = placeOf(step.approver, subject, units)
   const passedOver: string[] = []
   let last = place
   for (let unit: Unit | undefined = place; unit; unit = parentOf(unit, units)) {
+    const offices = officesAt(step.approver, unit, asked)
     const seats = seatsAt(unit, subject, { ...asked, offices, committee: false })
     if (seats.length > 0) {
       return { place: place.id, unit: unit.id, passedOver, committee: false, mode: step.mode, seats }
@@ -47,36 +49,53 @@ export function resolveApprovers(
   return { place: place.id, unit: last.id, passedOver, committee: true, mode: 'majority', seats }
 }
 
-/** The keys of offices an approver may hold. */
+/** The keys of offices an approver may hold, by the step's own words. */
 export function officesOf(approver: Approver): readonly string[] {
   return approver.where.startsWith('office:')
     ? [approver.where.slice('office:'.length)]
     : [...approver.offices]
 }
 
-/** The holders of `offices` at one unit who are not barred; one seat a person, by rank, then by seniority. */
-function seatsAt(
+/** The holders of `offices` at one unit who are not barred, and their delegates; one seat a person, by rank, then by seniority. */
+export function seatsAt(
   unit: Unit,
   subject: Subject,
   asked: Asked & { offices: readonly string[]; committee: boolean },
 ): Seat[] {
+  const question = { ...asked, unit: unit.id }
   const posts = inForce(asked.places.posts, asked.on)
     .filter((post) => post.unit === unit.id && asked.offices.includes(post.office))
     .sort(bySeniority)
   const seats = new Map<string, Seat>()
   for (const post of posts) {
     if (seats.has(post.officer)) continue
-    if (barOf(post.officer, subject, { ...asked, unit: unit.id }) === null) {
-      seats.set(post.officer, seatOf(post, unit.name))
-    }
+    if (barOf(post.officer, subject, question) === null) seats.set(post.officer, seatOf(post, unit.name))
   }
-  return [...seats.values()]
+  const free = (officer: string) => !seats.has(officer) && barOf(officer, subject, question) === null
+  return [...seats.values(), ...delegatedSeats([...seats.values()], { ...asked, free })]
 }
 
 /** The chair a post gives. */
 export function seatOf(post: Post, unitName: string): Seat {
   const { officer, name, unit, office, officeName, from } = post
   return { officer, name, unit, unitName, office, officeName, since: from, onBehalfOf: null }
+}
+
+/** A unit and those above it, the root last. */
+export function lineOf(unit: Unit, units: Map<string, Unit>): Unit[] {
+  const line: Unit[] = []
+  for (let one: Unit | undefined = unit; one; one = parentOf(one, units)) line.push(one)
+  return line
+}
+
+/** The offices asked at one unit: where a body does not exist, those named instead. */
+function officesAt(approver: Approver, unit: Unit, { places, on }: Asked): readonly string[] {
+  const { ifNone } = approver
+  if (!ifNone) return officesOf(approver)
+  const exists = inForce(places.posts, on).some(
+    (post) => post.unit === unit.id && post.office === ifNone.office,
+  )
+  return exists ? officesOf(approver) : ifNone.offices
 }
 
 /** The unit a place names. A place that is not there (no parent, no such level) is the root of the record's line. */
@@ -91,13 +110,6 @@ function placeOf(approver: Approver, subject: Subject, units: Map<string, Unit>)
   if (where === 'parent') return line[1] ?? root
   if (where.startsWith('level:')) return line.find((unit) => `level:${unit.level}` === where) ?? root
   return root
-}
-
-/** A unit and those above it, the root last. */
-export function lineOf(unit: Unit, units: Map<string, Unit>): Unit[] {
-  const line: Unit[] = []
-  for (let one: Unit | undefined = unit; one; one = parentOf(one, units)) line.push(one)
-  return line
 }
 
 function parentOf(unit: Unit, units: Map<string, Unit>): Unit | undefined {

@@ -1,48 +1,29 @@
 import { barOf, LEADING, rankOf } from './bar.ts'
 import type { DecisionContext } from './decision.ts'
 import type { Definition } from './definition.ts'
-import { lineOf, officesOf, type Resolution, resolveApprovers, seatOf } from './resolveApprovers.ts'
-import { standingDecisions } from './round.ts'
-import { inForce, type Seat, type Subject } from './subject.ts'
+import { lineOf, officesOf, type Resolution, seatOf } from './resolveApprovers.ts'
+import { inForce, isOwn, type Seat, type Subject } from './subject.ts'
 
 type Asked = Pick<DecisionContext, 'on' | 'places'>
 
-/** Who decides the open step now; null when none is open. */
-export function resolveOpenStep(
-  definition: Definition,
-  subject: Subject,
-  { on, places }: Asked,
-): Resolution | null {
-  const step = definition.steps.find((one) => one.key === subject.step)
-  if (subject.state !== 'pending' || !step) return null
-  const decided = standingDecisions(subject.history)
-    .filter((one) => one.step !== step.key)
-    .flatMap((one) => one.officer ?? [])
-  return resolveApprovers(step, subject, { kind: definition.kind, places, on, decided })
-}
-
 /**
  * The author's chair, or null when the actor is not the author. A paper signed by its submission belongs to the
- * holders of the signing offices (it never moves up); any other to its own officer; a fact also to who typed it.
+ * holders of the signing offices (it never moves up); any other to its own officer or authors, and where it is made
+ * for others to who made it; a unit's paper also to the leaders of the unit.
  */
 export function authorSeat(
   definition: Definition,
   subject: Subject,
   { actor, on, places }: Asked & Pick<DecisionContext, 'actor'>,
 ): Seat | null {
-  const officer = actor.officer
-  if (officer === null) return null
-  if (definition.submit) {
-    const offices = officesOf(definition.submit)
-    const signs = inForce(places.posts, on).find(
-      (post) => post.officer === officer && post.unit === subject.unit && offices.includes(post.office),
-    )
-    return signs ? seatOf(signs, unitNameOf(signs.unit, places)) : null
-  }
-  const typed = definition.kind === 'fact' && subject.contributors.includes(officer)
-  return officer === subject.officer || typed
-    ? seatAtUnit(officer, actor.name, { unit: subject.unit, on, places })
-    : null
+  const { officer, name } = actor
+  if (officer === null || definition.submit === 'nobody') return null
+  const asked = { unit: subject.unit, on, places }
+  if (definition.submit) return holderAt(officer, officesOf(definition.submit), asked)
+  const made = subject.byOthers && subject.contributors.includes(officer)
+  if (isOwn(subject, officer) || made) return seatAtUnit(officer, name, asked)
+  const ofUnit = subject.officer === null && subject.authors.length === 0
+  return ofUnit ? holderAt(officer, LEADING, asked) : null
 }
 
 /** Who may reopen: an office of the unit that decided last, or of one above it, less those barred. */
@@ -67,6 +48,39 @@ export function reopenerSeat(
     }
   }
   return null
+}
+
+/**
+ * Who may give an open case to somebody else: a leader of a unit above the deciding one, or a system administrator;
+ * never whose paper it is or who wrote on it.
+ */
+export function reassignerSeat(
+  subject: Subject,
+  open: Pick<Resolution, 'unit'>,
+  { actor, on, places }: Asked & Pick<DecisionContext, 'actor'>,
+): Seat | null {
+  const { officer, name } = actor
+  if (officer === null || isOwn(subject, officer) || subject.contributors.includes(officer)) return null
+  const units = new Map(places.units.map((unit) => [unit.id, unit]))
+  const from = units.get(open.unit)
+  const above = from ? lineOf(from, units).slice(1) : []
+  for (const unit of above) {
+    const seat = holderAt(officer, LEADING, { unit: unit.id, on, places })
+    if (seat) return seat
+  }
+  return actor.configures ? seatAtUnit(officer, name, { unit: open.unit, on, places }) : null
+}
+
+/** The chair of one who holds one of `offices` at a unit. */
+function holderAt(
+  officer: string,
+  offices: readonly string[],
+  { unit, on, places }: Asked & { unit: string },
+): Seat | null {
+  const post = inForce(places.posts, on).find(
+    (one) => one.officer === officer && one.unit === unit && offices.includes(one.office),
+  )
+  return post ? seatOf(post, unitNameOf(post.unit, places)) : null
 }
 
 /** The chair he is named by in the log: his highest at the unit, else any; a person without one has only his name. */

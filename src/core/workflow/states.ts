@@ -1,27 +1,38 @@
 export const STATES = ['draft', 'pending', 'returned', 'approved', 'rejected', 'withdrawn'] as const
 export type State = (typeof STATES)[number]
 
-export const ACTIONS = ['submit', 'approve', 'return', 'reject', 'withdraw', 'reopen'] as const
+export const ACTIONS = ['submit', 'approve', 'return', 'reject', 'withdraw', 'reopen', 'reassign'] as const
 export type Action = (typeof ACTIONS)[number]
 
-/** What a log row may say: an action, or that a step was passed because its place had already decided. */
-export type LoggedAction = Action | 'pass'
+/**
+ * What a log row may say: an action, that a step was passed because its place had already decided, or that votes cast
+ * before decided it when those who vote became others; of a concluded review that its officer answered, and that what
+ * was to be put right is done (R17, R18).
+ */
+export const LOGGED = [...ACTIONS, 'pass', 'settle', 'respond', 'remedy'] as const
+export type LoggedAction = (typeof LOGGED)[number]
 
-/** In which part a person acts: as the author, as an approver of the open step, or as the one who reopens. */
-export type Part = 'author' | 'approver' | 'reopener'
+/** In which part a person acts: as the author, an approver of the open step, the one who reopens or who reassigns. */
+export type Part = 'author' | 'approver' | 'reopener' | 'reassigner'
 
 /** Every move there is: what may be done from a state, and in which part. `rejected` is final. */
 export const transitions = {
   draft: { submit: 'author' },
-  pending: { approve: 'approver', return: 'approver', reject: 'approver', withdraw: 'author' },
+  pending: {
+    approve: 'approver',
+    return: 'approver',
+    reject: 'approver',
+    withdraw: 'author',
+    reassign: 'reassigner',
+  },
   returned: { submit: 'author' },
   approved: { reopen: 'reopener' },
   rejected: {},
   withdrawn: { submit: 'author' },
 } as const satisfies Record<State, Partial<Record<Action, Part>>>
 
-/** Decisions against somebody always carry their reason. */
-export const COMMENTED: readonly Action[] = ['return', 'reject', 'reopen']
+/** Decisions against somebody, and taking a case from somebody, always carry their reason. */
+export const COMMENTED: readonly Action[] = ['return', 'reject', 'reopen', 'reassign']
 
 /** The part in which `action` is done from `state`, or null when it does not fit. */
 export function partOf(state: State, action: Action): Part | null {

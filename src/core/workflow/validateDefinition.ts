@@ -1,30 +1,16 @@
 import { isObject } from '#core/input/isObject.ts'
 import type { Definition } from './definition.ts'
-import { problemsOfCondition } from './matchCondition.ts'
 import { isAction, isState } from './states.ts'
-
-/** What is wrong with a definition: the place in it, and which rule it breaks. */
-export type DefinitionProblem = { path: string; code: DefinitionProblemCode }
-export type DefinitionProblemCode =
-  | 'not-an-object'
-  | 'unknown-kind'
-  | 'no-steps'
-  | 'bad-key'
-  | 'duplicate-key'
-  | 'label-missing'
-  | 'unknown-place'
-  | 'no-office'
-  | 'unknown-mode'
-  | 'bad-number'
-  | 'unknown-choice'
-  | 'not-a-boolean'
-  | 'bad-condition'
-  | 'unknown-word'
-  | 'not-a-list'
+import {
+  approverProblems,
+  conditionProblems,
+  type DefinitionProblem,
+  flagProblems,
+  isWords,
+  stepProblems,
+} from './validateStep.ts'
 
 type Node = Record<string, unknown>
-const KEY = /^[a-z][A-Za-z0-9]{0,49}$/
-const PLACE = /^(own|parent|root|host|external|level:[a-z][A-Za-z0-9]*|office:[a-z][A-Za-z0-9]*)$/
 
 /** Checks the shape of a definition somebody wrote; empty means sound. Only then may it be read as a `Definition`. */
 export function validateDefinition(given: unknown): DefinitionProblem[] {
@@ -33,7 +19,8 @@ export function validateDefinition(given: unknown): DefinitionProblem[] {
   if (given.kind !== 'fact' && given.kind !== 'judgement')
     problems.push({ path: 'kind', code: 'unknown-kind' })
   problems.push(...conditionProblems(given.condition, 'condition'), ...labelProblems(given.labels))
-  if (given.submit !== undefined) problems.push(...approverProblems(given.submit, 'submit'))
+  if (given.submit !== undefined && given.submit !== 'nobody')
+    problems.push(...approverProblems(given.submit, 'submit'))
   if (given.mayReopen !== undefined) problems.push(...flagProblems(given, ['mayReopen'], ''))
   return [...problems, ...stepsProblems(given)]
 }
@@ -56,39 +43,6 @@ function stepsProblems(given: Node): DefinitionProblem[] {
   })
 }
 
-function stepProblems(step: unknown, at: string): DefinitionProblem[] {
-  if (!isObject(step)) return [{ path: at, code: 'not-an-object' }]
-  const problems: DefinitionProblem[] = []
-  const add = (field: string, code: DefinitionProblemCode) => problems.push({ path: `${at}.${field}`, code })
-  if (typeof step.key !== 'string' || !KEY.test(step.key)) add('key', 'bad-key')
-  if (!isWords(step.label)) add('label', 'label-missing')
-  if (!['any', 'all', 'majority'].includes(step.mode as string)) add('mode', 'unknown-mode')
-  if (step.dueDays !== undefined && !isCount(step.dueDays)) add('dueDays', 'bad-number')
-  if (!isListOf(step.reminders, isCount)) add('reminders', 'bad-number')
-  if (!isListOf(step.editableFields, (one) => typeof one === 'string')) add('editableFields', 'not-a-list')
-  if (!isListOf(step.checklist, (one) => isObject(one) && KEY.test(String(one.key)) && isWords(one.label))) {
-    add('checklist', 'label-missing')
-  }
-  if (![undefined, 'remind', 'report', 'addSuperior'].includes(step.onOverdue as undefined)) {
-    add('onOverdue', 'unknown-choice')
-  }
-  problems.push(...flagProblems(step, ['mayReturn', 'mayReject'], `${at}.`))
-  problems.push(...conditionProblems(step.condition, `${at}.condition`))
-  return [...problems, ...approverProblems(step.approver, `${at}.approver`)]
-}
-
-function approverProblems(approver: unknown, at: string): DefinitionProblem[] {
-  if (!isObject(approver)) return [{ path: at, code: 'not-an-object' }]
-  const problems: DefinitionProblem[] = []
-  const where = String(approver.where)
-  if (!PLACE.test(where)) problems.push({ path: `${at}.where`, code: 'unknown-place' })
-  const offices = approver.offices
-  const sound = Array.isArray(offices) && offices.every((one) => typeof one === 'string' && KEY.test(one))
-  const named = where.startsWith('office:') || where === 'external'
-  if (!sound || (offices.length === 0 && !named)) problems.push({ path: `${at}.offices`, code: 'no-office' })
-  return problems
-}
-
 function labelProblems(labels: unknown): DefinitionProblem[] {
   if (!isObject(labels)) return [{ path: 'labels', code: 'not-an-object' }]
   const check = (part: string, known: (key: unknown) => boolean): DefinitionProblem[] => {
@@ -101,28 +55,4 @@ function labelProblems(labels: unknown): DefinitionProblem[] {
     })
   }
   return [...check('states', isState), ...check('actions', isAction)]
-}
-
-function conditionProblems(condition: unknown, at: string): DefinitionProblem[] {
-  if (condition === undefined) return []
-  return problemsOfCondition(condition, at).map((path) => ({ path, code: 'bad-condition' }))
-}
-
-function flagProblems(node: Node, fields: string[], at: string): DefinitionProblem[] {
-  const wrong = fields.filter((field) => typeof node[field] !== 'boolean')
-  return wrong.map((field) => ({ path: `${at}${field}`, code: 'not-a-boolean' }))
-}
-
-function isWords(value: unknown): boolean {
-  return (
-    isObject(value) && [value.vi, value.en].every((word) => typeof word === 'string' && word.trim() !== '')
-  )
-}
-
-function isListOf(value: unknown, test: (one: unknown) => boolean): boolean {
-  return value === undefined || (Array.isArray(value) && value.every(test))
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 365
 }

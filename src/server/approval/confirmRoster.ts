@@ -3,6 +3,7 @@ import { dayOf } from '#core/calendar/day.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
 import { decide } from '#core/workflow/decide.ts'
 import { matchCondition } from '#core/workflow/matchCondition.ts'
+import { papers } from '#core/workflow/papers.ts'
 import type { Action } from '#core/workflow/states.ts'
 import type { Places, Subject } from '#core/workflow/subject.ts'
 import { now } from '../clock.ts'
@@ -12,7 +13,7 @@ import { list } from '../sql/fragments.ts'
 import { digestOf } from './digest.ts'
 import { type Case, loadCases } from './loadCases.ts'
 import { loadPlaces } from './loadFacts.ts'
-import { type Flow, loadPublished, officeKeysOf } from './loadFlows.ts'
+import { type Flow, loadPublished, officeKeysOf, placesFor } from './loadFlows.ts'
 import { type Move, moveOf } from './moveOf.ts'
 import { subjectAfter, subjectOf } from './subjectOf.ts'
 import { writeMoves } from './writeMoves.ts'
@@ -78,14 +79,20 @@ type Row = {
 function moveRow(record: Case, row: Row): Move {
   const { content, flows, places, maker } = row
   const known = { ...places, history: [], contributors: maker.officer ? [maker.officer] : [] }
-  const subject = subjectOf(record, { ...known, content, counted: false })
+  const subject = subjectOf(record, {
+    ...known,
+    content,
+    counted: false,
+    byOthers: papers.activities.byOthers,
+  })
   const flow = flows.find(({ definition }) => matchCondition(definition.condition, subject.values))
   if (!flow) throw refuse({ code: 'no-workflow' })
-  const submitted = step(record, subject, 'submit', { ...row, flow, last: null })
+  const around = { ...row, flow, places: placesFor(places, flow) }
+  const submitted = step(record, subject, 'submit', { ...around, last: null })
   if (!submitted) throw refuse({ code: 'not-entitled' })
   const last = { seq: submitted.log.length, hash: submitted.log.at(-1)?.hash ?? '' }
   const after = subjectAfter(subject, submitted)
-  const confirmed = step(submitted.record, after, 'approve', { ...row, flow, last })
+  const confirmed = step(submitted.record, after, 'approve', { ...around, last })
   if (!confirmed) return submitted
   return { ...confirmed, was: submitted.was, log: [...submitted.log, ...confirmed.log], close: null }
 }

@@ -4,15 +4,18 @@ import { isUuid } from '#core/input/isUuid.ts'
 import { type May, mayNothing, mayOf } from '#core/workflow/mayOf.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 import { reasonOf } from '#core/workflow/reason.ts'
-import { resolveOpenStep } from '#core/workflow/seatOfActor.ts'
+import { resolveOpenStep } from '#core/workflow/resolveOpenStep.ts'
 import { ACTIONS, type State } from '#core/workflow/states.ts'
 import { type Language, t } from '#i18n/translate.ts'
 import { isVisible } from '../access/isVisible.ts'
 import { today } from '../clock.ts'
 import { RefusalError, refuse } from '../refuse.ts'
+import { type Change, changesSince } from './changesSince.ts'
+import { actorOf } from './contextOf.ts'
 import { type Case, loadCases } from './loadCases.ts'
 import { type HistoryRow, loadHistory, type Person } from './loadHistory.ts'
 import { loadSituation, type Situation } from './loadSituation.ts'
+import { type Asks, nothingOffered, offersOf } from './offersOf.ts'
 import { officeWords, reasonWords } from './reasonWords.ts'
 
 type Asked = {
@@ -29,6 +32,14 @@ export type Description = {
   may: May
   approvers: (Person & { reason: string; onBehalfOf: string | null })[]
   history: HistoryRow[]
+  /** What the caller's approval brings along; null where he has none to give. */
+  wants: Asks | null
+  /** The earlier steps to which he can return it. */
+  returnTo: { key: string; label: string }[]
+  /** To whom he can give it. */
+  candidates: Person[]
+  /** What has changed since he looked last. */
+  changes: Change[]
   /** This record's words for its state, its step and what can be done. */
   words: { state: string; step: string | null; actions: Record<string, string>; waiting: string | null }
 }
@@ -38,16 +49,12 @@ export async function describeApproval(payload: Payload, asked: Asked): Promise<
   if (!isUuid(asked.id) || !(await isVisible(payload, asked))) throw refuse({ code: 'not-found' })
   const [situation, history] = await Promise.all([situationOf(payload, asked), loadHistory(payload, asked)])
   const record = situation?.record ?? (await bare(payload, asked))
-  const { officer, name } = asked.user.caller
-  const may = situation
-    ? mayOf(situation.flow.definition, situation.subject, {
-        actor: { officer, name },
-        on: situation.on,
-        places: situation.facts,
-        digest: situation.digest,
-      })
-    : mayNothing
+  const around = situation && aroundOf(situation, asked)
+  const may = around ? mayOf(situation.flow.definition, situation.subject, around) : mayNothing
   const approvers = situation ? approversOf(situation, asked.language) : []
+  const changes = situation
+    ? await changesSince(payload, { ...asked, ...asked.user.caller }, situation.content)
+    : []
   return {
     state: record.state,
     step: record.step,
@@ -56,6 +63,8 @@ export async function describeApproval(payload: Payload, asked: Asked): Promise<
     may,
     approvers,
     history,
+    ...(around ? offersOf(situation, { ...asked, payload, may, around }) : nothingOffered),
+    changes,
     words: wordsOf(record, situation, { language: asked.language, waits: approvers.length === 0 }),
   }
 }
@@ -85,9 +94,14 @@ function approversOf({ flow, subject, facts, on }: Situation, language: Language
     unitName: seat.unitName,
     office: seat.office,
     officeName: officeWords(language, seat),
-    reason: open ? reasonWords(language, reasonOf(seat, open)) : '',
+    reason: open ? reasonWords(language, reasonOf(seat, open), seat.onBehalfOfName) : '',
     onBehalfOf: seat.onBehalfOf,
   }))
+}
+
+/** What the core is asked about the caller. */
+function aroundOf({ on, facts, digest }: Situation, { user }: Asked) {
+  return { actor: actorOf(user.caller), on, places: facts, digest }
 }
 
 function wordsOf(

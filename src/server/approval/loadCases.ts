@@ -15,6 +15,8 @@ export type Case = {
   unit: string
   host: string | null
   fromRoster: boolean
+  /** Everybody who wrote it, where it has a list of authors. */
+  authors: string[]
   flow: string | null
   placeUnit: string | null
   stepUnit: string | null
@@ -45,12 +47,18 @@ export async function loadCases(
 
 /** The select list of a `Case`, from a table called `r`. */
 export function columnsOf(collection: Paper) {
-  const { officer, host } = papers[collection]
+  const { officer, host, authors } = papers[collection]
   return sql`r.id::text as id, r.state, r.step, r.rev::int as rev,
     ${sql.raw(officer ? 'r.officer_id::text' : 'null::text')} as officer, r.unit_id::text as unit,
     ${sql.raw(host ? 'r.host_unit_id::text' : 'null::text')} as host,
     ${sql.raw(host ? 'r.event_id is not null' : 'false')} as "fromRoster",
+    ${authors ? authorsOf(collection) : sql.raw('array[]::text[]')} as authors,
     r.flow, r.place_unit as "placeUnit", r.step_unit as "stepUnit", ${millis('r.due_at')} as "dueAt",
     ${millis('r.submitted_at')} as "submittedAt", ${millis('r.decided_at')} as "decidedAt",
     array[${scopesOf('r')}] as line, ${millis('clock_timestamp()')} as "recordedAt"`
+}
+
+function authorsOf(collection: Paper) {
+  const rows = sql.identifier(`${collection}_authors`)
+  return sql`array(select w.officer_id::text from ${rows} w where w._parent_id = r.id order by w._order)`
 }

@@ -5,6 +5,7 @@ import { COMMITTEE } from '#core/workflow/resolveApprovers.ts'
 import type { Past, Places } from '#core/workflow/subject.ts'
 import { query, sql } from '../sql/db.ts'
 import { inForceOn, list, scopesOf } from '../sql/fragments.ts'
+import { logOf } from './logOf.ts'
 
 /** A log row as later decisions need it, with its place in the chain. */
 export type PastRow = Past & { seq: number; hash: string }
@@ -33,16 +34,14 @@ export async function loadFacts(
   req?: PayloadRequest,
 ): Promise<Facts> {
   const { collection, id, withSnapshot } = of
-  const log = sql`from decisions d where d.collection = ${collection} and d.record = ${id}`
   const rows = await query<Facts>(
     payload,
     sql`${linesOf(of)}
       select ${unitsOf()} as units, ${postsOf(of)} as posts,
-        (select coalesce(json_agg(json_build_object('seq', d.seq, 'hash', d.hash, 'action', d.action, 'step', d.step,
-          'by', d.by_id, 'unit', d.by_unit_id, 'stateAfter', d.state_after, 'digest', d.digest) order by d.seq), '[]') ${log}) as history,
+        ${delegationsOf()} as delegations, ${logOf(collection, sql`${id}`)} as history,
         (select coalesce(json_agg(c.officer), '[]') from app.contributors c
           where c.collection = ${collection} and c.record = ${id}::uuid) as contributors,
-        ${withSnapshot ? sql`(select d.content ${log} and d.content is not null order by d.seq desc limit 1)` : sql`null`} as snapshot`,
+        ${withSnapshot ? sql`(select d.content from decisions d where d.collection = ${collection} and d.record = ${id} and d.content is not null order by d.seq desc limit 1)` : sql`null`} as snapshot`,
     req,
   )
   const [facts] = rows
@@ -54,16 +53,23 @@ export async function loadFacts(
 export async function loadPlaces(payload: Payload, of: Around, req?: PayloadRequest): Promise<Places> {
   const rows = await query<Places>(
     payload,
-    sql`${linesOf(of)} select ${unitsOf()} as units, ${postsOf(of)} as posts`,
+    sql`${linesOf(of)} select ${unitsOf()} as units, ${postsOf(of)} as posts, ${delegationsOf()} as delegations`,
     req,
   )
-  return rows[0] ?? { units: [], posts: [] }
+  return rows[0] ?? { units: [], posts: [], delegations: [] }
 }
 
-function linesOf({ units }: Around) {
+function linesOf({ units, offices, on }: Around) {
+  const keys = [...new Set([...offices, ...COMMITTEE])]
   return sql`with lines as materialized (
     select u.id, u.name, u.level, u.parent_id from units u where u.id in (
-      select x::uuid from units n, unnest(array[${scopesOf('n')}]) x where n.id = any(${list(units)}) and x is not null))`
+      select x::uuid from units n, unnest(array[${scopesOf('n')}]) x where n.id = any(${list(units)}) and x is not null)),
+    holders as materialized (
+      select distinct c.officer_id from appointments c join offices g on g.id = c.office_id
+      where c.unit_id in (select l.id from lines l) and g.key = any(${list(keys, 'text')}) and ${inForceOn('c', on)}),
+    passed_on as materialized (
+      select e.* from delegations e where e.from_id in (select h.officer_id from holders h)
+        and e.start <= ${on} and e."end" >= ${on})`
 }
 
 function unitsOf() {
@@ -71,15 +77,20 @@ function unitsOf() {
     'parent', l.parent_id)), '[]') from lines l)`
 }
 
-/** All posts in force of those who hold an office that may decide on one of the lines, and of the officers named. */
-function postsOf({ officers, offices, on }: Around) {
-  const keys = [...new Set([...offices, ...COMMITTEE])]
+/** All posts in force of those who hold an office that may decide on one of the lines, their delegates, and the officers named. */
+function postsOf({ officers, on }: Around) {
   return sql`(select coalesce(json_agg(json_build_object('officer', a.officer_id, 'name', o.full_name, 'unit', a.unit_id,
       'line', array_remove(array[${scopesOf('a')}], null), 'office', f.key, 'officeName', f.name,
       'from', a."from", 'to', a."to")), '[]')
     from appointments a join officers o on o.id = a.officer_id join offices f on f.id = a.office_id
     where ${inForceOn('a', on)} and a.officer_id in (
-      select c.officer_id from appointments c join offices g on g.id = c.office_id
-        where c.unit_id in (select l.id from lines l) and g.key = any(${list(keys, 'text')}) and ${inForceOn('c', on)}
-      union select unnest(${list(officers)})))`
+      select h.officer_id from holders h union select p.to_id from passed_on p union select unnest(${list(officers)})))`
+}
+
+/** Who decides for one of them on that day; the workflows named by their keys, for a later version is still the same. */
+function delegationsOf() {
+  return sql`(select coalesce(json_agg(json_build_object('from', p.from_id, 'to', p.to_id, 'toName', o.full_name,
+      'unit', p.unit_id, 'start', p.start, 'end', p."end", 'workflows', (select json_agg(distinct w.key)
+        from delegations_rels r join workflows w on w.id = r.workflows_id where r.parent_id = p.id)) order by p.id), '[]')
+    from passed_on p join officers o on o.id = p.to_id)`
 }

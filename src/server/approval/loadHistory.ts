@@ -1,8 +1,13 @@
 import type { Payload } from 'payload'
+import type { Step } from '#core/workflow/definition.ts'
 import type { Paper } from '#core/workflow/papers.ts'
+import type { Details } from '#core/workflow/subject.ts'
 import type { Language } from '#i18n/translate.ts'
 import { query, sql } from '../sql/db.ts'
 import { millis } from '../sql/fragments.ts'
+import { fieldAt } from './fieldAt.ts'
+import { loadFlows } from './loadFlows.ts'
+import { type LabelledField, labelWords, printField } from './printField.ts'
 import { officeWords } from './reasonWords.ts'
 
 /** Somebody in the log, with the chair he had then. */
@@ -24,9 +29,17 @@ export type HistoryRow = {
   comment: string | null
   remarks: { path: string; text: string }[]
   changed: string[]
+  /** What was filled in with it, in words. */
+  filled: { path: string; label: string; text: string | null }[]
+  checklist: { key: string; label: string; met: boolean }[]
+  /** The name of the earlier step it went back to. */
+  to: string | null
+  /** Who decides from then on, where it was reassigned. */
+  assigned: string | null
 }
 
-type Stored = Omit<HistoryRow, 'at' | 'by' | 'onBehalfOf' | 'remarks' | 'changed'> & {
+type Told = 'at' | 'by' | 'onBehalfOf' | 'remarks' | 'changed' | 'filled' | 'checklist' | 'to' | 'assigned'
+type Stored = Omit<HistoryRow, Told> & {
   at: number
   by: string | null
   byName: string | null
@@ -39,6 +52,9 @@ type Stored = Omit<HistoryRow, 'at' | 'by' | 'onBehalfOf' | 'remarks' | 'changed
   onBehalfOfUnitName: string | null
   remarks: HistoryRow['remarks'] | null
   changed: string[] | null
+  workflow: string | null
+  details: Details | null
+  assigned: string | null
 }
 
 /** A record's log as it is shown, oldest first. */
@@ -51,9 +67,13 @@ export async function loadHistory(
     sql`select ${millis('d.at')} as at, d.action, d.step, d.comment, d.remarks, d.changed,
         d.by_id::text as by, d.by_name as "byName", d.by_office as "byOffice", d.by_unit_id::text as "byUnit",
         d.by_unit_name as "byUnitName", d.on_behalf_of_id::text as "onBehalfOf", d.on_behalf_of_name as "onBehalfOfName",
-        d.on_behalf_of_office as "onBehalfOfOffice", d.on_behalf_of_unit_name as "onBehalfOfUnitName"
+        d.on_behalf_of_office as "onBehalfOfOffice", d.on_behalf_of_unit_name as "onBehalfOfUnitName",
+        d.workflow, d.details, (select o.full_name from officers o where o.id::text = d.details ->> 'assigned') as assigned
       from decisions d where d.collection = ${collection} and d.record = ${id} order by d.seq`,
   )
+  const ids = [...new Set(rows.flatMap((row) => (row.details && row.workflow) || []))]
+  const flows = await loadFlows(payload, ids)
+  const fields = payload.collections[collection].config.fields as unknown as LabelledField[]
   return rows.map((row) => ({
     at: new Date(row.at).toISOString(),
     by: personOf(language, {
@@ -75,7 +95,36 @@ export async function loadHistory(
     comment: row.comment,
     remarks: row.remarks ?? [],
     changed: row.changed ?? [],
+    ...tellDetails(row, { steps: flows.get(row.workflow ?? '')?.definition.steps ?? [], fields, language }),
   }))
+}
+
+/** What came with a decision, in words: the definition it was made by names the questions and steps. */
+function tellDetails(
+  { details, assigned }: Stored,
+  { steps, fields, language }: { steps: readonly Step[]; fields: LabelledField[]; language: Language },
+): Pick<HistoryRow, 'filled' | 'checklist' | 'to' | 'assigned'> {
+  const items = steps.flatMap((step) => step.checklist ?? [])
+  return {
+    filled: Object.entries(details?.fields ?? {}).map(([path, value]) => {
+      const field = fieldAt(fields, path)
+      return {
+        path,
+        label: field ? labelWords(language, field) : path,
+        text: printField(language, field, value),
+      }
+    }),
+    checklist: Object.entries(details?.checklist ?? {}).map(([key, met]) => ({
+      key,
+      label: items.find((item) => item.key === key)?.label[language] ?? key,
+      met,
+    })),
+    to:
+      details?.to === undefined
+        ? null
+        : (steps.find(({ key }) => key === details.to)?.label[language] ?? details.to),
+    assigned,
+  }
 }
 
 function personOf(

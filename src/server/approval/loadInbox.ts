@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
 import type { Paper } from '#core/workflow/papers.ts'
+import { needsForm } from '#core/workflow/wantsOf.ts'
 import { type Language, t } from '#i18n/translate.ts'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
 import { millis, scopesOf } from '../sql/fragments.ts'
+import { type Flow, loadFlows } from './loadFlows.ts'
+import { choiceWords } from './printField.ts'
 
 export type InboxQuery = {
   officer: string | null
@@ -30,13 +33,16 @@ type InboxRow = {
   rev: number
   onBehalfOf: string | null
   onBehalfOfName: string | null
+  /** Something has to be filled in, answered or said: it is decided on its own page, not with others. */
+  opens: boolean
 }
 
 export type Inbox = { docs: InboxRow[]; totalDocs: number; page: number; totalPages: number }
 
-type Stored = Omit<InboxRow, 'title' | 'submittedAt' | 'dueAt' | 'overdue'> & {
+type Stored = Omit<InboxRow, 'title' | 'submittedAt' | 'dueAt' | 'overdue' | 'opens'> & {
   title: string | null
   nth: number
+  flow: string | null
   year: number | null
   revision: number | null
   submittedAt: number | null
@@ -60,15 +66,16 @@ export async function loadInbox(payload: Payload, asked: InboxQuery, language: L
       select (select count(*)::int from chosen) as total, (select coalesce(json_agg(p order by p.nth), '[]') from (
         select row_number() over (order by c.due_at nulls last, c.task) as nth, c.collection, c.id, c.title, c.year::int as year,
           c.revision::int as revision, c.officer_id as officer, o.full_name as "officerName", c.unit_id as unit, n.name as "unitName",
-          c.step, ${millis('c.submitted_at')} as "submittedAt", ${millis('c.due_at')} as "dueAt", c.rev::int as rev,
+          c.step, c.flow, ${millis('c.submitted_at')} as "submittedAt", ${millis('c.due_at')} as "dueAt", c.rev::int as rev,
           c.on_behalf_of as "onBehalfOf", b.full_name as "onBehalfOfName"
         from (select * from chosen order by due_at nulls last, task limit ${limit} offset ${(page - 1) * limit}) c
         left join officers o on o.id = c.officer_id left join officers b on b.id = c.on_behalf_of
         left join units n on n.id = c.unit_id) p) as docs`,
   )
   const { total, docs } = rows[0] ?? { total: 0, docs: [] }
+  const flows = await loadFlows(payload, [...new Set(docs.flatMap((row) => row.flow ?? []))])
   return {
-    docs: docs.map((row) => rowOf(row, language, at.getTime())),
+    docs: docs.map((row) => rowOf(row, { language, at: at.getTime(), flow: flows.get(row.flow ?? '') })),
     totalDocs: total,
     page,
     totalPages: Math.ceil(total / limit),
@@ -77,11 +84,20 @@ export async function loadInbox(payload: Payload, asked: InboxQuery, language: L
 
 /** The records the tasks stand for, each collection giving what makes its title. */
 function papersOf() {
-  const shared = sql.raw('m.*, r.id, r.rev, r.submitted_at, r.unit_id')
-  return sql`select ${shared}, r.officer_id, r.title, null::numeric as year, null::numeric as revision
-      from mine m join activities r on r.id = m.record where m.collection = 'activities'
-    union all select ${shared}, r.officer_id, null, r.year, null from mine m join pledges r on r.id = m.record where m.collection = 'pledges'
-    union all select ${shared}, null, null, r.year, r.revision from mine m join reports r on r.id = m.record where m.collection = 'reports'`
+  const shared = sql.raw('m.*, r.id, r.rev, r.submitted_at, r.unit_id, r.flow')
+  const of = (collection: Paper, rest: string) =>
+    sql`select ${shared}, ${sql.raw(rest)} from mine m join ${sql.identifier(collection)} r on r.id = m.record
+      where m.collection = ${collection}`
+  const parts = [
+    of('activities', 'r.officer_id, r.title, null::numeric as year, null::numeric as revision'),
+    of('pledges', 'r.officer_id, null, r.year, null'),
+    of('initiatives', 'r.officer_id, r.title, null, null'),
+    of('reviews', 'r.officer_id, r.period, null, null'),
+    of('models', 'null, r.title, null, null'),
+    of('exemptions', 'r.officer_id, r.type, null, null'),
+    of('reports', 'null, null, r.year, r.revision'),
+  ]
+  return sql.join(parts, sql` union all `)
 }
 
 function unitFilter(unit: string | undefined) {
@@ -89,10 +105,15 @@ function unitFilter(unit: string | undefined) {
   return sql`join units f on f.id = w.unit_id where ${unit} = any(array[${scopesOf('f')}])`
 }
 
-function rowOf(row: Stored, language: Language, at: number): InboxRow {
-  const { title, year, revision, nth: _, ...rest } = row
+function rowOf(
+  row: Stored,
+  { language, at, flow }: { language: Language; at: number; flow: Flow | undefined },
+): InboxRow {
+  const { title, year, revision, nth: _, flow: __, ...rest } = row
   const isoOf = (value: number | null) => (value === null ? null : new Date(value).toISOString())
-  const data = { title: title ?? '', year: year ?? '', officer: row.officerName ?? '', unit: row.unitName }
+  const who = row.officerName ?? row.unitName
+  const words = row.collection === 'exemptions' ? choiceWords(language, 'exemptionType', title ?? '') : title
+  const data = { title: words ?? '', year: year ?? '', officer: who, unit: row.unitName }
   const named = t(language, `workflow.title.${row.collection}`, data)
   return {
     ...rest,
@@ -103,5 +124,6 @@ function rowOf(row: Stored, language: Language, at: number): InboxRow {
     submittedAt: isoOf(row.submittedAt),
     dueAt: isoOf(row.dueAt),
     overdue: row.dueAt !== null && row.dueAt < at,
+    opens: needsForm(flow?.definition.steps.find((step) => step.key === row.step)),
   }
 }

@@ -1,17 +1,19 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Day } from '#core/calendar/day.ts'
+import type { OfficeHours } from '#core/calendar/officeHours.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
 import { matchCondition } from '#core/workflow/matchCondition.ts'
-import type { Paper } from '#core/workflow/papers.ts'
+import { type Paper, papers } from '#core/workflow/papers.ts'
 import { stepToResume } from '#core/workflow/round.ts'
 import { type Action, EDITABLE } from '#core/workflow/states.ts'
 import type { Subject } from '#core/workflow/subject.ts'
+import { loadPlan } from '../plan/loadPlans.ts'
 import { refuse } from '../refuse.ts'
 import { digestOf } from './digest.ts'
 import { isCounted } from './isCounted.ts'
 import { type Case, loadCases } from './loadCases.ts'
 import { type Facts, loadFacts } from './loadFacts.ts'
-import { type Flow, loadFlows, loadPublished, officeKeysOf } from './loadFlows.ts'
+import { type Flow, loadFlows, loadPublished, officeKeysOf, placesFor } from './loadFlows.ts'
 import { subjectOf } from './subjectOf.ts'
 
 /** A record with everything a decision on it depends on. */
@@ -23,6 +25,8 @@ export type Situation = {
   subject: Subject
   flow: Flow
   on: Day
+  /** The plan's: due days are counted by it. */
+  calendar: OfficeHours
 }
 
 type Asked = {
@@ -55,7 +59,7 @@ export async function loadSituation(
       id,
       on,
       units: [record.unit, record.host ?? record.unit],
-      officers: [record.officer, asked.user.caller.officer].filter((one) => one !== null),
+      officers: [record.officer, asked.user.caller.officer, ...record.authors].filter((one) => one !== null),
       offices: officeKeysOf(kept ? [kept, ...published] : published),
       withSnapshot: action === 'submit',
     },
@@ -63,14 +67,16 @@ export async function loadSituation(
   )
   const content = await loadContent(payload, { collection, id }, req)
   const counted = await countedNow(payload, { record, content, action }, req)
-  const subject = subjectOf(record, { ...facts, content, counted })
+  const { byOthers } = papers[collection]
+  const subject = subjectOf(record, { ...facts, content, counted, byOthers })
   const digest = digestOf(content)
   const flow = flowOf(subject, { kept, published, digest })
-  return { record, facts, content, digest, subject, flow, on }
+  const { officeHours: calendar } = await loadPlan(payload, req)
+  return { record, facts: placesFor(facts, flow), content, digest, subject, flow, on, calendar }
 }
 
 /** The record's fields, relations as ids, in one database call. */
-async function loadContent(
+export async function loadContent(
   payload: Payload,
   { collection, id }: { collection: Paper; id: string },
   req?: PayloadRequest,

@@ -32,7 +32,7 @@ export type Move = {
   record: Case
   was: number
   log: LogRow[]
-  /** Whose open tasks end: everybody's (`*`), one officer's, or nobody's. */
+  /** Whose open tasks end: everybody's (`*`), those of one chair, or nobody's. */
   close: string | null
   open: OpenTask[]
 }
@@ -129,8 +129,8 @@ function logRowOf(
     workflow: around.flow,
     step: effect.step,
     action: effect.action,
-    comment: effect.action === 'pass' ? null : around.comment,
-    remarks: effect.action === 'pass' ? null : (around.remarks ?? null),
+    comment: bySystem(effect) ? null : around.comment,
+    remarks: bySystem(effect) ? null : (around.remarks ?? null),
     changed: written && snapshot ? changedPaths(snapshot, written) : null,
     revBefore: record.rev,
     revAfter: record.rev + 1,
@@ -140,21 +140,30 @@ function logRowOf(
     at: new Date(around.at).toISOString(),
     recordedAt: new Date(record.recordedAt).toISOString(),
     address: around.address,
+    details: effect.details ?? null,
   }
   const hash = hashOf(row, previousHash)
   return { ...row, previousHash, hash, content: written, line: record.line }
 }
 
+function bySystem({ action }: Extract<Effect, { kind: 'log' }>): boolean {
+  return action === 'pass' || action === 'settle'
+}
+
+/** Who acted, in his own chair of that moment; for whom, in the chair he sat in. */
 function actorOf({ seat }: Extract<Effect, { kind: 'log' }>) {
+  const chair = seat && { unit: seat.unit, unitName: seat.unitName, office: seat.office }
+  const own = seat?.onBehalfOf ? (seat.self ?? { ...chair, office: '' }) : chair
+  const lent = seat?.onBehalfOf ? seat : null
   return {
     by: seat?.officer ?? null,
     byName: seat?.name ?? null,
-    byOffice: seat?.office ?? null,
-    byUnit: seat?.unit ?? null,
-    byUnitName: seat?.unitName ?? null,
-    onBehalfOf: seat?.onBehalfOf ?? null,
-    onBehalfOfName: null,
-    onBehalfOfOffice: null,
-    onBehalfOfUnitName: null,
+    byOffice: own?.office ?? null,
+    byUnit: own?.unit ?? null,
+    byUnitName: own?.unitName ?? null,
+    onBehalfOf: lent?.onBehalfOf ?? null,
+    onBehalfOfName: lent?.onBehalfOfName ?? null,
+    onBehalfOfOffice: lent?.office ?? null,
+    onBehalfOfUnitName: lent?.unitName ?? null,
   }
 }

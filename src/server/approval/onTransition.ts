@@ -7,7 +7,8 @@ import type { Action, State } from '#core/workflow/states.ts'
 export type TransitionEvent = {
   collection: Paper
   id: string
-  action: Action
+  /** `settle`: by the votes cast before, when those who vote became others. */
+  action: Action | 'settle'
   stateBefore: State
   state: State
   step: string | null
@@ -28,6 +29,7 @@ type Check = (req: PayloadRequest, record: Record<string, unknown>) => Promise<R
 
 const listeners = new Map<Paper, Listener[]>()
 const checks = new Map<Paper, Check>()
+const fillChecks = new Map<Paper, Check>()
 
 /** Adds what else belongs to a transition of a collection (stamps, queued mail); it commits or fails with it. */
 export function onTransition(collection: Paper, listener: Listener): void {
@@ -40,8 +42,21 @@ export function checkAtSubmit(collection: Paper, check: Check): void {
   checks.set(collection, check)
 }
 
+/** Sets what a record must satisfy once an approver has filled something in. */
+export function checkAtFill(collection: Paper, check: Check): void {
+  fillChecks.set(collection, check)
+}
+
 export async function tellListeners(req: PayloadRequest, event: TransitionEvent): Promise<void> {
   for (const listener of listeners.get(event.collection) ?? []) await listener(req, event)
+}
+
+export async function checkAfterFill(
+  req: PayloadRequest,
+  collection: Paper,
+  record: Record<string, unknown>,
+): Promise<Refusal[]> {
+  return (await fillChecks.get(collection)?.(req, record)) ?? []
 }
 
 export async function checkContent(

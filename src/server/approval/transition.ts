@@ -12,7 +12,9 @@ import { now } from '../clock.ts'
 import { RefusalError, refuse } from '../refuse.ts'
 import { inTransaction } from '../sql/db.ts'
 import { claimKey } from './claimKey.ts'
+import { contextOf } from './contextOf.ts'
 import { sha256 } from './digest.ts'
+import { checkFilled, fillIn } from './fillFields.ts'
 import { loadSituation, type Situation } from './loadSituation.ts'
 import { type Move, moveOf } from './moveOf.ts'
 import { checkContent, tellListeners } from './onTransition.ts'
@@ -27,7 +29,13 @@ export type Call = {
   /** Cleaned; null when missing or blank. */
   comment: string | null
   remarks?: { path: string; text: string }[]
+  /** What the approver fills in, by path; checked like ordinary input. */
   fields?: Record<string, unknown>
+  checklist?: Record<string, boolean>
+  /** The earlier step a return leads to. */
+  to?: string
+  /** The officer to whom a case is reassigned. */
+  officer?: string
   user: { id: string | number; caller: Caller }
   address: string | null
   /** Idempotency-Key. */
@@ -62,8 +70,8 @@ export async function transition(
 
 async function once(req: PayloadRequest, call: Call): Promise<Answer> {
   if (call.key === undefined) return move(req, call)
-  const { collection, id, action, rev, comment, remarks, fields } = call
-  const digest = sha256(canonicalJson({ collection, id, action, rev, comment, remarks, fields }))
+  const { key: _, user: __, address: ___, ...body } = call
+  const digest = sha256(canonicalJson(body))
   const before = await claimKey(req, { user: String(call.user.id), key: call.key, digest })
   return before === null ? move(req, call) : (before as Answer)
 }
@@ -71,11 +79,14 @@ async function once(req: PayloadRequest, call: Call): Promise<Answer> {
 async function move(req: PayloadRequest, call: Call): Promise<Answer> {
   const at = now().getTime()
   const situation = await loadSituation(req.payload, { ...call, on: dayOf(at), lock: true }, req)
-  const { record, subject, flow, facts, content, digest } = situation
-  const context = contextOf(call, situation)
+  const { record, subject, flow, facts } = situation
+  const filled = call.fields ? await checkFilled(req, { ...call, fields: call.fields }) : null
+  const context = contextOf({ ...call, ...(filled && { fields: filled.fields }) }, situation)
   const decision = decide(flow.definition, subject, context)
   if (!decision.ok) throw refuse(decision.refusal)
-  if (call.action === 'submit') await refuseInvalid(req, call.collection, content)
+  if (filled && filled.refusals.length > 0) throw refuse(...filled.refusals)
+  if (call.action === 'submit') await refuseInvalid(req, call.collection, situation.content)
+  const { content, digest } = await fillIn(req, { ...call, ...situation }, decision)
   const written = moveOf(decision, {
     collection: call.collection,
     record,
@@ -89,27 +100,13 @@ async function move(req: PayloadRequest, call: Call): Promise<Answer> {
     snapshot: facts.snapshot,
     last: facts.history.at(-1) ?? null,
   })
-  const after = subjectAfter(subject, written)
-  const may = mayOf(flow.definition, after, context)
+  const after = { ...subjectAfter(subject, written), values: { ...subject.values, ...content } }
+  const may = mayOf(flow.definition, after, { ...context, digest })
   const answer = { state: decision.state, step: decision.step, rev: after.rev, may }
   const keep = call.key === undefined ? null : { user: String(call.user.id), key: call.key, answer }
   await writeMoves(req, { collection: call.collection, moves: [written], at, keep })
-  await announce(req, call, { situation, written, at })
+  await announce(req, call, { situation: { ...situation, content }, written, at })
   return answer
-}
-
-function contextOf(call: Call, { facts, digest, on }: Situation) {
-  const { officer, name } = call.user.caller
-  return {
-    actor: { officer, name },
-    action: call.action,
-    on,
-    places: facts,
-    comment: call.comment,
-    digest,
-    ...(call.rev !== undefined && { rev: call.rev }),
-    ...(call.fields && { fields: call.fields }),
-  }
 }
 
 async function refuseInvalid(

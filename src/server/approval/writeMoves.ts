@@ -28,7 +28,7 @@ export async function writeMoves(
         select ${sql.raw(LOG_COLUMNS.join(', '))} from jsonb_to_recordset(${rowsOf(moves.flatMap((move) => move.log.map(logRow)))})
           as l(${sql.raw(LOG_COLUMNS.map((name) => `${name} ${typeOf(name)}`).join(', '))}) returning 1),
       closed as (update app.tasks k set closed_at = ${new Date(at)} from given x
-        where k.record = x.id and k.closed_at is null and (x.close = '*' or k.officer::text = x.close) returning 1),
+        where k.record = x.id and k.closed_at is null and (x.close = '*' or coalesce(k.on_behalf_of, k.officer)::text = x.close) returning 1),
       opened as (insert into app.tasks (collection, record, officer, on_behalf_of, step, opened_at, due_at, reason)
         select ${collection}, t.record, t.officer, t.on_behalf_of, t.step, ${new Date(at)}, t.due_at, t.reason
         from jsonb_to_recordset(${rowsOf(moves.flatMap((move) => move.open.map(taskRow)))}) as t(
@@ -73,12 +73,13 @@ const LOG_COLUMNS = [
   'address',
   'previous_hash',
   'hash',
+  'details',
   ...scopeColumns,
 ]
 
 function typeOf(column: string): string {
   if (column.endsWith('_id')) return 'uuid'
-  if (['remarks', 'changed', 'content'].includes(column)) return 'jsonb'
+  if (['remarks', 'changed', 'content', 'details'].includes(column)) return 'jsonb'
   if (column === '"at"' || column === 'recorded_at') return 'timestamptz'
   return ['seq', 'rev_before', 'rev_after'].includes(column) ? 'numeric' : 'text'
 }

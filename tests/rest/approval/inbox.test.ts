@@ -47,6 +47,7 @@ describe('what waits', () => {
       rev: 2,
       onBehalfOf: null,
       onBehalfOfName: null,
+      opens: false,
     })
     const own = body.docs.find((row: { id: string }) => row.id === pledge)
     expect(own).toMatchObject({ collection: 'pledges', title: 'Bản đăng ký năm 2026: Nguyễn canbo1' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { toDay } from '#core/calendar/day.ts'
-import { addWorkingDays, lastInstantOf } from '#core/workflow/dueDay.ts'
+import { dueDayOf, lastInstantOf } from '#core/workflow/dueDay.ts'
 import { matchCondition, problemsOfCondition } from '#core/workflow/matchCondition.ts'
 import { validateDefinition } from '#core/workflow/validateDefinition.ts'
 import { seededWorkflows } from '#seed/workflows.ts'
@@ -111,10 +111,14 @@ describe('due days', () => {
     ['2026-03-07', 1, '2026-03-09'],
     ['2026-03-02', 0, '2026-03-02'],
   ])('%s and %i working days is %s', (from, count, due) => {
-    expect(addWorkingDays(toDay(from), count)).toBe(due)
+    expect(dueDayOf({ dueDays: count }, toDay(from))).toBe(due)
   })
-  it('follow a unit’s own calendar', () => {
-    expect(addWorkingDays(toDay('2026-03-02'), 2, (day) => day !== '2026-03-03')).toBe('2026-03-05')
+  it('follow the plan’s calendar; a step without a term is never due', () => {
+    const day = toDay('2026-03-03')
+    const holidays = [{ from: day, to: day, label: { vi: '', en: '' } }]
+    const calendar = { weekdays: [1, 2, 3, 4, 5], windows: [], holidays }
+    expect(dueDayOf({ dueDays: 2 }, toDay('2026-03-02'), calendar)).toBe('2026-03-05')
+    expect(dueDayOf({}, toDay('2026-03-02'))).toBeNull()
   })
   it('end with the last instant of the day in Vietnam', () => {
     expect(new Date(lastInstantOf(toDay('2026-03-09'))).toISOString()).toBe('2026-03-09T16:59:59.999Z')

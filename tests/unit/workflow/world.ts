@@ -1,8 +1,9 @@
 import { toDay } from '#core/calendar/day.ts'
 import { decide } from '#core/workflow/decide.ts'
-import type { Actor, Decision } from '#core/workflow/decision.ts'
+import type { Actor, Decision, DecisionContext } from '#core/workflow/decision.ts'
 import type { Definition } from '#core/workflow/definition.ts'
 import type { Effect } from '#core/workflow/effect.ts'
+import { withFields } from '#core/workflow/lackOf.ts'
 import type { Action } from '#core/workflow/states.ts'
 import type { Past, Places, Post, Subject, Unit } from '#core/workflow/subject.ts'
 import { seededWorkflows } from '#seed/workflows.ts'
@@ -78,6 +79,9 @@ export function subject(officer: string | null, unit: string, more: Partial<Subj
     host: null,
     fromRoster: false,
     contributors: [],
+    authors: [],
+    byOthers: true,
+    dueOn: null,
     values: { officer: { id: officer, office: offices }, unit: { id: unit, root: unit === 'city' } },
     counted: false,
     history: [],
@@ -87,7 +91,12 @@ export function subject(officer: string | null, unit: string, more: Partial<Subj
 
 const actor = (officer: string | null): Actor => ({ officer, name: officer ?? '' })
 
-type Ask = { digest?: string; comment?: string | null; places?: Places; rev?: number }
+type Ask = Partial<
+  Pick<
+    DecisionContext,
+    'digest' | 'comment' | 'places' | 'rev' | 'fields' | 'checklist' | 'to' | 'assign' | 'on'
+  >
+> & { configures?: boolean }
 
 export function ask(
   definition: Definition,
@@ -97,13 +106,13 @@ export function ask(
   more: Ask = {},
 ): Decision {
   return decide(definition, record, {
-    actor: actor(who),
+    ...more,
+    actor: { ...actor(who), ...(more.configures && { configures: true }) },
     action,
-    on: ON,
+    on: more.on ?? ON,
     places: more.places ?? places,
     comment: more.comment === undefined ? 'vì lý do' : more.comment,
     digest: more.digest ?? 'A',
-    ...(more.rev !== undefined && { rev: more.rev }),
   })
 }
 
@@ -118,8 +127,10 @@ export function act(
   const decision = ask(definition, record, who, action, more)
   if (!decision.ok) throw new Error(decision.refusal.code)
   const rows = decision.effects.flatMap((effect) => rowOf(effect, more.digest ?? 'A'))
+  const fill = decision.effects.find((effect) => effect.kind === 'fill')
   return {
     ...record,
+    values: withFields(record.values, fill?.fields ?? {}),
     state: decision.state,
     step: decision.step,
     rev: record.rev + 1,
@@ -137,6 +148,8 @@ export function openedFor(decision: Decision): string[] {
 
 function rowOf(effect: Effect, digest: string): Past[] {
   if (effect.kind !== 'log') return []
-  const { action, step, seat, stateAfter } = effect
-  return [{ action, step, by: seat?.officer ?? null, unit: seat?.unit ?? null, stateAfter, digest }]
+  const { action, step, seat, stateAfter, details = null } = effect
+  const unit = details?.unit ?? seat?.unit ?? null
+  const onBehalfOf = seat?.onBehalfOf ?? null
+  return [{ action, step, by: seat?.officer ?? null, onBehalfOf, unit, stateAfter, digest, details }]
 }

@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+import { moveOpenTasks } from '#server/approval/moveOpenTasks.ts'
+
+type Changed = { doc: Record<string, unknown>; req: PayloadRequest }
+
+/** Open cases follow a delegation at once, when it is made, shortened or taken back. */
+export async function moveDelegatedTasks({ doc, req }: Changed): Promise<Record<string, unknown>> {
+  const officerIds = [doc.from, doc.to].map((one) => idOf(one)).filter((one) => one !== '')
+  await moveOpenTasks(req.payload, req, { unitIds: [], officerIds })
+  return doc
+}
+
+function idOf(value: unknown): string {
+  return String((typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value) ?? '')
+}

@@ -1,0 +1,52 @@
+import { isDay } from '#core/calendar/day.ts'
+import { writeDay } from '#core/calendar/writeDay.ts'
+import type { FieldShape } from '#core/input/checkFields.ts'
+import { isObject } from '#core/input/isObject.ts'
+import * as choices from '#i18n/choices.ts'
+import { type Language, t } from '#i18n/translate.ts'
+
+/** A field's declaration as the panel has it, with its label. */
+export type LabelledField = FieldShape & { label?: unknown }
+
+/** The words of a choice, by the choice's name; its key where it has none. */
+export function choiceWords(language: Language, name: string, key: string): string {
+  const words = (choices[language] as unknown as Record<string, Record<string, string> | undefined>)[name]
+  return words && Object.hasOwn(words, key) ? (words[key] ?? key) : key
+}
+
+export function labelWords(language: Language, { name = '', label }: LabelledField): string {
+  if (typeof label === 'function') return String(label({ i18n: { language } }))
+  if (isObject(label)) return String(label[language] ?? name)
+  return typeof label === 'string' ? label : name
+}
+
+/** What stands in a field, as text: days and choices in words, rows one after the other. Null where nothing stands. */
+export function printField(language: Language, field: LabelledField | null, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null
+  if (Array.isArray(value)) {
+    const parts = value.flatMap((one) => printField(language, field, one) ?? [])
+    return parts.length === 0 ? null : parts.join('; ')
+  }
+  if (isObject(value)) return printRow(language, field, value)
+  if (typeof value === 'boolean') return t(language, value ? 'workflow.yes' : 'workflow.no')
+  const check = field?.custom?.check
+  if (check?.type === 'choice') return choiceWords(language, check.name, String(value))
+  if (check?.type === 'day' && isDay(value)) return writeDay(value)
+  if (check?.type === 'reference') return t(language, 'workflow.attached')
+  return String(value)
+}
+
+/** One row of a list: what it is first, then the rest with its labels. */
+function printRow(
+  language: Language,
+  field: LabelledField | null,
+  row: Record<string, unknown>,
+): string | null {
+  const fields = (field?.fields ?? []) as LabelledField[]
+  const parts = fields.flatMap((one, index) => {
+    const text = printField(language, one, row[one.name ?? ''])
+    if (text === null) return []
+    return [index === 0 || one.type === 'checkbox' ? text : `${labelWords(language, one)}: ${text}`]
+  })
+  return parts.length === 0 ? null : parts.join(', ')
+}
