@@ -10,7 +10,7 @@ export type Level = { key: string; label: Words; assessed: boolean; branch: bool
 export type GroupRule = { offices?: string[]; fullTime?: boolean; levels?: string[] }
 export type Group = { key: string; label: Words; rules: GroupRule[] }
 
-/** The first row that fits gives the number; without a fitting row nothing is owed. */
+/** The first row that fits gives the number; without a fitting row, and with 0, nothing is owed. */
 export type NumberRow = { groups?: string[]; levels?: string[]; number: number }
 
 export const standardKeys = [
@@ -83,8 +83,6 @@ export type PlanDefinition = {
   merits: { key: string; label: Words }[]
   /** R06: from so many percent of alike text on, whoever approves a model says why. Left out: nothing is asked. */
   originality?: { hint: number }
-  /** Grades of the annual review; none unless `used`. `excellentShare`: percent of those graded good that may be excellent. */
-  grades?: { used: boolean; excellentShare: number }
   report: {
     /** Percent of one's weeks from which an officer counts as meeting the weekly hours (table 4). */
     meetingShare: number
@@ -103,8 +101,8 @@ export type PlanDefinition = {
     /** Where the letterhead of a unit differs from the general rule, by the unit's code. */
     letterheads?: Record<string, OwnLetterhead>
   }
-  /** Grades proposed in annual reviews, and signed minutes before a session closes: both off where nothing is said. */
-  review?: { grades?: boolean; minutesRequired?: boolean }
+  /** Whether a quarterly session closes only with its signed minutes attached; they may follow where nothing is said. */
+  sessions?: { minutesRequired: boolean }
   /** The titles of the other papers that are printed, by paper. */
   forms?: Record<string, PrintedForm>
 }
@@ -146,7 +144,7 @@ export function numberOf(plan: PlanDefinition, standard: StandardKey, place: Pla
     ({ groups, levels }) =>
       (!groups || (group !== null && groups.includes(group))) && (!levels || levels.includes(place.level)),
   )
-  return row?.number ?? null
+  return row?.number || null
 }
 
 function fits(rule: GroupRule, place: Place): boolean {

@@ -1,13 +1,5 @@
 import { sql } from '../../sql/db.ts'
-import {
-  countsOf,
-  inside,
-  inYear,
-  lineIn,
-  listOf,
-  type Part,
-  type RegisterQuestion,
-} from './registerQuestion.ts'
+import { inside, inYear, lineIn, listOf, type Part, type RegisterQuestion } from './registerQuestion.ts'
 
 /** Projects and campaigns that touch the year: CTE `undertaken`. What is open-ended goes on until it is done. */
 export function projectsCte(question: RegisterQuestion): Part {

@@ -85,7 +85,7 @@ function folded(rows: readonly Row[], offices: Office[], { plan }: RegisterQuest
     inspectionItems: items('inspectionItems'),
     summons: lines('summons'),
     uniforms: lines('uniforms'),
-    grades: plan.grades?.used ? lines('grades') : null,
+    grades: plan.review?.grades ? lines('grades') : null,
     communications: lines('communications'),
     projects: lines('projects'),
     projectItems: items('projectItems'),
