@@ -1,17 +1,20 @@
 import { knock } from '#hooks/access/knock.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
+import { placeInitiative } from '#hooks/initiatives/placeInitiative.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { countRevision } from '#hooks/records/countRevision.ts'
 import { guardLocked } from '#hooks/records/guardLocked.ts'
 import { noteContributor } from '#hooks/records/noteContributor.ts'
 import { ownOfficer } from '#hooks/records/ownOfficer.ts'
+import { authored } from './access/authored.ts'
 import { ownUntouched, ownWritable } from './access/own.ts'
-import { anyOfficer, scoped } from './access/rules.ts'
+import { anyOfficer } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { fieldLabel, label } from './fields/label.ts'
-import { fixed, half, listed, onceSaved } from './fields/panel.ts'
+import { fixed, half, listed, onceSaved, part } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { choice, day, integer, longText, reference, text } from './fields/values.ts'
 
@@ -19,7 +22,7 @@ import { choice, day, integer, longText, reference, text } from './fields/values
 export const Initiatives = defineCollection({
   slug: 'initiatives',
   access: {
-    read: scoped('officer', reachByTask('initiatives')),
+    read: authored(reachByTask('initiatives')),
     create: anyOfficer,
     update: ownWritable,
     delete: ownUntouched,
@@ -27,19 +30,22 @@ export const Initiatives = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'officer', 'unit', 'kind', 'realisedOn', 'state'],
+    defaultColumns: ['title', 'officer', 'unit', 'kind', 'recognisedOn', 'state'],
     listSearchableFields: ['title'],
+    components: { beforeListTable: ['/src/admin/components/RegistryLink#RegistryLink'] },
     hideAPIURL: true,
   },
   defaultSort: '-createdAt',
   indexes: scopeIndexes('createdAt'),
   hooks: {
     beforeOperation: [knock, checkQuery, guardLocked('initiatives'), ownOfficer, checkInput],
-    beforeChange: [countRevision],
+    beforeChange: [placeInitiative, hangVisible, countRevision],
     afterChange: [noteContributor],
   },
   fields: [
     approvalBar(),
+    part('initiativeGuide', 'InitiativeGuide#InitiativeGuide'),
+    onceSaved(part('alikeInitiatives', 'alike/AlikeInitiatives#AlikeInitiatives')),
     onceSaved(fixed(reference('officer', 'officers', { required: true, index: true }))),
     text('title', { required: true, label: 'title_initiatives' }),
     half(
@@ -79,6 +85,7 @@ export const Initiatives = defineCollection({
         reference('file', 'evidence'),
       ],
     },
+    text('authorIds', { server: true, hidden: true, label: 'authors' }),
     listed(day('recognisedOn', { server: true, index: true })),
     ...approvalFields(),
   ],

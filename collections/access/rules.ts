@@ -22,7 +22,7 @@ export const anyOfficer = predicate(({ req }) => (callerOf(req.user)?.officer ??
 export type Reach = (args: { req: Parameters<Access>[0]['req']; id: string }) => Promise<Where | false>
 
 /** No row: an empty list and 404 by id, where a plain no would answer 403 to a person who may well ask. */
-const noRow: Where = { id: { equals: '00000000-0000-0000-0000-000000000000' } }
+export const noRow: Where = { id: { equals: '00000000-0000-0000-0000-000000000000' } }
 
 /**
  * The row rule of records with scope columns (`scopeWhere`); by id also what `reach` adds.

@@ -46,3 +46,23 @@ export function asking(field: Field): Field {
 export function half(field: Field): Field {
   return { ...field, admin: { ...field.admin, className: 'field-half' } } as Field
 }
+
+/** Of restricted sight (R18, R34): not in lists, not to be searched by, and noted when it is read (`noteReading`). */
+export function sensitive(field: Field): Field {
+  return { ...field, custom: { ...field.custom, sensitive: true } } as Field
+}
+
+/** Filled in by those who decide, with their decision: nobody writes it over REST or in the form. */
+export function judged(field: Field): Field {
+  const access = { create: () => false, update: () => false }
+  return { ...field, access, admin: { ...field.admin, readOnly: true } } as Field
+}
+
+/** A field with a cell of its own in lists. `path`: component below src/admin/components. */
+export function cell(field: Field, path: string): Field {
+  const components = {
+    ...(field.admin as { components?: object })?.components,
+    Cell: `/src/admin/components/${path}`,
+  }
+  return { ...field, admin: { ...field.admin, components } } as Field
+}

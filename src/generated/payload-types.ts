@@ -476,6 +476,7 @@ export interface Initiative {
     issuer?: string | null;
     file?: (string | null) | Evidence;
   };
+  authorIds?: string | null;
   recognisedOn?: string | null;
   state?: string | null;
   step?: string | null;
@@ -566,7 +567,7 @@ export interface Session {
 export interface Review {
   id: string;
   officer?: (string | null) | Officer;
-  kind: string;
+  kind?: string | null;
   period: string;
   year?: number | null;
   session?: (string | null) | Session;
@@ -1462,6 +1463,7 @@ export interface InitiativesSelect<T extends boolean = true> {
         issuer?: T;
         file?: T;
       };
+  authorIds?: T;
   recognisedOn?: T;
   state?: T;
   step?: T;

@@ -26,6 +26,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"recognition_date" varchar,
   	"recognition_issuer" varchar,
   	"recognition_file_id" uuid,
+  	"author_ids" varchar,
   	"recognised_on" varchar,
   	"state" varchar DEFAULT 'draft',
   	"step" varchar,
@@ -129,7 +130,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
-  	"content" varchar NOT NULL,
+  	"content" varchar,
   	"result" varchar
   );
   
@@ -147,14 +148,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
-  	"key" varchar NOT NULL,
+  	"key" varchar,
   	"met" boolean
   );
   
   CREATE TABLE "reviews" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"officer_id" uuid,
-  	"kind" varchar NOT NULL,
+  	"kind" varchar DEFAULT 'annual',
   	"period" varchar NOT NULL,
   	"year" numeric,
   	"session_id" uuid,
@@ -276,9 +277,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "conduct_rules" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"unit_id" uuid NOT NULL,
-  	"title" varchar NOT NULL,
+  	"title" varchar DEFAULT 'Những điều nên làm và những điều không nên làm' NOT NULL,
   	"version" numeric DEFAULT 1,
-  	"from" varchar NOT NULL,
+  	"from" varchar,
   	"to" varchar,
   	"document" varchar,
   	"document_date" varchar,
@@ -298,7 +299,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "documents" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"unit_id" uuid NOT NULL,
-  	"kind" varchar NOT NULL,
+  	"kind" varchar DEFAULT 'other' NOT NULL,
   	"number" varchar,
   	"date" varchar NOT NULL,
   	"issuer" varchar,
@@ -352,9 +353,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"unit_id" uuid NOT NULL,
   	"title" varchar NOT NULL,
-  	"kind" varchar NOT NULL,
+  	"kind" varchar DEFAULT 'youthProject' NOT NULL,
   	"status" varchar DEFAULT 'planned' NOT NULL,
-  	"from" varchar NOT NULL,
+  	"from" varchar,
   	"to" varchar,
   	"value" numeric,
   	"content" varchar,
@@ -394,8 +395,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"unit_id" uuid NOT NULL,
   	"title" varchar NOT NULL,
-  	"kind" varchar NOT NULL,
-  	"published_on" varchar NOT NULL,
+  	"kind" varchar DEFAULT 'article' NOT NULL,
+  	"published_on" varchar,
   	"outlet" varchar,
   	"reach" numeric,
   	"link" varchar,
@@ -477,8 +478,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"unit_id" uuid NOT NULL,
   	"title" varchar NOT NULL,
-  	"kind" varchar NOT NULL,
-  	"status" varchar DEFAULT 'planned' NOT NULL,
+  	"kind" varchar DEFAULT 'planned' NOT NULL,
+  	"status" varchar DEFAULT 'planned',
   	"planned_on" varchar,
   	"held_on" varchar,
   	"scope" varchar,
@@ -487,6 +488,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"document" varchar,
   	"document_date" varchar,
   	"file_id" uuid,
+  	"by_unit_id" uuid,
+  	"by_depth" numeric,
   	"scope0" varchar,
   	"scope1" varchar,
   	"scope2" varchar,
@@ -534,14 +537,62 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "reads" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"at" timestamp(3) with time zone,
+  	"hour" varchar,
+  	"account" varchar,
+  	"reader_id" uuid,
+  	"reader_name" varchar,
+  	"reader_office" varchar,
+  	"reader_unit_name" varchar,
+  	"collection" varchar,
+  	"record" varchar,
+  	"officer_id" uuid,
+  	"unit_id" uuid,
+  	"address" varchar,
+  	"scope0" varchar,
+  	"scope1" varchar,
+  	"scope2" varchar,
+  	"scope3" varchar,
+  	"scope4" varchar,
+  	"scope5" varchar,
+  	"scope6" varchar,
+  	"scope7" varchar
+  );
+  
+  CREATE TABLE "delegations" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"from_id" uuid,
+  	"to_id" uuid NOT NULL,
+  	"start" varchar NOT NULL,
+  	"end" varchar NOT NULL,
+  	"unit_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "delegations_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"workflows_id" uuid
+  );
+  
   DROP INDEX "scope1_from_idx";
   DROP INDEX "scope2_from_idx";
   DROP INDEX "scope3_from_idx";
+  DROP INDEX "scope1_at_idx";
+  DROP INDEX "scope2_at_idx";
+  DROP INDEX "scope3_at_idx";
   ALTER TABLE "events_roster" ALTER COLUMN "attendance" DROP NOT NULL;
   ALTER TABLE "events_roster" ADD COLUMN "note" varchar;
   ALTER TABLE "events_roster" ADD COLUMN "uniform" varchar;
   ALTER TABLE "events" ADD COLUMN "conduct_rules_held" boolean;
   ALTER TABLE "events" ADD COLUMN "summons_id" uuid;
+  ALTER TABLE "evidence" ADD COLUMN "restricted" boolean;
+  ALTER TABLE "decisions" ADD COLUMN "details" jsonb;
   ALTER TABLE "initiatives_authors" ADD CONSTRAINT "initiatives_authors_officer_id_officers_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."officers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "initiatives_authors" ADD CONSTRAINT "initiatives_authors_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."initiatives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "initiatives" ADD CONSTRAINT "initiatives_officer_id_officers_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."officers"("id") ON DELETE set null ON UPDATE no action;
@@ -602,10 +653,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "inspections_remedies" ADD CONSTRAINT "inspections_remedies_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."inspections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "inspections" ADD CONSTRAINT "inspections_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "inspections" ADD CONSTRAINT "inspections_file_id_evidence_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."evidence"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "inspections" ADD CONSTRAINT "inspections_by_unit_id_units_id_fk" FOREIGN KEY ("by_unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "violations_remedies" ADD CONSTRAINT "violations_remedies_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."violations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "violations" ADD CONSTRAINT "violations_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "violations" ADD CONSTRAINT "violations_officer_id_officers_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."officers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "violations" ADD CONSTRAINT "violations_file_id_evidence_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."evidence"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "reads" ADD CONSTRAINT "reads_reader_id_officers_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."officers"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "reads" ADD CONSTRAINT "reads_officer_id_officers_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."officers"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "reads" ADD CONSTRAINT "reads_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "delegations" ADD CONSTRAINT "delegations_from_id_officers_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."officers"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "delegations" ADD CONSTRAINT "delegations_to_id_officers_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."officers"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "delegations" ADD CONSTRAINT "delegations_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "delegations_rels" ADD CONSTRAINT "delegations_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."delegations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "delegations_rels" ADD CONSTRAINT "delegations_rels_workflows_fk" FOREIGN KEY ("workflows_id") REFERENCES "public"."workflows"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "initiatives_authors_order_idx" ON "initiatives_authors" USING btree ("_order");
   CREATE INDEX "initiatives_authors_parent_id_idx" ON "initiatives_authors" USING btree ("_parent_id");
   CREATE INDEX "initiatives_authors_officer_idx" ON "initiatives_authors" USING btree ("officer_id");
@@ -743,6 +803,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "inspections_remedies_officer_idx" ON "inspections_remedies" USING btree ("officer_id");
   CREATE INDEX "inspections_unit_idx" ON "inspections" USING btree ("unit_id");
   CREATE INDEX "inspections_file_idx" ON "inspections" USING btree ("file_id");
+  CREATE INDEX "inspections_by_unit_idx" ON "inspections" USING btree ("by_unit_id");
   CREATE INDEX "inspections_updated_at_idx" ON "inspections" USING btree ("updated_at");
   CREATE INDEX "inspections_created_at_idx" ON "inspections" USING btree ("created_at");
   CREATE INDEX "scope1_heldOn_2_idx" ON "inspections" USING btree ("scope1","held_on");
@@ -758,11 +819,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "scope1_happenedOn_idx" ON "violations" USING btree ("scope1","happened_on");
   CREATE INDEX "scope2_happenedOn_idx" ON "violations" USING btree ("scope2","happened_on");
   CREATE INDEX "scope3_happenedOn_idx" ON "violations" USING btree ("scope3","happened_on");
+  CREATE INDEX "reads_at_idx" ON "reads" USING btree ("at");
+  CREATE INDEX "reads_reader_idx" ON "reads" USING btree ("reader_id");
+  CREATE INDEX "reads_officer_idx" ON "reads" USING btree ("officer_id");
+  CREATE INDEX "reads_unit_idx" ON "reads" USING btree ("unit_id");
+  CREATE INDEX "scope1_at_idx" ON "reads" USING btree ("scope1","at");
+  CREATE INDEX "scope2_at_idx" ON "reads" USING btree ("scope2","at");
+  CREATE INDEX "scope3_at_idx" ON "reads" USING btree ("scope3","at");
+  CREATE INDEX "delegations_from_idx" ON "delegations" USING btree ("from_id");
+  CREATE INDEX "delegations_to_idx" ON "delegations" USING btree ("to_id");
+  CREATE INDEX "delegations_unit_idx" ON "delegations" USING btree ("unit_id");
+  CREATE INDEX "delegations_updated_at_idx" ON "delegations" USING btree ("updated_at");
+  CREATE INDEX "delegations_created_at_idx" ON "delegations" USING btree ("created_at");
+  CREATE INDEX "delegations_rels_order_idx" ON "delegations_rels" USING btree ("order");
+  CREATE INDEX "delegations_rels_parent_idx" ON "delegations_rels" USING btree ("parent_id");
+  CREATE INDEX "delegations_rels_path_idx" ON "delegations_rels" USING btree ("path");
+  CREATE INDEX "delegations_rels_workflows_id_idx" ON "delegations_rels" USING btree ("workflows_id");
   ALTER TABLE "events" ADD CONSTRAINT "events_summons_id_documents_id_fk" FOREIGN KEY ("summons_id") REFERENCES "public"."documents"("id") ON DELETE set null ON UPDATE no action;
   CREATE INDEX "events_summons_idx" ON "events" USING btree ("summons_id");
   CREATE INDEX "scope1_from_2_idx" ON "appointments" USING btree ("scope1","from");
   CREATE INDEX "scope2_from_2_idx" ON "appointments" USING btree ("scope2","from");
-  CREATE INDEX "scope3_from_2_idx" ON "appointments" USING btree ("scope3","from");`)
+  CREATE INDEX "scope3_from_2_idx" ON "appointments" USING btree ("scope3","from");
+  CREATE INDEX "scope1_at_1_idx" ON "decisions" USING btree ("scope1","at");
+  CREATE INDEX "scope2_at_1_idx" ON "decisions" USING btree ("scope2","at");
+  CREATE INDEX "scope3_at_1_idx" ON "decisions" USING btree ("scope3","at");`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -800,6 +880,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "inspections" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "violations_remedies" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "violations" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "reads" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "delegations" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "delegations_rels" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "initiatives_authors" CASCADE;
   DROP TABLE "initiatives" CASCADE;
   DROP TABLE "initiatives_rels" CASCADE;
@@ -833,18 +916,29 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "inspections" CASCADE;
   DROP TABLE "violations_remedies" CASCADE;
   DROP TABLE "violations" CASCADE;
+  DROP TABLE "reads" CASCADE;
+  DROP TABLE "delegations" CASCADE;
+  DROP TABLE "delegations_rels" CASCADE;
   ALTER TABLE "events" DROP CONSTRAINT "events_summons_id_documents_id_fk";
   
   DROP INDEX "events_summons_idx";
   DROP INDEX "scope1_from_2_idx";
   DROP INDEX "scope2_from_2_idx";
   DROP INDEX "scope3_from_2_idx";
+  DROP INDEX "scope1_at_1_idx";
+  DROP INDEX "scope2_at_1_idx";
+  DROP INDEX "scope3_at_1_idx";
   ALTER TABLE "events_roster" ALTER COLUMN "attendance" SET NOT NULL;
   CREATE INDEX "scope1_from_idx" ON "appointments" USING btree ("scope1","from");
   CREATE INDEX "scope2_from_idx" ON "appointments" USING btree ("scope2","from");
   CREATE INDEX "scope3_from_idx" ON "appointments" USING btree ("scope3","from");
+  CREATE INDEX "scope1_at_idx" ON "decisions" USING btree ("scope1","at");
+  CREATE INDEX "scope2_at_idx" ON "decisions" USING btree ("scope2","at");
+  CREATE INDEX "scope3_at_idx" ON "decisions" USING btree ("scope3","at");
   ALTER TABLE "events_roster" DROP COLUMN "note";
   ALTER TABLE "events_roster" DROP COLUMN "uniform";
   ALTER TABLE "events" DROP COLUMN "conduct_rules_held";
-  ALTER TABLE "events" DROP COLUMN "summons_id";`)
+  ALTER TABLE "events" DROP COLUMN "summons_id";
+  ALTER TABLE "evidence" DROP COLUMN "restricted";
+  ALTER TABLE "decisions" DROP COLUMN "details";`)
 }

@@ -71,11 +71,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create index if not exists initiatives_title_fold on initiatives using gin (app.fold(title::text) gin_trgm_ops);
     create index if not exists initiatives_authors on initiatives using gin (author_ids gin_trgm_ops);
     create index if not exists initiatives_recognised on initiatives (recognised_on, id) where state = 'approved';
+
+    -- Who read what of restricted sight: once an hour, append-only. One annual review a year, one session a quarter.
+    create unique index reads_once on reads (account, record, officer_id, hour) nulls not distinct;
+    create trigger reads_append_only before update or delete on reads
+      for each row execute function app.refuse_change();
+    create trigger reads_no_truncate before truncate on reads
+      for each statement execute function app.refuse_change();
+    create unique index reviews_one_a_year on reviews (officer_id, period) where kind = 'annual' and state <> 'rejected';
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    drop index reviews_one_a_year;
+    drop trigger reads_no_truncate on reads;
+    drop trigger reads_append_only on reads;
+    drop index reads_once;
     drop index if exists initiatives_recognised;
     drop index if exists initiatives_authors;
     drop index if exists initiatives_title_fold;

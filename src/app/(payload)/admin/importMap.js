@@ -13,10 +13,24 @@ import { InstantCell as InstantCell_e2e83fe225208010d20a20801f04b856 } from '../
 import { InstantField as InstantField_d8a9edff04f4136c318267c8ab5acda1 } from '../../../../src/admin/components/InstantField'
 import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../../../../src/admin/components/roster/RosterField'
 import { ActivityGuide as ActivityGuide_39a80f622993817a0606839b03637a25 } from '../../../../src/admin/components/ActivityGuide'
-import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
+import { InitiativeGuide as InitiativeGuide_0880e71eb1a045ffab1fda22f7830640 } from '../../../../src/admin/components/InitiativeGuide'
+import { AlikeInitiatives as AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778 } from '../../../../src/admin/components/alike/AlikeInitiatives'
+import { RegistryLink as RegistryLink_59209c70d4bc3dd67e79beedbe350662 } from '../../../../src/admin/components/RegistryLink'
+import { SessionGuide as SessionGuide_ca9a11962aff1824c73fd6c449b247fd } from '../../../../src/admin/components/session/SessionGuide'
+import { EntryLabel as EntryLabel_6236a275cac49638738f226a5eced6f1 } from '../../../../src/admin/components/session/EntryLabel'
+import { ReviewGuide as ReviewGuide_6499fdc346390bd4c33ce8b05814be39 } from '../../../../src/admin/components/review/ReviewGuide'
+import { ReviewFacts as ReviewFacts_e5c2936af8006c5eefd67c94ef3a2007 } from '../../../../src/admin/components/review/ReviewFacts'
+import { GradeField as GradeField_21b5e0145b610a4eb4f151318fb50dff } from '../../../../src/admin/components/review/GradeField'
+import { ReviewResponse as ReviewResponse_ddc3b85a43d0b523207ec62fced730f6 } from '../../../../src/admin/components/review/ReviewResponse'
+import { ModelGuide as ModelGuide_0aefacceb67f21f0e44478914cef5d16 } from '../../../../src/admin/components/ModelGuide'
+import { AlikeModels as AlikeModels_679ac922e4859f5aab4adc430de5ff95 } from '../../../../src/admin/components/alike/AlikeModels'
+import { ForceCell as ForceCell_47cd8d87c0558a6b2d73ee1ee28c083c } from '../../../../src/admin/components/ForceCell'
 import { ReportHead as ReportHead_bceea0626d765910b553d584e7a80a82 } from '../../../../src/admin/components/ReportHead'
 import { ReportFigures as ReportFigures_b702d8e014d09f3569f7a14091d27fdc } from '../../../../src/admin/components/ReportFigures'
 import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } from '../../../../src/admin/components/CompileReports'
+import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
+import { WorkflowLink as WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1 } from '../../../../src/admin/components/WorkflowLink'
+import { SensitiveGuide as SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f } from '../../../../src/admin/components/SensitiveGuide'
 import { Icon as Icon_31920fae9cba5d258d94ba56582fdf0e } from '../../../../src/admin/components/Mark'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../src/admin/components/Logo'
 import { InboxAction as InboxAction_a0c0f08d5f69b1d2ec0c553b607e754e } from '../../../../src/admin/components/InboxAction'
@@ -29,6 +43,9 @@ import { NoUsers as NoUsers_b5eaf5570fcf2a3982673b7e7cd5d685 } from '../../../..
 import { Inbox as Inbox_acd07801da26ba5c10e0d01aa52824e8 } from '../../../../src/admin/views/Inbox'
 import { Overview as Overview_bdfefb2971581c4d6d476614468ac4df } from '../../../../src/admin/views/Overview'
 import { Mine as Mine_05cd3b10bec20a7dbb989eecb71258da } from '../../../../src/admin/views/Mine'
+import { WorkflowEditor as WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c } from '../../../../src/admin/views/WorkflowEditor'
+import { LogState as LogState_dc46bb34b4206d2cfc795a910bd5f223 } from '../../../../src/admin/views/LogState'
+import { Registry as Registry_3abfb424a4fbe91b4b873033c863bf68 } from '../../../../src/admin/views/Registry'
 import { ImportRoster as ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8 } from '../../../../src/admin/views/ImportRoster'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,10 +66,24 @@ export const importMap = {
   "/src/admin/components/InstantField#InstantField": InstantField_d8a9edff04f4136c318267c8ab5acda1,
   "/src/admin/components/roster/RosterField#RosterField": RosterField_f7a02dceb4cf891dea6eceee60f97101,
   "/src/admin/components/ActivityGuide#ActivityGuide": ActivityGuide_39a80f622993817a0606839b03637a25,
-  "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
+  "/src/admin/components/InitiativeGuide#InitiativeGuide": InitiativeGuide_0880e71eb1a045ffab1fda22f7830640,
+  "/src/admin/components/alike/AlikeInitiatives#AlikeInitiatives": AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778,
+  "/src/admin/components/RegistryLink#RegistryLink": RegistryLink_59209c70d4bc3dd67e79beedbe350662,
+  "/src/admin/components/session/SessionGuide#SessionGuide": SessionGuide_ca9a11962aff1824c73fd6c449b247fd,
+  "/src/admin/components/session/EntryLabel#EntryLabel": EntryLabel_6236a275cac49638738f226a5eced6f1,
+  "/src/admin/components/review/ReviewGuide#ReviewGuide": ReviewGuide_6499fdc346390bd4c33ce8b05814be39,
+  "/src/admin/components/review/ReviewFacts#ReviewFacts": ReviewFacts_e5c2936af8006c5eefd67c94ef3a2007,
+  "/src/admin/components/review/GradeField#GradeField": GradeField_21b5e0145b610a4eb4f151318fb50dff,
+  "/src/admin/components/review/ReviewResponse#ReviewResponse": ReviewResponse_ddc3b85a43d0b523207ec62fced730f6,
+  "/src/admin/components/ModelGuide#ModelGuide": ModelGuide_0aefacceb67f21f0e44478914cef5d16,
+  "/src/admin/components/alike/AlikeModels#AlikeModels": AlikeModels_679ac922e4859f5aab4adc430de5ff95,
+  "/src/admin/components/ForceCell#ForceCell": ForceCell_47cd8d87c0558a6b2d73ee1ee28c083c,
   "/src/admin/components/ReportHead#ReportHead": ReportHead_bceea0626d765910b553d584e7a80a82,
   "/src/admin/components/ReportFigures#ReportFigures": ReportFigures_b702d8e014d09f3569f7a14091d27fdc,
   "/src/admin/components/CompileReports#CompileReports": CompileReports_5903244f3f0c472583acb960084eb7bd,
+  "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
+  "/src/admin/components/WorkflowLink#WorkflowLink": WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1,
+  "/src/admin/components/SensitiveGuide#SensitiveGuide": SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f,
   "/src/admin/components/Mark#Icon": Icon_31920fae9cba5d258d94ba56582fdf0e,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
   "/src/admin/components/InboxAction#InboxAction": InboxAction_a0c0f08d5f69b1d2ec0c553b607e754e,
@@ -65,6 +96,9 @@ export const importMap = {
   "/src/admin/views/Inbox#Inbox": Inbox_acd07801da26ba5c10e0d01aa52824e8,
   "/src/admin/views/Overview#Overview": Overview_bdfefb2971581c4d6d476614468ac4df,
   "/src/admin/views/Mine#Mine": Mine_05cd3b10bec20a7dbb989eecb71258da,
+  "/src/admin/views/WorkflowEditor#WorkflowEditor": WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c,
+  "/src/admin/views/LogState#LogState": LogState_dc46bb34b4206d2cfc795a910bd5f223,
+  "/src/admin/views/Registry#Registry": Registry_3abfb424a4fbe91b4b873033c863bf68,
   "/src/admin/views/ImportRoster#ImportRoster": ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
