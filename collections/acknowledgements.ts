@@ -1,8 +1,7 @@
 import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
-import { placeRegister } from '#hooks/registers/placeRegister.ts'
-import { registerAccess } from './access/registers.ts'
+import { below, nobody, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
 import { half } from './fields/panel.ts'
@@ -12,7 +11,7 @@ import { day, longText, reference } from './fields/values.ts'
 /** R48: a unit says that it has made a superior's document known ("đã quán triệt"). */
 export const Acknowledgements = defineCollection({
   slug: 'acknowledgements',
-  access: registerAccess,
+  access: { read: scoped(null), create: nobody, update: nobody, delete: below('keepRegisters') },
   admin: {
     group: label('groupRegisters'),
     useAsTitle: 'heldOn',
@@ -23,7 +22,6 @@ export const Acknowledgements = defineCollection({
   indexes: [...scopeIndexes('heldOn'), { fields: ['of', 'unit'], unique: true } as never],
   hooks: {
     beforeOperation: [knock, checkQuery, checkInput],
-    beforeChange: [placeRegister('keepRegisters')],
   },
   fields: [
     reference('of', 'documents', { required: true, index: true, label: 'acknowledged' }),

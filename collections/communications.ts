@@ -1,7 +1,11 @@
 import { knock } from '#hooks/access/knock.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
+import { checkRegister } from '#hooks/registers/checkRegister.ts'
+import { dateToday } from '#hooks/registers/dateToday.ts'
 import { placeRegister } from '#hooks/registers/placeRegister.ts'
+import { todayInForm } from '#hooks/registers/todayInForm.ts'
 import { registerAccess } from './access/registers.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
@@ -24,7 +28,7 @@ export const Communications = defineCollection({
   indexes: scopeIndexes('publishedOn'),
   hooks: {
     beforeOperation: [knock, checkQuery, checkInput],
-    beforeChange: [placeRegister('keepRegisters')],
+    beforeChange: [dateToday('publishedOn'), placeRegister('keepRegisters'), checkRegister, hangVisible],
   },
   fields: [
     reference('unit', 'units', { required: true, index: true }),
@@ -34,15 +38,15 @@ export const Communications = defineCollection({
         'kind',
         'communicationKind',
         ['article', 'post', 'broadcast', 'video', 'talk', 'visual', 'other'],
-        {
-          required: true,
-        },
+        { required: true, initial: 'article' },
       ),
     ),
-    half(day('publishedOn', { required: true })),
+    half(day('publishedOn', { initial: todayInForm })),
     half(text('outlet')),
     half(integer('reach', { min: 0, max: 100_000_000 })),
-    text('link'),
+    text('link', {
+      description: { vi: 'Bắt đầu bằng https:// hoặc http://', en: 'Begins with https:// or http://' },
+    }),
     longText('note'),
     reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
     ...scopeFields(),

@@ -1,12 +1,19 @@
 import { knock } from '#hooks/access/knock.ts'
+import { closeFormer } from '#hooks/conductRules/closeFormer.ts'
+import { keepVersion } from '#hooks/conductRules/keepVersion.ts'
+import { reopenFormer } from '#hooks/conductRules/reopenFormer.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
+import { checkRegister } from '#hooks/registers/checkRegister.ts'
+import { dateToday } from '#hooks/registers/dateToday.ts'
 import { placeRegister } from '#hooks/registers/placeRegister.ts'
+import { todayInForm } from '#hooks/registers/todayInForm.ts'
 import { andFromAbove, registerAccess } from './access/registers.ts'
 import { defineCollection } from './defineCollection.ts'
 import { documentFields } from './fields/document.ts'
 import { fieldLabel, label } from './fields/label.ts'
-import { half } from './fields/panel.ts'
+import { half, onceSaved } from './fields/panel.ts'
 import { scopeFields } from './fields/scope.ts'
 import { choice, day, integer, longText, reference, text } from './fields/values.ts'
 
@@ -24,13 +31,25 @@ export const ConductRules = defineCollection({
   defaultSort: '-from',
   hooks: {
     beforeOperation: [knock, checkQuery, checkInput],
-    beforeChange: [placeRegister('keepRegisters')],
+    beforeChange: [
+      dateToday('from'),
+      placeRegister('keepRegisters'),
+      checkRegister,
+      hangVisible,
+      keepVersion,
+    ],
+    afterChange: [closeFormer],
+    afterDelete: [reopenFormer],
   },
   fields: [
     reference('unit', 'units', { required: true, index: true }),
-    text('title', { required: true, label: 'name' }),
-    half(integer('version', { min: 1, max: 1000 }, { server: true, initial: 1 })),
-    half(day('from', { required: true })),
+    text('title', {
+      required: true,
+      label: 'name',
+      initial: 'Những điều nên làm và những điều không nên làm',
+    }),
+    onceSaved(half(integer('version', { min: 1, max: 10_000 }, { server: true, initial: 1 }))),
+    half(day('from', { initial: todayInForm })),
     half(day('to')),
     {
       name: 'rules',
@@ -40,7 +59,7 @@ export const ConductRules = defineCollection({
       maxRows: 100,
       fields: [
         half(choice('kind', 'ruleKind', ['do', 'dont'], { required: true })),
-        half(text('group')),
+        half(text('group', { label: 'ruleGroup' })),
         text('heading', { required: true }),
         longText('detail'),
       ],

@@ -1,6 +1,9 @@
 import { knock } from '#hooks/access/knock.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
+import { checkDocument } from '#hooks/registers/checkDocument.ts'
+import { checkRegister } from '#hooks/registers/checkRegister.ts'
 import { placeRegister } from '#hooks/registers/placeRegister.ts'
 import { andFromAbove, registerAccess } from './access/registers.ts'
 import { defineCollection } from './defineCollection.ts'
@@ -39,16 +42,16 @@ export const Documents = defineCollection({
   indexes: scopeIndexes('date'),
   hooks: {
     beforeOperation: [knock, checkQuery, checkInput],
-    beforeChange: [placeRegister('keepRegisters')],
+    beforeChange: [placeRegister('keepRegisters'), checkRegister, checkDocument, hangVisible],
   },
   fields: [
     reference('unit', 'units', { required: true, index: true }),
-    half(choice('kind', 'documentKind', documentKinds, { required: true })),
+    half(choice('kind', 'documentKind', documentKinds, { required: true, initial: 'other' })),
     half(text('number', { label: 'document' })),
     half(day('date', { required: true, label: 'documentDate' })),
     half(text('issuer')),
     text('title', { required: true, label: 'documentTitle' }),
-    reference('implements', 'documents'),
+    reference('implements', 'documents', { index: true }),
     half(day('from')),
     half(day('to')),
     reference('file', 'evidence'),

@@ -1,5 +1,6 @@
 import { ATTENDANCES } from '#core/event/attendance.ts'
 import { knock } from '#hooks/access/knock.ts'
+import { checkSummons } from '#hooks/events/checkSummons.ts'
 import { closeRoster } from '#hooks/events/closeRoster.ts'
 import { guardClosed } from '#hooks/events/guardClosed.ts'
 import { keepEvent } from '#hooks/events/keepEvent.ts'
@@ -40,7 +41,7 @@ export const Events = defineCollection({
   indexes: scopeIndexes('startsAt'),
   hooks: {
     beforeOperation: [knock, checkQuery, guardClosed, checkInput],
-    beforeChange: [hangVisible, keepEvent],
+    beforeChange: [hangVisible, keepEvent, checkSummons],
     afterChange: [closeRoster],
   },
   fields: [

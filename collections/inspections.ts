@@ -1,25 +1,27 @@
 import { knock } from '#hooks/access/knock.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
+import { placeInspection } from '#hooks/inspections/placeInspection.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
-import { placeRegister } from '#hooks/registers/placeRegister.ts'
-import { registerAccess } from './access/registers.ts'
-import { below, permitted } from './access/rules.ts'
+import { checkRegister } from '#hooks/registers/checkRegister.ts'
+import { inspects, keepsInspection } from './access/inspectors.ts'
+import { scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { documentFields } from './fields/document.ts'
 import { fieldLabel, label } from './fields/label.ts'
-import { half } from './fields/panel.ts'
+import { half, onceSaved } from './fields/panel.ts'
 import { remedyFields } from './fields/remedies.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
-import { choice, day, longText, reference, text } from './fields/values.ts'
+import { choice, day, integer, longText, reference, text } from './fields/values.ts'
 
 /** R16: an inspection of a unit, planned or unannounced, with what was found and what is to be put right. */
 export const Inspections = defineCollection({
   slug: 'inspections',
   access: {
-    ...registerAccess,
-    create: permitted('inspect'),
-    update: below('inspect'),
-    delete: below('inspect'),
+    read: scoped(null),
+    create: inspects,
+    update: keepsInspection,
+    delete: keepsInspection,
   },
   admin: {
     group: label('groupTrust'),
@@ -32,15 +34,17 @@ export const Inspections = defineCollection({
   indexes: scopeIndexes('heldOn'),
   hooks: {
     beforeOperation: [knock, checkQuery, checkInput],
-    beforeChange: [placeRegister('inspect')],
+    beforeChange: [placeInspection, checkRegister, hangVisible],
   },
   fields: [
     reference('unit', 'units', { required: true, index: true, label: 'inspectedUnit' }),
     text('title', { required: true }),
-    half(choice('kind', 'inspectionKind', ['planned', 'unannounced'], { required: true })),
+    half(
+      choice('kind', 'inspectionKind', ['planned', 'unannounced'], { required: true, initial: 'planned' }),
+    ),
     half(
       choice('status', 'inspectionStatus', ['planned', 'held', 'followedUp'], {
-        required: true,
+        server: true,
         initial: 'planned',
       }),
     ),
@@ -59,6 +63,8 @@ export const Inspections = defineCollection({
     longText('conclusion'),
     remedyFields({ officer: true }),
     ...documentFields(),
+    onceSaved(reference('byUnit', 'units', { server: true, label: 'inspectingUnit' })),
+    integer('byDepth', { min: 0, max: 7 }, { server: true, hidden: true, label: 'level' }),
     ...scopeFields(),
   ],
 })

@@ -1,7 +1,11 @@
 import { knock } from '#hooks/access/knock.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
+import { checkRegister } from '#hooks/registers/checkRegister.ts'
+import { dateToday } from '#hooks/registers/dateToday.ts'
 import { placeRegister } from '#hooks/registers/placeRegister.ts'
+import { todayInForm } from '#hooks/registers/todayInForm.ts'
 import { registerAccess } from './access/registers.ts'
 import { defineCollection } from './defineCollection.ts'
 import { themes } from './events.ts'
@@ -26,7 +30,7 @@ export const Projects = defineCollection({
   indexes: scopeIndexes('from'),
   hooks: {
     beforeOperation: [knock, checkQuery, checkInput],
-    beforeChange: [placeRegister('keepRegisters')],
+    beforeChange: [dateToday('from'), placeRegister('keepRegisters'), checkRegister, hangVisible],
   },
   fields: [
     reference('unit', 'units', { required: true, index: true }),
@@ -36,7 +40,7 @@ export const Projects = defineCollection({
         'kind',
         'projectKind',
         ['campaign', 'youthProject', 'youthTask', 'study', 'youthCreativity', 'research'],
-        { required: true },
+        { required: true, initial: 'youthProject' },
       ),
     ),
     half(
@@ -45,7 +49,7 @@ export const Projects = defineCollection({
         initial: 'planned',
       }),
     ),
-    third(day('from', { required: true })),
+    third(day('from', { initial: todayInForm })),
     third(day('to')),
     third(integer('value', { min: 0, max: 1_000_000_000_000 }, { label: 'projectValue' })),
     choice('themes', 'theme', themes, { many: true }),

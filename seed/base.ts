@@ -4,10 +4,11 @@ import { idOf } from './idOf.ts'
 import { seededOffices } from './offices.ts'
 import { plan, planKey, planName, planValidFrom } from './plan.ts'
 import { seededWorkflows } from './workflows.ts'
+import { writeConductRules } from './writeConductRules.ts'
 
 /**
- * What every installation begins with: the offices, the plan and the published workflows. What is there already
- * (by its key) stays as somebody has made it. Instants of the records are the real clock's.
+ * What every installation begins with: the offices, the plan, the published workflows, and the root unit's do's and
+ * don'ts once there is a root unit. What is there already (by its key) stays as somebody has made it. Instants of the records are the real clock's.
  */
 export async function seedBase({ payload }: { payload: Payload }): Promise<void> {
   await inTransaction(payload, (req) => writeBase(payload, req))
@@ -35,6 +36,7 @@ export async function writeBase(payload: Payload, req: PayloadRequest): Promise<
       where not exists (select 1 from workflows w where w.key = x.key)`,
     req,
   )
+  await writeConductRules(payload, req)
 }
 
 async function writeOffices(payload: Payload, req: PayloadRequest): Promise<void> {

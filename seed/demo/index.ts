@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { writeNumber } from '#core/report/writeNumber.ts'
 import { writeBase } from '#seed/base.ts'
 import { plan, planKey } from '#seed/plan.ts'
+import { writeConductRules } from '#seed/writeConductRules.ts'
 import { now } from '#server/clock.ts'
 import { rehomeUnits } from '#server/organisation/rehomeUnits.ts'
 import { inTransaction, query, sql } from '#server/sql/db.ts'
@@ -17,6 +18,7 @@ import { makeUnits, type Profile } from './units/makeUnits.ts'
 import { makeWorld } from './world.ts'
 import { writeActivities } from './writeActivities.ts'
 import { writePledges } from './writePledges.ts'
+import { writeRegisters } from './writeRegisters.ts'
 import { writeReports } from './writeReports.ts'
 
 export { demoLogins, demoPassword } from './people/logins.ts'
@@ -106,7 +108,9 @@ async function writeCity({
   storePeople(sink, world, { offices: await officeIds(payload, req), password })
   await sink.flush()
   await rehomeUnits(payload, req)
+  await writeConductRules(payload, req)
   const writing = { payload, req, world, sink, random, flows, onProgress }
+  await writeRegisters(writing)
   await writePledges(writing)
   await writeActivities(writing)
   await sink.flush()

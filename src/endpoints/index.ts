@@ -1,23 +1,44 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { isPaper } from '#core/workflow/papers.ts'
 import { approvalEndpoints } from './approval.ts'
+import { communicationsOfUnitEndpoint } from './communicationsOfUnit.ts'
 import { officerComplianceEndpoint } from './complianceOfOfficer.ts'
 import { unitComplianceEndpoint } from './complianceOfUnit.ts'
+import { conductRulesOfUnitEndpoint } from './conductRulesOfUnit.ts'
+import { documentEndpoints } from './documentAcknowledgement.ts'
 import { healthEndpoint } from './health.ts'
 import { inboxEndpoints } from './inbox.ts'
+import { initiativeEndpoints } from './initiatives.ts'
 import { listEndpoint } from './list.ts'
 import { logEndpoints } from './log.ts'
+import { meetingsOfUnitEndpoint } from './meetingsOfUnit.ts'
 import { reportEndpoints } from './reports.ts'
+import { reviewEndpoints } from './reviews.ts'
 import { rosterEndpoints } from './roster.ts'
+import { proposalEndpoint } from './sessions.ts'
+import { similarModelsEndpoint } from './similarModels.ts'
 import { similarPledgesEndpoint } from './similarPledges.ts'
+import { summonsOfOfficerEndpoint } from './summonsOfOfficer.ts'
 import { verifyEndpoint } from './verify.ts'
+import { workflowEndpoints } from './workflows.ts'
 
 const ofCollection: Record<string, Endpoint[]> = {
   activities: [listEndpoint],
   pledges: [similarPledgesEndpoint],
+  initiatives: initiativeEndpoints,
+  models: [similarModelsEndpoint],
   reports: reportEndpoints,
-  officers: [officerComplianceEndpoint],
-  units: [unitComplianceEndpoint],
+  reviews: reviewEndpoints,
+  sessions: [proposalEndpoint],
+  workflows: workflowEndpoints,
+  documents: documentEndpoints,
+  officers: [officerComplianceEndpoint, summonsOfOfficerEndpoint],
+  units: [
+    unitComplianceEndpoint,
+    conductRulesOfUnitEndpoint,
+    communicationsOfUnitEndpoint,
+    meetingsOfUnitEndpoint,
+  ],
 }
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints]
 const root: Endpoint[] = [

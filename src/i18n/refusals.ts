@@ -31,7 +31,7 @@ export const vi: Words = {
   'attendance-note-missing': 'Đề nghị ghi rõ lý do vắng hoặc người dự thay.',
   'says-too-little': 'Nội dung này còn quá ngắn, đề nghị viết rõ hơn (ít nhất {{words}} từ khác nhau).',
   'document-needed': 'Đề nghị ghi số, ký hiệu văn bản hoặc đính kèm bản chụp văn bản.',
-  'before-realised': 'Ngày công nhận không được trước ngày sáng kiến được hiện thực hóa.',
+  'before-realised': 'Ngày công nhận không được trước ngày áp dụng sáng kiến.',
   'author-twice': 'Tác giả này đã có ở dòng trên.',
   'maker-no-author': 'Người lập phải có tên trong danh sách tác giả.',
   'shares-not-whole': 'Tổng tỷ lệ đóng góp của các tác giả phải bằng 100%; hiện là {{sum}}%.',

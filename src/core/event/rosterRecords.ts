@@ -1,14 +1,18 @@
 import { isPresent } from './attendance.ts'
 
-/** One line of an event's roster. */
-export type RosterRow = { officer: string; attendance: string }
+/** One line of a closed event's roster. */
+export type RosterRow = { officer: string; attendance: string; note?: string | null }
 export type RosterRecord = {
   officer: string
   attendance: string
+  note: string | null
   kind: string
   minutes: number
   officeMinutes: number
 }
+
+/** Kinds of events whose records are of another kind: a committee's meeting is one to which its members are called. */
+const RECORD_KINDS: Readonly<Record<string, string>> = { committeeMeeting: 'summonedMeeting' }
 
 /**
  * Q03: what a roster makes. Every row one record of the event's kind; a volunteer activity with time outside office
@@ -18,10 +22,11 @@ export function rosterRecords(
   event: { kind: string; minutes: number; officeMinutes: number },
   roster: readonly RosterRow[],
 ): RosterRecord[] {
-  const { kind, minutes, officeMinutes } = event
+  const { minutes, officeMinutes } = event
+  const kind = RECORD_KINDS[event.kind] ?? event.kind
   const gives = kind === 'volunteerActivity' && minutes > officeMinutes
-  return roster.flatMap(({ officer, attendance }) => {
-    const row = { officer, attendance, minutes, officeMinutes }
+  return roster.flatMap(({ officer, attendance, note = null }) => {
+    const row = { officer, attendance, note, minutes, officeMinutes }
     const hours = gives && isPresent(attendance) ? [{ ...row, kind: 'volunteerHours' }] : []
     return [{ ...row, kind }, ...hours]
   })

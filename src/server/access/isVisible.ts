@@ -2,7 +2,11 @@ import type { Payload, PayloadRequest } from 'payload'
 import { isUuid } from '#core/input/isUuid.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 
-type Asked = { collection: Paper | 'officers' | 'events'; id: string; user: unknown }
+type Asked = {
+  collection: Paper | 'officers' | 'events' | 'documents' | 'sessions'
+  id: string
+  user: unknown
+}
 
 /** Whether a person may see a record by its id: the subtree, his own, and what he has or had a task on. */
 export async function isVisible(payload: Payload, asked: Asked, req?: PayloadRequest): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { dayOf } from '#core/calendar/day.ts'
+import { checkTicks } from '#core/event/checkTicks.ts'
 import { type RosterRow, rosterRecords } from '#core/event/rosterRecords.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
 import { checkActivityTimes, type LateEntry, lateEntryRule } from '#core/standards/activityTimes.ts'
@@ -17,13 +18,14 @@ type Event = {
   startsAt: string
   endsAt: string
   lateReason?: string | null
-  roster?: RosterRow[] | null
+  summons?: unknown
+  roster?: (Omit<RosterRow, 'attendance'> & { attendance?: string | null })[] | null
 }
 
 /**
  * Closes an event in the transaction of `req`: its roster becomes one record an officer (two for volunteer time outside
  * office hours, Q03), confirmed in the host's name where the maker may, waiting for the host otherwise. Gives the
- * closing time; refuses an event that is not over, an empty roster and rows that cannot become records.
+ * closing time; refuses an event that is not over, an empty roster, rows not ticked and rows that cannot become records.
  */
 export async function closeEvent(of: {
   req: PayloadRequest
@@ -35,12 +37,14 @@ export async function closeEvent(of: {
   const roster = event.roster ?? []
   if (caller === null) throw refuse({ code: 'forbidden' })
   if (roster.length === 0) throw refuse({ code: 'required', path: 'roster' })
+  const unticked = checkTicks(event, roster)
+  if (unticked.length > 0) throw refuse(...unticked)
   const plan = await loadPlan(req.payload, req)
   const span = { startsAt: Date.parse(event.startsAt), endsAt: Date.parse(event.endsAt) }
   const times = checkActivityTimes({ ...span, submittedAt: at.getTime(), plan })
   if (!times.ok) throw refuse(...times.refusals)
   const late = checkLate(event, lateEntryRule(span.startsAt, at.getTime(), plan))
-  const records = rosterRecords({ kind: event.kind, ...times }, roster)
+  const records = rosterRecords({ kind: event.kind, ...times }, roster as RosterRow[])
   const day = dayOf(span.startsAt)
   const officers = roster.map(({ officer }) => officer)
   const kinds = [...new Set(records.map(({ kind }) => kind))]

@@ -23,13 +23,13 @@ export async function writeRoster(
   const scopes = sql.raw(scopeColumns.join(', '))
   const rows = await query<{ id: string }>(
     req.payload,
-    sql`insert into activities (officer_id, kind, title, starts_at, ends_at, host_unit_id, event_id, place, attendance,
+    sql`insert into activities (officer_id, kind, title, starts_at, ends_at, host_unit_id, event_id, place, attendance, note,
         late_reason, late_entry, minutes, office_minutes, state, rev, unit_id, ${scopes})
-      select r.officer, r.kind, e.title, e.starts_at, e.ends_at, e.host_unit_id, e.id, e.place, r.attendance,
+      select r.officer, r.kind, e.title, e.starts_at, e.ends_at, e.host_unit_id, e.id, e.place, r.attendance, r.note,
         e.late_reason, ${late}, r.minutes, r."officeMinutes", 'draft', 1, p.id, ${scopesOf('p')}
       from events e
       cross join jsonb_to_recordset(${JSON.stringify(records)}::jsonb)
-        as r(officer uuid, kind text, attendance text, minutes int, "officeMinutes" int)
+        as r(officer uuid, kind text, attendance text, note text, minutes int, "officeMinutes" int)
       join lateral (select u.* from appointments a join units u on u.id = a.unit_id
         where a.officer_id = r.officer and ${inForceOn('a', day)}
         order by u.depth, a."from", a.id limit 1) p on true

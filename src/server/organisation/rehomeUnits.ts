@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { MAX_LEVELS, scopeColumns } from '#core/hierarchy/scopeWhere.ts'
-import { PAPERS } from '#core/workflow/papers.ts'
 import { UNDER_WAY } from '#core/workflow/states.ts'
 import { query, sql } from '../sql/db.ts'
 import { list, scopesOf } from '../sql/fragments.ts'
+import { scopedTables } from './scopedTables.ts'
 
 const assign = (from: string) => sql.raw(scopeColumns.map((name) => `${name} = ${from}.${name}`).join(', '))
 const fromLine = sql.raw(scopeColumns.map((name, depth) => `${name} = tree.line[${depth + 1}]`).join(', '))
@@ -11,7 +11,8 @@ const differs = (a: string, b: string) => sql`(${scopesOf(a)}) is distinct from 
 
 /**
  * Derives depth, scope columns and the effective block of units and everything below them (of the whole tree without
- * `ids`), then of their appointments, their officers and their open records. Closed papers stay where they were signed.
+ * `ids`), then of their appointments, their officers and their records: papers under way, open events, and all of the
+ * registers, which go where their unit goes. Closed papers and events stay where they were signed.
  * Gives the ids of the units that changed.
  */
 export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: string[]): Promise<string[]> {
@@ -35,22 +36,22 @@ export async function rehomeUnits(payload: Payload, req: PayloadRequest, ids?: s
   const moved = changed.map((row) => row.id)
   await refreshAppointmentScopes(payload, req, { units: moved })
   await refreshOfficerScopes(payload, req, { units: moved })
-  for (const table of PAPERS) {
+  for (const { table, unitColumn, kept } of scopedTables(payload)) {
     await query(
       payload,
       sql`update ${sql.identifier(table)} r set ${assign('u')} from units u
-        where r.unit_id = u.id and u.id = any(${list(moved)}) and r.state = any(${list(UNDER_WAY, 'text')})
+        where r.${sql.identifier(unitColumn)} = u.id and u.id = any(${list(moved)}) and ${openOf(kept)}
         and ${differs('r', 'u')}`,
       req,
     )
   }
-  await query(
-    payload,
-    sql`update events r set ${assign('u')} from units u
-      where r.host_unit_id = u.id and u.id = any(${list(moved)}) and r.closed_at is null and ${differs('r', 'u')}`,
-    req,
-  )
   return moved
+}
+
+/** Of a table's rows those that still follow their unit. */
+function openOf(kept: 'decided' | 'closed' | null) {
+  if (kept === 'decided') return sql`r.state = any(${list(UNDER_WAY, 'text')})`
+  return kept === 'closed' ? sql`r.closed_at is null` : sql`true`
 }
 
 // A unit below another of them is reached from that one: from its own parent's old line it would be derived wrongly.
