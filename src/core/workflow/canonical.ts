@@ -22,8 +22,6 @@ const SYSTEM_FIELDS = new Set([
   'recognisedOn',
   'concludedOn',
   'facts',
-  'response',
-  'agrees',
   'respondedAt',
 ])
 

@@ -10,17 +10,16 @@ export function delegatedSeats(
   seats: readonly Seat[],
   { places, on, free }: { places: Places; on: Day; free: (officer: string) => boolean },
 ): Seat[] {
-  const taken = new Set<string>()
-  return seats.flatMap((seat) =>
-    (places.delegations ?? [])
-      .filter((one) => isOf(one, seat, on) && free(one.to) && !taken.has(one.to))
-      .map((one) => {
-        taken.add(one.to)
-        const own = selfOf(one.to, seat, { places, on })
-        const delegate = { officer: one.to, name: one.toName, onBehalfOf: seat.officer }
-        return { ...seat, ...delegate, onBehalfOfName: seat.name, ...(own && { self: own }) }
-      }),
-  )
+  const lent = new Map<string, Seat>()
+  for (const seat of seats) {
+    for (const one of places.delegations ?? []) {
+      if (!isOf(one, seat, on) || lent.has(one.to) || !free(one.to)) continue
+      const own = selfOf(one.to, seat, { places, on })
+      const delegate = { officer: one.to, name: one.toName, onBehalfOf: seat.officer }
+      lent.set(one.to, { ...seat, ...delegate, onBehalfOfName: seat.name, ...(own && { self: own }) })
+    }
+  }
+  return [...lent.values()]
 }
 
 function isOf(one: Delegation, seat: Seat, on: Day): boolean {
