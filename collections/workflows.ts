@@ -3,10 +3,12 @@ import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { guardPublished } from '#hooks/workflows/guardPublished.ts'
+import { retireFormer } from '#hooks/workflows/retireFormer.ts'
 import { publishedOr } from './access/publishedOr.ts'
 import { nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
+import { part } from './fields/panel.ts'
 import { choice, data, integer, text } from './fields/values.ts'
 
 /** Each row is one numbered version of a definition; a running case keeps the row it started with. */
@@ -23,8 +25,13 @@ export const Workflows = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'collection', 'status', 'version'],
   },
-  hooks: { beforeOperation: [knock, checkQuery, checkInput], beforeChange: [guardPublished] },
+  hooks: {
+    beforeOperation: [knock, checkQuery, checkInput],
+    beforeChange: [guardPublished],
+    afterChange: [retireFormer],
+  },
   fields: [
+    part('workflowLink', 'WorkflowLink#WorkflowLink'),
     text('key', { required: true, index: true }),
     text('name', { required: true }),
     choice('collection', 'collection', PAPERS, { required: true }),

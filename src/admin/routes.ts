@@ -4,6 +4,8 @@ export const routes = {
   overview: '/tong-quan',
   mine: '/cua-toi',
   log: '/nhat-ky',
+  workflow: '/quy-trinh',
+  registry: '/so-sang-kien',
   importRoster: '/nhap-danh-sach',
 } as const
 

@@ -1,9 +1,11 @@
 import * as approval from './adminApproval.ts'
 import * as forms from './adminForms.ts'
 import * as home from './adminHome.ts'
+import * as papers from './adminPapers.ts'
 import * as shell from './adminShell.ts'
 import * as views from './adminViews.ts'
 import * as log from './log.ts'
+import * as workflowEditor from './workflowEditor.ts'
 
 /** Words of the panel's own components and views; the areas stand in files of their own. */
 export const vi = {
@@ -24,8 +26,10 @@ export const vi = {
   ...forms.vi,
   ...home.vi,
   log: log.vi,
+  ...papers.vi,
   ...shell.vi,
   ...views.vi,
+  workflowEditor: workflowEditor.vi,
 }
 
 export const en: typeof vi = {
@@ -46,6 +50,8 @@ export const en: typeof vi = {
   ...forms.en,
   ...home.en,
   log: log.en,
+  ...papers.en,
   ...shell.en,
   ...views.en,
+  workflowEditor: workflowEditor.en,
 }

@@ -6,6 +6,7 @@ import * as refusals from './refusals.ts'
 import * as report from './report.ts'
 import * as roster from './roster.ts'
 import * as workflow from './workflow.ts'
+import * as workflowEditor from './workflowEditor.ts'
 
 /** All words of the product by language and area; `vi` is the source, `en` has its shape. */
 export const messages = {
@@ -18,6 +19,7 @@ export const messages = {
     report: report.vi,
     roster: roster.vi,
     workflow: workflow.vi,
+    workflowEditor: workflowEditor.vi,
   },
   en: {
     console: console.en,
@@ -28,5 +30,6 @@ export const messages = {
     report: report.en,
     roster: roster.en,
     workflow: workflow.en,
+    workflowEditor: workflowEditor.en,
   },
 }

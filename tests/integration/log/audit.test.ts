@@ -9,6 +9,7 @@ import { audit } from '../../../src/cli/audit.ts'
 let instance: Instance
 let city: City
 let id: string
+const said: string[] = []
 beforeAll(async () => {
   instance = await openInstance()
   city = await buildCity(instance.payload)
@@ -67,7 +68,7 @@ describe('the audit of the decision log', () => {
       records: { records: 1, broken: [] },
     })
     expect((await lastAudits(instance.payload))[0]).toMatchObject({ sound: true })
-    expect(await audit([], { payload: instance.payload })).toBe(0)
+    expect(await audit([], { payload: instance.payload, print: (line) => said.push(line) })).toBe(0)
   })
 
   it.each([
@@ -115,7 +116,8 @@ describe('the audit of the decision log', () => {
     await run(`update pledges set commitments = false where id = '${id}'`)
     const found = await auditLog(instance.payload)
     expect(found.records.broken).toEqual([{ collection: 'pledges', record: id }])
-    expect(await audit([], { payload: instance.payload })).toBe(1)
+    expect(await audit([], { payload: instance.payload, print: (line) => said.push(line) })).toBe(1)
+    expect(said.at(-2)).toContain(id)
     await run(`update pledges set commitments = true where id = '${id}'`)
   })
 

@@ -1,0 +1,46 @@
+import type { AdminViewServerProps } from 'payload'
+import { may } from '#core/hierarchy/caller.ts'
+import { isUuid } from '#core/input/isUuid.ts'
+import { loadPlan } from '#server/plan/loadPlans.ts'
+import { query, sql } from '#server/sql/db.ts'
+import { fieldsOf } from '../fieldsOf.ts'
+import { adminPath } from '../routes.ts'
+import { Frame, visitOf } from './Frame.tsx'
+import type { Drafted, Parts } from './workflow/draft.ts'
+import { Editor } from './workflow/Editor.tsx'
+
+/** “Quy trình”: one version of a workflow as a list of steps beside its picture, tried out before it takes effect. */
+export async function WorkflowEditor(view: AdminViewServerProps) {
+  const id = String((view.params?.segments as string[] | undefined)?.[1] ?? '')
+  const { caller, language, w } = visitOf(view, `${adminPath('workflow')}/${id}`)
+  const { payload } = view.initPageResult.req
+  const refused = (words: string) => (
+    <Frame title={w('workflowEditor.steps')} view={view}>
+      <p className="view__empty">{words}</p>
+    </Frame>
+  )
+  if (!may(caller, 'configure')) return refused(w('workflowEditor.forbidden'))
+  const [row] = isUuid(id)
+    ? await query<Drafted>(
+        payload,
+        sql`select id::text as id, key, name, collection, kind, priority::int as priority, version::int as version, status, definition
+          from workflows where id = ${id}::uuid`,
+      )
+    : []
+  if (!row) return refused(w('workflowEditor.notFound'))
+  const offices = await query<{ value: string; label: string }>(
+    payload,
+    sql`select key as value, name as label from offices order by created_at, key`,
+  )
+  const plan = await loadPlan(payload)
+  const parts: Parts = {
+    offices,
+    levels: plan.levels.map(({ key, label }) => ({ value: key, label: label[language] })),
+    fields: fieldsOf(payload, row.collection, language),
+  }
+  return (
+    <Frame title={w('workflowEditor.title', { name: row.name })} view={view}>
+      <Editor parts={parts} row={row} />
+    </Frame>
+  )
+}

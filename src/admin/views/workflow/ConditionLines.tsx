@@ -1,0 +1,164 @@
+'use client'
+import type { Condition } from '#core/workflow/definition.ts'
+import type { Choice } from '../../choicesOf.ts'
+import { useWords } from '../../components/useWords.ts'
+import type { FieldChoice } from '../../fieldsOf.ts'
+import { conditionOf, type Parts, type Test, testsOf, withAt } from './draft.ts'
+import { SelectInput, TextInput, TicksInput } from './inputs.tsx'
+
+const TESTS = [
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'greater_than_equal',
+  'greater_than',
+  'less_than_equal',
+  'less_than',
+  'contains',
+] as const
+
+type Props = {
+  title: string
+  /** What holds without a condition. */
+  empty: string
+  condition: Condition | undefined
+  parts: Parts
+  onChange: (condition: Condition | undefined) => void
+}
+
+/** A condition as lines that must all hold: a field, a test, a value. */
+export function ConditionLines({ title, empty, condition, parts, onChange }: Props) {
+  const { w } = useWords()
+  const tests = testsOf(condition)
+  if (tests === null) {
+    return (
+      <div className="flow__condition">
+        <p className="flow__legend">{title}</p>
+        <p className="view__hint">{w('workflowEditor.conditionRaw')}</p>
+        <pre>{JSON.stringify(condition, null, 2)}</pre>
+      </div>
+    )
+  }
+  const fields = fieldsAround(parts, w)
+  const first = fields[0]?.value ?? ''
+  return (
+    <fieldset className="flow__condition">
+      <legend>{title}</legend>
+      {tests.length === 0 && <p className="view__hint">{empty}</p>}
+      {tests.map((test, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
+        <div className="flow__test" key={index}>
+          <Line
+            fields={fields}
+            onChange={(next) => onChange(conditionOf(withAt(tests, index, next)))}
+            test={test}
+          />
+          <button
+            aria-label={w('workflowEditor.removeCondition', { number: index + 1 })}
+            className="link-button"
+            onClick={() => onChange(conditionOf(withAt(tests, index, null)))}
+            type="button"
+          >
+            ✕
+          </button>
+        </div>
+      ))}
+      <button
+        className="link-button"
+        onClick={() => onChange(conditionOf([...tests, { path: first, operator: 'equals', value: '' }]))}
+        type="button"
+      >
+        {w('workflowEditor.addCondition')}
+      </button>
+    </fieldset>
+  )
+}
+
+type LineProps = { test: Test; fields: FieldChoice[]; onChange: (test: Test) => void }
+
+function Line({ test, fields, onChange }: LineProps) {
+  const { w } = useWords()
+  const field = fields.find(({ value }) => value === test.path)
+  const tests = TESTS.map((value) => ({ value, label: w(`workflowEditor.tests.${value}`) }))
+  return (
+    <>
+      <SelectInput
+        choices={fields}
+        label={w('workflowEditor.conditionField')}
+        onChange={(path) => onChange({ ...test, path, value: '' })}
+        value={test.path}
+      />
+      <SelectInput
+        choices={tests}
+        label={w('workflowEditor.conditionTest')}
+        onChange={(operator) => onChange({ ...test, operator, value: valueFor(operator, test.value) })}
+        value={test.operator}
+      />
+      <Value choices={field?.choices ?? []} onChange={(value) => onChange({ ...test, value })} test={test} />
+    </>
+  )
+}
+
+type ValueProps = { test: Test; choices: Choice[]; onChange: (value: unknown) => void }
+
+function Value({ test, choices, onChange }: ValueProps) {
+  const { w } = useWords()
+  const label = w('workflowEditor.conditionValue')
+  const { operator, value } = test
+  if (operator === 'exists' || typeof value === 'boolean') {
+    const yesNo = [
+      { value: 'true', label: w('field.yes') },
+      { value: 'false', label: w('field.no') },
+    ]
+    return (
+      <SelectInput
+        choices={yesNo}
+        label={label}
+        onChange={(next) => onChange(next === 'true')}
+        value={String(value === true || value === 'true')}
+      />
+    )
+  }
+  if (operator === 'in' || operator === 'not_in') {
+    const list = (Array.isArray(value) ? value : []).map(String)
+    if (choices.length > 0)
+      return <TicksInput choices={choices} label={label} onChange={onChange} value={list} />
+    const split = (text: string) => text.split(',').map((part) => part.trim())
+    return <TextInput label={label} onChange={(text) => onChange(split(text))} value={list.join(', ')} />
+  }
+  if (choices.length > 0)
+    return (
+      <SelectInput
+        choices={[{ value: '', label: w('field.choose') }, ...choices]}
+        label={label}
+        onChange={onChange}
+        value={String(value ?? '')}
+      />
+    )
+  return <TextInput label={label} onChange={onChange} value={String(value ?? '')} />
+}
+
+function valueFor(operator: string, value: unknown): unknown {
+  if (operator === 'exists') return true
+  if (operator === 'in' || operator === 'not_in') return Array.isArray(value) ? value : []
+  return Array.isArray(value) || typeof value === 'boolean' ? '' : value
+}
+
+/** The record's own fields, and what is asked about its author and its unit. */
+function fieldsAround(
+  { fields, offices, levels }: Parts,
+  w: ReturnType<typeof useWords>['w'],
+): FieldChoice[] {
+  const yesNo = [
+    { value: 'true', label: w('field.yes') },
+    { value: 'false', label: w('field.no') },
+  ]
+  return [
+    { value: 'officer.office', label: w('workflowEditor.around.officerOffice'), choices: offices },
+    { value: 'unit.level', label: w('workflowEditor.around.unitLevel'), choices: levels },
+    { value: 'unit.root', label: w('workflowEditor.around.unitRoot'), choices: yesNo },
+    ...fields,
+  ]
+}

@@ -1,0 +1,216 @@
+'use client'
+import type { Approver, Step } from '#core/workflow/definition.ts'
+import type { Choice } from '../../choicesOf.ts'
+import { useWords } from '../../components/useWords.ts'
+import type { Words } from '../../words.ts'
+import { Checklist } from './Checklist.tsx'
+import { ConditionLines } from './ConditionLines.tsx'
+import { type Parts, tidy } from './draft.ts'
+import { FilledFields } from './FilledFields.tsx'
+import { NumberInput, NumbersInput, SelectInput, TextInput, TickInput, TicksInput } from './inputs.tsx'
+
+type Props = {
+  step: Step
+  index: number
+  count: number
+  parts: Parts
+  /** Null takes the step out. */
+  onChange: (step: Step | null) => void
+  onMove: (by: 1 | -1) => void
+}
+
+/** One step: who decides where, how, by when, and what he has to answer. */
+export function StepCard({ step, index, count, parts, onChange, onMove }: Props) {
+  const { w } = useWords()
+  const number = index + 1
+  const set = (change: { [Key in keyof Step]?: Step[Key] | undefined }) =>
+    onChange(tidy({ ...step, ...change }) as Step)
+  const ask = (change: Partial<Approver>) => set({ approver: { ...step.approver, ...change } })
+  const named = step.approver.where.startsWith('office:') || step.approver.where === 'external'
+  return (
+    <li className="flow__step" id={`step-${step.key}`}>
+      <div className="flow__step-head">
+        <h3>{w('workflowEditor.step', { number })}</h3>
+        <button
+          aria-label={w('workflowEditor.up', { number })}
+          className="flow__icon"
+          disabled={index === 0}
+          onClick={() => onMove(-1)}
+          type="button"
+        >
+          ↑
+        </button>
+        <button
+          aria-label={w('workflowEditor.down', { number })}
+          className="flow__icon"
+          disabled={index === count - 1}
+          onClick={() => onMove(1)}
+          type="button"
+        >
+          ↓
+        </button>
+        <button
+          aria-label={w('workflowEditor.remove', { number })}
+          className="flow__icon"
+          onClick={() => onChange(null)}
+          type="button"
+        >
+          ✕
+        </button>
+      </div>
+      <div className="flow__pair">
+        <TextInput
+          label={w('workflowEditor.labelVi')}
+          onChange={(vi) => set({ label: { ...step.label, vi } })}
+          value={step.label.vi}
+        />
+        <TextInput
+          label={w('workflowEditor.labelEn')}
+          onChange={(en) => set({ label: { ...step.label, en } })}
+          value={step.label.en}
+        />
+        <SelectInput
+          choices={placesOf(parts, w)}
+          label={w('workflowEditor.where')}
+          onChange={(where) =>
+            ask({
+              where: where as Approver['where'],
+              ...(where.startsWith('office:') ? { offices: [] } : {}),
+            })
+          }
+          value={step.approver.where}
+        />
+        <SelectInput
+          choices={(['any', 'all', 'majority'] as const).map((value) => ({
+            value,
+            label: w(`workflowEditor.modes.${value}`),
+          }))}
+          label={w('workflowEditor.mode')}
+          onChange={(mode) => set({ mode: mode as Step['mode'] })}
+          value={step.mode}
+        />
+      </div>
+      {!named && (
+        <TicksInput
+          choices={parts.offices}
+          label={w('workflowEditor.offices')}
+          onChange={(offices) => ask({ offices })}
+          value={step.approver.offices}
+        />
+      )}
+      {!named && (
+        <Instead
+          approver={step.approver}
+          offices={parts.offices}
+          onChange={(approver) => set({ approver })}
+        />
+      )}
+      <div className="flow__pair">
+        <NumberInput
+          label={w('workflowEditor.dueDays')}
+          onChange={(dueDays) => set({ dueDays })}
+          value={step.dueDays}
+        />
+        <NumbersInput
+          label={w('workflowEditor.reminders')}
+          onChange={(reminders) => set({ reminders })}
+          value={step.reminders ?? []}
+        />
+        <SelectInput
+          choices={(['none', 'remind', 'report', 'addSuperior'] as const).map((value) => ({
+            value,
+            label: w(`workflowEditor.overdue.${value}`),
+          }))}
+          label={w('workflowEditor.onOverdue')}
+          onChange={(value) =>
+            set({ onOverdue: value === 'none' ? undefined : (value as Step['onOverdue']) })
+          }
+          value={step.onOverdue ?? 'none'}
+        />
+      </div>
+      <div className="flow__ticks">
+        <TickInput
+          checked={step.mayReturn}
+          label={w('workflowEditor.mayReturn')}
+          onChange={(mayReturn) => set({ mayReturn })}
+        />
+        <TickInput
+          checked={step.mayReject}
+          label={w('workflowEditor.mayReject')}
+          onChange={(mayReject) => set({ mayReject })}
+        />
+        <TickInput
+          checked={step.commentOnApprove === true}
+          label={w('workflowEditor.commentOnApprove')}
+          onChange={(asked) => set({ commentOnApprove: asked || undefined })}
+        />
+      </div>
+      <details className="flow__more">
+        <summary>{w('workflowEditor.checklist')}</summary>
+        <Checklist items={step.checklist ?? []} onChange={(checklist) => set({ checklist })} />
+      </details>
+      <details className="flow__more">
+        <summary>{w('workflowEditor.fields')}</summary>
+        <FilledFields onChange={set} parts={parts} step={step} />
+      </details>
+      <ConditionLines
+        condition={step.condition}
+        empty={w('workflowEditor.always')}
+        onChange={(condition) => set({ condition })}
+        parts={parts}
+        title={w('workflowEditor.stepCondition')}
+      />
+    </li>
+  )
+}
+
+type InsteadProps = { approver: Approver; offices: Choice[]; onChange: (approver: Approver) => void }
+
+/** Who is asked in a unit that has no such body: the executive committee where there is no standing one. */
+function Instead({ approver, offices, onChange }: InsteadProps) {
+  const { w } = useWords()
+  const { ifNone, ...rest } = approver
+  return (
+    <div className="flow__instead">
+      <SelectInput
+        choices={[{ value: '', label: w('workflowEditor.noIfNone') }, ...offices]}
+        label={w('workflowEditor.ifNoneOffice')}
+        onChange={(office) =>
+          onChange(
+            office === ''
+              ? rest
+              : { ...rest, ifNone: { office, offices: ifNone?.offices ?? ['executiveMember'] } },
+          )
+        }
+        value={ifNone?.office ?? ''}
+      />
+      {ifNone && (
+        <TicksInput
+          choices={offices}
+          label={w('workflowEditor.ifNoneOffices')}
+          onChange={(chosen) => onChange({ ...rest, ifNone: { ...ifNone, offices: chosen } })}
+          value={ifNone.offices}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Every place at which a step may be decided, in words. */
+export function placesOf({ levels, offices }: Parts, w: Words): Choice[] {
+  const plain = (['own', 'parent', 'root', 'host', 'external'] as const).map((value) => ({
+    value,
+    label: w(`workflowEditor.places.${value}`),
+  }))
+  return [
+    ...plain,
+    ...levels.map(({ value, label }) => ({
+      value: `level:${value}`,
+      label: w('workflowEditor.places.level', { level: label }),
+    })),
+    ...offices.map(({ value, label }) => ({
+      value: `office:${value}`,
+      label: w('workflowEditor.places.office', { office: label }),
+    })),
+  ]
+}
