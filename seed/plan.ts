@@ -229,7 +229,8 @@ export const plan: PlanDefinition = {
       },
     },
   },
-  review: { grades: false, minutesRequired: false },
+  review: { grades: false },
+  sessions: { minutesRequired: false },
   forms: {
     pledge: {
       code: 'Mẫu a1 ĐKCT01',

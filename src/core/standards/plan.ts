@@ -101,6 +101,8 @@ export type PlanDefinition = {
     /** Where the letterhead of a unit differs from the general rule, by the unit's code. */
     letterheads?: Record<string, OwnLetterhead>
   }
+  /** Whether annual reviews carry a proposed grade; none where nothing is said. */
+  review?: { grades: boolean }
   /** Whether a quarterly session closes only with its signed minutes attached; they may follow where nothing is said. */
   sessions?: { minutesRequired: boolean }
   /** The titles of the other papers that are printed, by paper. */

@@ -135,7 +135,8 @@ const plan = shape({
       ),
     ),
   }),
-  review: optional(shape({ grades: optional(flag), minutesRequired: optional(flag) })),
+  review: optional(shape({ grades: flag })),
+  sessions: optional(shape({ minutesRequired: flag })),
   forms: optional(byKey(shape({ code: optional(text), title: text, subject: text }))),
 })
 
