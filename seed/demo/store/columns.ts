@@ -84,6 +84,73 @@ export const tables = {
     scopes,
     stamps,
   ),
+  conductRules: table(
+    'conduct_rules',
+    columns('id:uuid unit_id:uuid title version:numeric from to document document_date'),
+    scopes,
+    stamps,
+  ),
+  conductRuleRows: table(
+    'conduct_rules_rules',
+    columns('_order:int4 _parent_id:uuid id kind group heading detail'),
+  ),
+  documents: table(
+    'documents',
+    columns(
+      'id:uuid unit_id:uuid kind number date issuer title implements_id:uuid from to to_acknowledge:bool note',
+    ),
+    scopes,
+    stamps,
+  ),
+  acknowledgements: table(
+    'acknowledgements',
+    columns('id:uuid of_id:uuid unit_id:uuid held_on note by_id:uuid'),
+    scopes,
+    stamps,
+  ),
+  projects: table(
+    'projects',
+    columns(
+      'id:uuid unit_id:uuid title kind status from to value:numeric content outcome document document_date',
+    ),
+    scopes,
+    stamps,
+  ),
+  projectTexts: table('projects_texts', texts),
+  communications: table(
+    'communications',
+    columns('id:uuid unit_id:uuid title kind published_on outlet reach:numeric link note'),
+    scopes,
+    stamps,
+  ),
+  inspections: table(
+    'inspections',
+    columns(
+      'id:uuid unit_id:uuid title kind status planned_on held_on scope findings conclusion document document_date by_unit_id:uuid by_depth:numeric',
+    ),
+    scopes,
+    stamps,
+  ),
+  inspectionTeam: table('inspections_team', columns('_order:int4 _parent_id:uuid id officer_id:uuid role')),
+  inspectionRemedies: table(
+    'inspections_remedies',
+    columns('_order:int4 _parent_id:uuid id remedy officer_id:uuid due done:bool done_on'),
+  ),
+  violations: table(
+    'violations',
+    columns(
+      'id:uuid unit_id:uuid officer_id:uuid kind happened_on description measure handled_on handling document document_date',
+    ),
+    scopes,
+    stamps,
+  ),
+  violationRemedies: table(
+    'violations_remedies',
+    columns('_order:int4 _parent_id:uuid id remedy due done:bool done_on'),
+  ),
+  workHours: table('work_hours', columns('id:uuid unit_id:uuid officer_id:uuid from to'), scopes, stamps),
+  workHourRows: table('work_hours_hours', columns('_order:int4 _parent_id:uuid id start end')),
+  workHourTexts: table('work_hours_texts', texts),
   decisions: table(
     'decisions',
     columns(

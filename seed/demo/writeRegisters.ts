@@ -1,0 +1,25 @@
+import { makeConductRules } from './registers/makeConductRules.ts'
+import { makeDocuments } from './registers/makeDocuments.ts'
+import { makeInspections } from './registers/makeInspections.ts'
+import { makeWorkHours } from './registers/makeWorkHours.ts'
+import { makeWorks } from './registers/makeWorks.ts'
+import { numbersOf } from './registers/registering.ts'
+import type { Writing } from './writing.ts'
+
+const registers = [
+  { make: makeConductRules, name: 'những điều nên làm, không nên làm' },
+  { make: makeDocuments, name: 'văn bản' },
+  { make: makeWorks, name: 'công trình, tin bài' },
+  { make: makeInspections, name: 'kiểm tra, giám sát' },
+  { make: makeWorkHours, name: 'giờ làm việc' },
+]
+
+/** The registers of the units: what is kept without an approval. */
+export async function writeRegisters({ world, sink, random, onProgress }: Writing): Promise<void> {
+  const numbers = numbersOf(random('numbers'))
+  for (const { make, name } of registers) {
+    make({ world, sink, random: random(make.name), numbers })
+    await sink.breathe()
+    onProgress(`Sổ theo dõi: ${name}`)
+  }
+}
