@@ -26,8 +26,8 @@ export type ReportHead = {
 }
 
 /**
- * Compiles the annual report of a unit from its facts: tables 1, 4, 5 and 15 of the plan's report with their
- * headings, notes and running text, in the words given. Pure: the same facts and words give the same model.
+ * Compiles the annual report of a unit from its facts: the tables of the plan's report with their headings, notes and
+ * running text, in the words given. Pure: the same facts and words give the same model.
  */
 export function compileReport(facts: ReportFacts, head: ReportHead, words: ReportWords): ReportModel {
   return {
@@ -109,6 +109,7 @@ function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): S
         words.noteTargets,
         words.noteHours,
         words.noteAttendance,
+        ...(facts.registers?.grades === null ? [words.gradesLeftOut] : []),
         ...(facts.countedOnce > 0 ? [words.countedOnce] : []),
       ].map((word) => fill(word, { share: facts.meetingShare, count: facts.countedOnce })),
     ],

@@ -29,11 +29,12 @@ export type Terms = Readonly<
 
 /**
  * Where the records behind a figure are listed: one record, a collection's list narrowed by `where` and to what lies
- * at or below the unit `under` (officers: in office there on the day `on`), or the people behind a target or standard.
+ * at or below the unit `under` (at it `alone`; officers: in office there on the day `on`), or the people behind a
+ * target or standard.
  */
 export type Source =
   | { kind: 'record'; collection: string; id: string }
-  | { kind: 'list'; collection: string; where: Terms; under: string; on?: Day }
+  | { kind: 'list'; collection: string; where: Terms; under: string; alone?: true; on?: Day }
   | { kind: 'people'; target: string; list: 'missing' | 'counted'; unit: string; year: number }
 
 /** `sources` stand beside the cells they explain, null where there is nothing to open. */

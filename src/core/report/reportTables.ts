@@ -1,24 +1,64 @@
+import { artTable, meetingsTable } from './attendanceTables.ts'
+import { communicationsTable } from './communicationsTable.ts'
+import { conductTable, documentsTable } from './conductTables.ts'
 import type { ReportFacts } from './facts.ts'
-import type { Table } from './model.ts'
+import { gradesTable } from './gradesTable.ts'
+import { initiativesTable, recognisedTable } from './initiativeTables.ts'
+import { inspectionListTable, inspectionsTable } from './inspectionTables.ts'
+import type { Table, TableBody } from './model.ts'
+import { modelsTable } from './modelsTable.ts'
+import { missingTable, papersTable } from './paperTables.ts'
+import { projectListTable, projectsTable } from './projectTables.ts'
+import type { RegisterFacts } from './registerFacts.ts'
 import { reportingTable } from './reportingTable.ts'
+import { sessionsTable } from './sessionsTable.ts'
+import { staffOfficesTable, staffTable } from './staffTables.ts'
 import { attendanceTable, hoursTable, monthsTable } from './standardTables.ts'
-import { targetsTable } from './targetsTable.ts'
+import { comparisonTable, targetsTable } from './targetsTable.ts'
 import type { ReportWords } from './words.ts'
+import { yearlyTable } from './yearlyTable.ts'
+
+type Make = (facts: ReportFacts, words: ReportWords) => TableBody | null
+type MakeOfRegisters = (facts: ReportFacts, words: ReportWords, registers: RegisterFacts) => TableBody | null
+
+/** A table over papers and registers; left out of a report that did not keep them. */
+function of(make: MakeOfRegisters): Make {
+  return (facts, words) => (facts.registers ? make(facts, words, facts.registers) : null)
+}
 
 /** The annexes of the report in their order, by the numbers the plan's report tables have. */
-const tableMakers = [
+const tableMakers: readonly { number: string; make: Make }[] = [
   { number: '1', make: targetsTable },
+  { number: '1b', make: comparisonTable },
+  { number: '1c', make: yearlyTable },
+  { number: '2', make: of(staffTable) },
+  { number: '2b', make: of(staffOfficesTable) },
+  { number: '3', make: of(papersTable) },
+  { number: '3b', make: of(missingTable) },
   { number: '4', make: hoursTable },
   { number: '5', make: attendanceTable },
   { number: '5b', make: monthsTable },
+  { number: '5c', make: of(artTable) },
+  { number: '6', make: of(initiativesTable) },
+  { number: '6b', make: of(recognisedTable) },
+  { number: '7', make: of(sessionsTable) },
+  { number: '8', make: of(modelsTable) },
+  { number: '9', make: of(conductTable) },
+  { number: '9b', make: of(documentsTable) },
+  { number: '10', make: of(inspectionsTable) },
+  { number: '10b', make: of(inspectionListTable) },
+  { number: '11', make: of(meetingsTable) },
+  { number: '12', make: of(gradesTable) },
+  { number: '13', make: of(communicationsTable) },
+  { number: '14', make: of(projectsTable) },
+  { number: '14b', make: of(projectListTable) },
   { number: '15', make: reportingTable },
-] as const
+]
 
 /** Every table of a report, filled from its facts. */
 export function reportTables(facts: ReportFacts, words: ReportWords): Table[] {
-  return tableMakers.map(({ number, make }) => ({
-    key: `table${number}`,
-    label: `${words.table} ${number}`,
-    ...make(facts, words),
-  }))
+  return tableMakers.flatMap(({ number, make }) => {
+    const body = make(facts, words)
+    return body === null ? [] : [{ key: `table${number}`, label: `${words.table} ${number}`, ...body }]
+  })
 }

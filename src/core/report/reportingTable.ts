@@ -1,7 +1,7 @@
 import { fill } from '#core/text/fill.ts'
 import { daysLate } from './deadline.ts'
 import type { ReportFacts, ReportingFact, ReportingState } from './facts.ts'
-import type { Column, Row, TableBody } from './model.ts'
+import type { Column, Row, Source, TableBody } from './model.ts'
 import type { ReportWord, ReportWords } from './words.ts'
 
 const stateWords = {
@@ -18,7 +18,7 @@ export function reportingTable(facts: ReportFacts, words: ReportWords): TableBod
   return {
     title: words.reportingTitle,
     columns: columnsOf(words),
-    rows: facts.reporting.map((unit, index) => rowOf(unit, index, words)),
+    rows: facts.reporting.map((unit, index) => rowOf(unit, index, { words, year: facts.year })),
     notes: [
       facts.reporting.length > 0
         ? fill(words.noteReporting, { submitted, units: facts.reporting.length })
@@ -35,12 +35,21 @@ function columnsOf(words: ReportWords): Column[] {
     { key: 'submittedAt', heading: words.submittedAt, kind: 'instant', width: 18 },
     { key: 'state', heading: words.reportingState, kind: 'text', width: 34 },
     { key: 'corrections', heading: words.corrections, kind: 'count', width: 14 },
+    { key: 'daysLate', heading: words.daysLate, kind: 'count', width: 14 },
   ]
 }
 
-function rowOf(unit: ReportingFact, index: number, words: ReportWords): Row {
-  const cells = [index + 1, unit.name, unit.dueDay, unit.submittedAt, stateOf(unit, words), unit.corrections]
-  return { kind: 'unit', cells }
+function rowOf(
+  unit: ReportingFact,
+  index: number,
+  { words, year }: { words: ReportWords; year: number },
+): Row {
+  const { name, dueDay, submittedAt, corrections } = unit
+  const late = submittedAt === null ? null : daysLate(submittedAt, dueDay)
+  const cells = [index + 1, name, dueDay, submittedAt, stateOf(unit, words), corrections, late]
+  const where = { year: { equals: year } }
+  const report: Source = { kind: 'list', collection: 'reports', where, under: unit.unit, alone: true }
+  return { kind: 'unit', cells, sources: [null, report, null, null, null, null, null] }
 }
 
 function stateOf(unit: ReportingFact, words: ReportWords): string {

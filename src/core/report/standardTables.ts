@@ -1,9 +1,10 @@
 import type { MonthlyFigure, WeeklyFigure } from '#core/standards/figures.ts'
 import { fill } from '#core/text/fill.ts'
 import type { ReportFacts } from './facts.ts'
-import type { Cell, Column, Row, TableBody } from './model.ts'
+import type { Cell, Column, Row, Source, TableBody } from './model.ts'
 import { countedOnceNote, rateOf, unitColumns, unitRows } from './unitRows.ts'
 import type { ReportWords } from './words.ts'
+import { instantInYear } from './yearTerms.ts'
 
 const MINUTES_PER_HOUR = 60
 
@@ -22,7 +23,10 @@ export function hoursTable(facts: ReportFacts, words: ReportWords): TableBody {
       column('rate', words.rate, 'rate', words.weeks),
       column('steady', fill(words.steadyOfficers, { share }), 'count'),
     ],
-    rows: unitRows(facts, words, (row) => hoursCells(row.weekly)),
+    rows: unitRows(facts, words, {
+      cells: (row) => hoursCells(row.weekly),
+      sources: (unit) => hoursSources(unit, facts.year),
+    }),
     notes: [fill(words.noteHours, { share }), ...countedOnceNote(facts, words)],
   }
 }
@@ -36,7 +40,10 @@ export function attendanceTable(facts: ReportFacts, words: ReportWords): TableBo
       column('threshold', words.attendanceThreshold, 'text'),
       ...monthColumns(words),
     ],
-    rows: unitRows(facts, words, (row) => [thresholdsOf(row.monthly), ...monthCells(row.monthly)]),
+    rows: unitRows(facts, words, {
+      cells: (row) => [thresholdsOf(row.monthly), ...monthCells(row.monthly)],
+      sources: (unit) => [null, ...monthSources(unit, facts)],
+    }),
     notes: [words.noteAttendance, ...countedOnceNote(facts, words)],
   }
 }
@@ -59,6 +66,7 @@ export function monthsTable(facts: ReportFacts, words: ReportWords): TableBody {
 }
 
 function hoursCells(weekly: WeeklyFigure): Cell[] {
+  if (weekly.owed === 0) return [null, null, null, null, null, null, null]
   return [
     weekly.officers,
     weekly.minutes / MINUTES_PER_HOUR,
@@ -80,8 +88,32 @@ function monthColumns(words: ReportWords): Column[] {
   ]
 }
 
+/** Behind the hours stand the hours, behind the rate those who met too few of their weeks. */
+function hoursSources(unit: string, year: number): (Source | null)[] {
+  const people = (list: 'missing' | 'counted'): Source => {
+    return { kind: 'people', target: 'weeklyHours', list, unit, year }
+  }
+  return [null, null, null, people('counted'), null, people('missing'), null]
+}
+
+function monthSources(unit: string, facts: ReportFacts): (Source | null)[] {
+  const people = (list: 'missing' | 'counted'): Source => {
+    return { kind: 'people', target: 'monthlyAttendance', list, unit, year: facts.year }
+  }
+  const list = (kind: string): Source => {
+    const where = {
+      kind: { equals: kind },
+      state: { equals: 'approved' },
+      ...instantInYear(facts, 'startsAt'),
+    }
+    return { kind: 'list', collection: 'activities', where, under: unit }
+  }
+  return [people('counted'), null, people('missing'), list('volunteerActivity'), list('branchMeeting')]
+}
+
 function monthCells(figure: Omit<MonthlyFigure, 'numbers' | 'months'>): Cell[] {
   const { met, owed, volunteerActivities, branchMeetings } = figure
+  if (owed === 0) return [null, null, null, null, null]
   return [met, owed, rateOf(met, owed), volunteerActivities, branchMeetings]
 }
 

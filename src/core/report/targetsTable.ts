@@ -1,51 +1,93 @@
 import type { TargetFigure } from '#core/standards/figures.ts'
 import { fill } from '#core/text/fill.ts'
 import type { ReportFacts, RowFacts } from './facts.ts'
-import type { Cell, Column, TableBody } from './model.ts'
+import type { Cell, Column, Source, TableBody } from './model.ts'
 import { countedOnceNote, rateOf, unitColumns, unitRows } from './unitRows.ts'
 import type { ReportWords } from './words.ts'
 
-/** Table 1: the plan's targets as n, N and rate, beside last year's rate. */
+/** Table 1: the plan's targets as n, N and rate. */
 export function targetsTable(facts: ReportFacts, words: ReportWords): TableBody {
   const keys = facts.targets.map((target) => target.key)
-  const hasPrevious = facts.total.previous !== null
   return {
     title: words.targetsTitle,
     columns: [...unitColumns(words), ...keys.flatMap((key) => columnsOf(key, words))],
-    rows: unitRows(facts, words, (row) => keys.flatMap((key) => cellsOf(key, row))),
-    notes: [
-      words.noteTargets,
-      ...(hasPrevious ? [] : [words.notePrevious]),
-      ...countedOnceNote(facts, words),
-    ],
+    rows: unitRows(facts, words, {
+      cells: (row) => keys.flatMap((key) => cellsOf(key, row)),
+      sources: (unit) => keys.flatMap((key) => sourcesOf(key, unit, facts.year)),
+    }),
+    notes: [words.noteTargets, ...countedOnceNote(facts, words)],
+    wide: true,
+  }
+}
+
+/** Table 1b: the same rates beside those of the year before. */
+export function comparisonTable(facts: ReportFacts, words: ReportWords): TableBody {
+  const keys = facts.targets.map((target) => target.key)
+  const body = {
+    title: words.comparisonTitle,
+    columns: [...unitColumns(words), ...keys.flatMap((key) => comparedColumns(key, words))],
+    wide: true,
+  }
+  if (facts.total.previous === null) return { ...body, rows: [], notes: [], empty: words.notePrevious }
+  return {
+    ...body,
+    rows: unitRows(facts, words, { cells: (row) => keys.flatMap((key) => comparedCells(key, row)) }),
+    notes: [words.notePreviousYear, words.noteNoData],
   }
 }
 
 function columnsOf(key: string, words: ReportWords): Column[] {
-  const known = key === 'T2a'
-  const group = known ? words.targetT2a : fill(words.targetOther, { key })
-  const column = (name: string, heading: string, kind: Column['kind']): Column => ({
-    key: `${key}.${name}`,
-    heading,
-    group,
-    kind,
-    width: 15,
-  })
+  const { group, all, done } = namesOf(key, words)
+  const column = (name: string, heading: string, kind: Column['kind']): Column => {
+    return { key: `${key}.${name}`, heading, group, kind, width: 12 }
+  }
   return [
-    column('denominator', known ? words.targetT2aAll : words.targetAll, 'count'),
-    column('numerator', known ? words.targetT2aDone : words.targetDone, 'count'),
+    column('denominator', all, 'count'),
+    column('numerator', done, 'count'),
     column('rate', words.rate, 'rate'),
+  ]
+}
+
+function comparedColumns(key: string, words: ReportWords): Column[] {
+  const { group } = namesOf(key, words)
+  const column = (name: string, heading: string, kind: Column['kind']): Column => {
+    return { key: `${key}.${name}`, heading, group, kind, width: 12 }
+  }
+  return [
     column('previous', words.previousRate, 'rate'),
+    column('now', words.thisYearRate, 'rate'),
     column('difference', words.difference, 'points'),
   ]
 }
 
+const named = ['T1', 'T2a', 'T2b', 'T3', 'T4'] as const
+
+function namesOf(key: string, words: ReportWords): { group: string; all: string; done: string } {
+  const known = named.find((each) => each === key)
+  if (known === undefined)
+    return { group: fill(words.targetOther, { key }), all: words.targetAll, done: words.targetDone }
+  return {
+    group: words[`target${known}`],
+    all: words[`target${known}All`],
+    done: words[`target${known}Done`],
+  }
+}
+
 function cellsOf(key: string, row: RowFacts): Cell[] {
   const target = row.targets.find((each) => each.key === key)
-  const now = rateOfTarget(target)
+  return [target?.denominator ?? null, target?.numerator ?? null, rateOfTarget(target)]
+}
+
+function comparedCells(key: string, row: RowFacts): Cell[] {
+  const now = rateOfTarget(row.targets.find((each) => each.key === key))
   const before = rateOfTarget(row.previous?.find((each) => each.key === key))
-  const difference = now === null || before === null ? null : (now - before) * 100
-  return [target?.denominator ?? null, target?.numerator ?? null, now, before, difference]
+  return [before, now, now === null || before === null ? null : (now - before) * 100]
+}
+
+/** Behind what was done stand those who have it, behind the rate those who have not. */
+function sourcesOf(target: string, unit: string, year: number): (Source | null)[] {
+  const people = (list: 'missing' | 'counted'): Source => ({ kind: 'people', target, list, unit, year })
+  return [null, people('counted'), people('missing')]
 }
 
 function rateOfTarget(target: TargetFigure | undefined): number | null {

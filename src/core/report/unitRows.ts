@@ -1,6 +1,6 @@
 import { fill } from '#core/text/fill.ts'
 import type { ReportFacts, RowFacts } from './facts.ts'
-import type { Cell, Column, Row } from './model.ts'
+import type { Cell, Column, Row, Source } from './model.ts'
 import type { ReportWords } from './words.ts'
 
 /** The two columns every table of units begins with. */
@@ -11,16 +11,27 @@ export function unitColumns(words: ReportWords): Column[] {
   ]
 }
 
-/** One row a child unit, one for the unit's own officers, one for everybody once; `cells` fills what follows the name. */
-export function unitRows(facts: ReportFacts, words: ReportWords, cells: (row: RowFacts) => Cell[]): Row[] {
-  const children = facts.children.map((child, index): Row => {
-    return { kind: 'unit', cells: [index + 1, child.name, ...cells(child)] }
-  })
+type Filling = {
+  /** What follows the name. */
+  cells: (row: RowFacts) => Cell[]
+  /** Where the records behind those cells are listed; none for the unit's own officers, whom no list tells apart. */
+  sources?: (unit: string) => (Source | null)[]
+}
+
+/** One row a child unit, one for the unit's own officers, one for everybody once. */
+export function unitRows(facts: ReportFacts, words: ReportWords, { cells, sources }: Filling): Row[] {
+  const row = (kind: Row['kind'], head: Cell[], of: RowFacts): Row => {
+    const filled = cells(of)
+    if (sources === undefined || kind === 'own') return { kind, cells: [...head, ...filled] }
+    const behind = sources(of.unit).map((source, at) => (filled[at] ? source : null))
+    return { kind, cells: [...head, ...filled], sources: [null, null, ...behind] }
+  }
   const ownName = fill(words.ownOfficers, { unit: facts.name })
-  const own: Row[] = facts.own
-    ? [{ kind: 'own', cells: [children.length + 1, ownName, ...cells(facts.own)] }]
-    : []
-  return [...children, ...own, { kind: 'total', cells: [null, words.total, ...cells(facts.total)] }]
+  return [
+    ...facts.children.map((child, index) => row('unit', [index + 1, child.name], child)),
+    ...(facts.own ? [row('own', [facts.children.length + 1, ownName], facts.own)] : []),
+    row('total', [null, words.total], facts.total),
+  ]
 }
 
 /** n of N as a rate from 0 to 1; null where nothing was owed. */

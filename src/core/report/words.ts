@@ -1,3 +1,5 @@
+import type { ChoiceWords, TableWord } from './tableWords.ts'
+
 /** Every word a report is written with; the languages live in `src/i18n/report.ts`, typed by this list. */
 const reportWordKeys = [
   'period',
@@ -77,4 +79,4 @@ const reportWordKeys = [
 ] as const
 
 export type ReportWord = (typeof reportWordKeys)[number]
-export type ReportWords = Readonly<Record<ReportWord, string>>
+export type ReportWords = Readonly<Record<ReportWord | TableWord, string>> & { choices: ChoiceWords }

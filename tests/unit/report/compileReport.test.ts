@@ -17,9 +17,16 @@ const compiled = (facts = sampleFacts(), more: Partial<ReportHead> = {}) =>
   compileReport(facts, { ...head, ...more }, vi.words)
 
 describe('compileReport', () => {
-  it('has tables 1, 4, 5 and 15, each row as wide as its columns', () => {
+  it('has the tables of figures, each row as wide as its columns', () => {
     const { tables } = compiled()
-    expect(tables.map(({ label }) => label)).toEqual(['Biểu 1', 'Biểu 4', 'Biểu 5', 'Biểu 5b', 'Biểu 15'])
+    expect(tables.map(({ label }) => label)).toEqual([
+      'Biểu 1',
+      'Biểu 1b',
+      'Biểu 4',
+      'Biểu 5',
+      'Biểu 5b',
+      'Biểu 15',
+    ])
     for (const table of tables) {
       for (const row of table.rows) expect(row.cells).toHaveLength(table.columns.length)
     }
@@ -27,18 +34,30 @@ describe('compileReport', () => {
   it('lists child units, the own officers and a total that counts everybody once', () => {
     const rows = compiled().tables[0]?.rows ?? []
     expect(rows.map(({ kind }) => kind)).toEqual(['unit', 'unit', 'unit', 'own', 'total'])
-    expect(rows[0]?.cells).toEqual([1, 'Đoàn phường Xuân Khánh', 84, 63, 0.75, 0.5, 25])
-    expect(rows.at(-1)?.cells).toEqual([null, 'Tổng cộng', 240, 180, 0.75, 0.5, 25])
+    expect(rows[0]?.cells).toEqual([1, 'Đoàn phường Xuân Khánh', 84, 63, 0.75])
+    expect(rows.at(-1)?.cells).toEqual([null, 'Tổng cộng', 240, 180, 0.75])
     expect(rows[3]?.cells[1]).toBe('Cán bộ thuộc Quận đoàn Ninh Kiều')
   })
   it('writes nothing where nothing was owed, never a zero rate', () => {
     const facts = sampleFacts()
     const none = { ...facts.total, targets: [{ key: 'T2a', numerator: 0, denominator: 0 }], previous: null }
-    const total = compiled({ ...facts, total: none }).tables[0]?.rows.at(-1)
-    expect(total?.cells.slice(2)).toEqual([0, 0, null, null, null])
+    const { tables } = compiled({ ...facts, total: none })
+    expect(tables[0]?.rows.at(-1)?.cells.slice(2)).toEqual([0, 0, null])
+    expect(tables[1]).toMatchObject({ rows: [], empty: 'Không có dữ liệu năm trước.' })
+  })
+  it('sets the year before beside this one', () => {
+    const compared = compiled().tables[1]?.rows
+    expect(compared?.[0]?.cells).toEqual([1, 'Đoàn phường Xuân Khánh', 0.5, 0.75, 25])
+  })
+  it('writes dashes for hours and months that nobody owed', () => {
+    const facts = sampleFacts()
+    const weekly = { ...facts.total.weekly, officers: 0, met: 0, owed: 0 }
+    const { tables } = compiled({ ...facts, total: { ...facts.total, weekly } })
+    const total = tables.find(({ label }) => label === 'Biểu 4')?.rows.at(-1)
+    expect(total?.cells.slice(2).every((cell) => cell === null)).toBe(true)
   })
   it('turns minutes into hours', () => {
-    expect(compiled().tables[1]?.rows[0]?.cells.slice(2, 5)).toEqual([21, (21 * 5990) / 60, 119.8 / 60])
+    expect(compiled().tables[2]?.rows[0]?.cells.slice(2, 5)).toEqual([21, (21 * 5990) / 60, 119.8 / 60])
   })
   it('says when the figures were taken, and marks drafts, demonstrations and supplements', () => {
     expect(compiled().asOfLine).toBe('Số liệu tính đến 15 giờ 30, ngày 26/10/2026')
@@ -53,7 +72,7 @@ describe('compileReport', () => {
       submittedAt: again,
       firstSubmittedAt: first,
     }).tables.at(-1)?.rows[0]
-    expect(row?.cells.slice(2)).toEqual(['2026-10-29', first, 'Đã nộp, sau hạn 01 ngày', 1])
+    expect(row?.cells.slice(2)).toEqual(['2026-10-29', first, 'Đã nộp, sau hạn 01 ngày', 1, 1])
   })
   it('compiles in English from the same facts', () => {
     expect(compileReport(sampleFacts(), head, en.words).tables[0]?.rows.at(-1)?.cells[1]).toBe('Total')

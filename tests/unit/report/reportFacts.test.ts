@@ -3,6 +3,7 @@ import { type Day, toDay } from '#core/calendar/day.ts'
 import { reportFacts } from '#core/report/reportFacts.ts'
 import type { UnitFigures } from '#core/standards/figures.ts'
 import { sampleFacts, sampleRow } from './sampleFacts.ts'
+import { emptyRegisters } from './sampleRegisters.ts'
 
 const row = (unit: string, seed: number) => {
   const { previous: _, ...figures } = sampleRow(unit, unit, seed)
@@ -33,6 +34,7 @@ const joined = (previous: UnitFigures | null) =>
     demo: false,
     lastYear: null,
     goals: { T2a: 100 },
+    registers: emptyRegisters(),
   })
 
 describe('reportFacts', () => {

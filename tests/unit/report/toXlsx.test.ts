@@ -76,6 +76,7 @@ describe('toXlsx', () => {
     const book = await read(await toXlsx(model(), vi.sheet))
     expect(book.worksheets.map(({ name }) => name)).toEqual([
       'Biểu 1',
+      'Biểu 1b',
       'Biểu 4',
       'Biểu 5',
       'Biểu 5b',

@@ -1,0 +1,106 @@
+import type { ReportFacts } from './facts.ts'
+import { listTable } from './listTable.ts'
+import type { TableBody } from './model.ts'
+import type { ProjectFacts, RegisterFacts } from './registerFacts.ts'
+import { family, type Measure, registerTable } from './registerTable.ts'
+import type { ReportWords } from './words.ts'
+
+const THEMES = ['people', 'work', 'self'] as const
+
+/** Table 14: youth projects, tasks and campaigns of the year (R07, R20, R21). */
+export function projectsTable(
+  facts: ReportFacts,
+  words: ReportWords,
+  { projects }: RegisterFacts,
+): TableBody {
+  return registerTable(facts, words, {
+    title: words.projectsTitle,
+    own: 'ownUnit',
+    families: [family(projects, measuresOf(facts, words))],
+    notes: [words.noteProjects],
+  })
+}
+
+/** Table 14b: the projects and campaigns one by one. */
+export function projectListTable(
+  _: ReportFacts,
+  words: ReportWords,
+  { projectItems }: RegisterFacts,
+): TableBody {
+  const { projectKind, projectStatus, theme } = words.choices
+  const time = words.duration
+  return listTable(projectItems, words, {
+    title: words.projectListTitle,
+    columns: [
+      { key: 'title', heading: words.projectTitle, kind: 'text', width: 44, value: (p) => p.title },
+      { key: 'unit', heading: words.unit, kind: 'text', width: 30, value: (p) => p.unit },
+      {
+        key: 'kind',
+        heading: words.kind,
+        kind: 'text',
+        width: 22,
+        value: (p) => projectKind[p.kind] ?? p.kind,
+      },
+      { key: 'from', heading: words.from, group: time, kind: 'day', width: 13, value: (p) => p.from },
+      { key: 'to', heading: words.to, group: time, kind: 'day', width: 13, value: (p) => p.to },
+      { key: 'value', heading: words.value, kind: 'count', width: 18, value: (p) => p.value },
+      {
+        key: 'status',
+        heading: words.status,
+        kind: 'text',
+        width: 20,
+        value: (p) => projectStatus[p.status] ?? p.status,
+      },
+      {
+        key: 'themes',
+        heading: words.themes,
+        kind: 'text',
+        width: 30,
+        value: (p) => p.themes.map((key) => theme[key] ?? key).join('; ') || null,
+      },
+    ],
+    open: ({ id }) => ({ kind: 'record', collection: 'projects', id }),
+    notes: [words.noteNoData],
+  })
+}
+
+function measuresOf(facts: ReportFacts, words: ReportWords): Measure<ProjectFacts>[] {
+  const behind = (more: Record<string, { equals: string }>) => ({
+    collection: 'projects',
+    where: { from: { less_than_equal: facts.to }, ...more },
+  })
+  return [
+    ...Object.entries(words.choices.projectKind).map(
+      ([key, heading]): Measure<ProjectFacts> => ({
+        key,
+        heading,
+        group: words.byKind,
+        width: 12,
+        value: (f) => f.kinds[key] ?? 0,
+        behind: behind({ kind: { equals: key } }),
+      }),
+    ),
+    {
+      key: 'running',
+      heading: words.choices.projectStatus.running ?? '',
+      group: words.status,
+      value: (f) => f.running,
+      behind: behind({ status: { equals: 'running' } }),
+    },
+    {
+      key: 'done',
+      heading: words.choices.projectStatus.done ?? '',
+      group: words.status,
+      value: (f) => f.done,
+    },
+    ...THEMES.map((key) => ({
+      key,
+      heading: words.choices.theme[key] ?? key,
+      group: words.themes,
+      width: 14,
+      value: (f: ProjectFacts) => f[key],
+      behind: behind({ themes: { equals: key } }),
+    })),
+    { key: 'value', heading: words.value, width: 18, value: (f) => f.value },
+  ]
+}
