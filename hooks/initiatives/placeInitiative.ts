@@ -8,7 +8,9 @@ import { refuse } from '#server/refuse.ts'
 export const placeInitiative: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const maker = String(data.officer ?? originalDoc?.officer)
   const authors = shareOut(data.authors ?? originalDoc?.authors, maker)
-  const written = { ...data, authors, authorIds: authors.map(({ officer }) => officer).join(' ') }
+  // Whoever wrote it sees it, also while he has not named himself yet.
+  const readers = new Set([maker, ...authors.map(({ officer }) => officer)])
+  const written = { ...data, authors, authorIds: [...readers].join(' ') }
   const first = String(authors[0]?.officer)
   if (operation === 'update' && first === String(originalDoc?.authors?.[0]?.officer)) return written
   const place = await placeOf(req, first, today())

@@ -1,7 +1,10 @@
 import type { Definition } from '#core/workflow/definition.ts'
 import { LEADERS, words } from './shared.ts'
 
-/** Practice model (R06, R09, R19): the superior unit, with the list of similar ones and its three questions. */
+/**
+ * Practice model (R06, R09, R19): the superior unit, with the list of similar ones and its three questions. A reason is
+ * asked for where the model is like another (`originality.hint` of the plan).
+ */
 export const model: Definition = {
   kind: 'judgement',
   labels: {
@@ -41,8 +44,6 @@ export const model: Definition = {
           optional: true,
         },
       ],
-      commentOnApprove: true,
-      commentLabel: words('Nhận xét về mức độ trùng với các mô hình khác', 'How far it is like other models'),
     },
   ],
 }
