@@ -4,12 +4,13 @@ import { setWake } from '#server/wake.ts'
 import { auditDecisions } from './auditDecisions.ts'
 import type { Job } from './job.ts'
 import { openQueue } from './queue.ts'
+import { remindApprovers } from './remindApprovers.ts'
 import { wakeAt } from './schedule.ts'
 import { sendMails } from './sendMails.ts'
 import { sweepOpenTasks } from './sweepOpenTasks.ts'
 import { sweepYearlyReports } from './sweepYearlyReports.ts'
 
-const jobs: readonly Job[] = [sendMails, sweepOpenTasks, sweepYearlyReports, auditDecisions]
+const jobs: readonly Job[] = [sendMails, sweepOpenTasks, remindApprovers, sweepYearlyReports, auditDecisions]
 
 /** Wake-ups of several processes within this many seconds are one. */
 const ONE_WAKE_SECONDS = 60

@@ -1,9 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { may } from '#core/hierarchy/caller.ts'
 import { MAX_LIMIT } from '#core/query/checkQuery.ts'
 import { isPaper } from '#core/workflow/papers.ts'
 import { type BulkResult, decideMany } from '#server/approval/decideMany.ts'
 import { type InboxQuery, loadInbox } from '#server/approval/loadInbox.ts'
+import { loadOrphans } from '#server/approval/loadOrphans.ts'
 import { refuse } from '#server/refuse.ts'
 import { readBulk } from './approvalBody.ts'
 import { addressOf, idempotencyKey, jsonBody, languageFor, signedIn } from './readRequest.ts'
@@ -19,7 +21,10 @@ const queryShape = z.object({
     .optional(),
 })
 
-/** `GET` and `POST /api/inbox`: what waits for the caller, and deciding many of them with one word. */
+/**
+ * `GET` and `POST /api/inbox`: what waits for the caller, and deciding many of them with one word;
+ * `GET /api/inbox/orphans`: what waits for nobody, for those who configure.
+ */
 export const inboxEndpoints: Endpoint[] = [
   {
     path: '/inbox',
@@ -28,6 +33,15 @@ export const inboxEndpoints: Endpoint[] = [
       const { caller } = signedIn(req)
       const asked = { ...readQuery(req), officer: caller.officer }
       return Response.json(await loadInbox(req.payload, asked, languageFor(req)))
+    },
+  },
+  {
+    path: '/inbox/orphans',
+    method: 'get',
+    handler: async (req) => {
+      const { caller } = signedIn(req)
+      if (!may(caller, 'configure')) throw refuse({ code: 'forbidden' })
+      return Response.json({ docs: await loadOrphans(req.payload) })
     },
   },
   {

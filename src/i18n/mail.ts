@@ -24,6 +24,20 @@ export const vi = {
     after: 'Báo cáo năm {{year}} của {{unit}} có hạn nộp ngày {{day}}, hiện sau hạn {{days}} ngày.',
     ask: 'Đề nghị đồng chí kiểm tra bản dự thảo đã được tổng hợp, bổ sung thuyết minh và xác nhận số liệu để nộp báo cáo.',
   },
+  nobody: {
+    subject: 'Có bản ghi chưa có người đủ điều kiện xử lý',
+    body: 'Một bản ghi đang chờ xử lý nhưng không còn ai đủ điều kiện. Đề nghị đồng chí kiểm tra việc phân công chức vụ; khi có người giữ chức vụ phù hợp, bản ghi tự chuyển đến người đó.',
+  },
+  waiting: {
+    subject: 'Việc chờ đồng chí xử lý, ngày {{day}}',
+    tasks: 'Đồng chí có {{count}} việc sắp đến hạn hoặc đã quá hạn xử lý:\n{{lines}}',
+    due: '{{kind}}: {{count}} việc, hạn gần nhất {{day}}.',
+    late: '{{kind}}: {{count}} việc, trong đó {{late}} việc sau hạn; hạn sớm nhất {{day}}.',
+    backlog: 'Các đơn vị trực thuộc sau đây còn việc sau hạn xử lý; đề nghị đồng chí đôn đốc:\n{{lines}}',
+    unit: '{{unit}}: {{count}} việc.',
+    orphans:
+      'Các bản ghi sau đây chưa có người đủ điều kiện xử lý; đề nghị kiểm tra việc phân công chức vụ:\n{{lines}}',
+  },
 }
 
 export const en: typeof vi = {
@@ -51,5 +65,18 @@ export const en: typeof vi = {
     today: 'The report of {{year}} of {{unit}} is due today, {{day}}.',
     after: 'The report of {{year}} of {{unit}} was due on {{day}} and is now {{days}} days late.',
     ask: 'Please check the draft that was compiled, complete its narrative, and confirm the figures to submit it.',
+  },
+  nobody: {
+    subject: 'Nobody can decide a record',
+    body: 'A record waits and nobody is entitled to decide it. Please check the appointments; it goes to whoever holds the office by itself.',
+  },
+  waiting: {
+    subject: 'Waiting for your decision on {{day}}',
+    tasks: '{{count}} cases of yours fall due or are overdue:\n{{lines}}',
+    due: '{{kind}}: {{count}}, the next due on {{day}}.',
+    late: '{{kind}}: {{count}}, of which {{late}} are late; the first was due on {{day}}.',
+    backlog: 'These units below yours have overdue cases:\n{{lines}}',
+    unit: '{{unit}}: {{count}}.',
+    orphans: 'Nobody can decide these records; please check the appointments:\n{{lines}}',
   },
 }

@@ -7,6 +7,7 @@ import { chairOf, type Places, type Subject } from '#core/workflow/subject.ts'
 import { votesOf } from '#core/workflow/tally.ts'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
+import { alarmAdministrators } from './alarmAdministrators.ts'
 import { loadPlaces } from './loadFacts.ts'
 import { type Flow, loadFlows, officeKeysOf, placesFor } from './loadFlows.ts'
 import { loadOpenCases, type OpenCase, type Touched } from './loadOpenCases.ts'
@@ -85,6 +86,10 @@ async function moveTasksOf(
   const voted = known.filter((one) => isSettled(one, places, on))
   const changes = known.flatMap((one) => (voted.includes(one) ? [] : (changeOf(one, places, on) ?? [])))
   if (changes.length > 0) await writeTaskChanges(payload, req, { collection, changes, at })
+  if (req) {
+    const stuck = changes.flatMap(({ id, stuck: how }) => (how ? [{ collection, id, ...how }] : []))
+    await alarmAdministrators(req, stuck)
+  }
   await settleCases(payload, req, { cases: voted, collection, places, at })
 }
 
@@ -113,9 +118,10 @@ function changeOf({ record, flow }: Known, everywhere: Places, on: Day): TaskCha
   const gone = record.tasks.filter((task) => !wanted.some((one) => same(one, task))).map((task) => task.id)
   const come = wanted.filter((one) => !record.tasks.some((task) => same(one, task)))
   const { place: placeUnit, unit: stepUnit } = resolution
+  const stuck = resolution.seats.length === 0 ? { step: record.step, rev: record.rev } : null
   const moved = placeUnit !== record.placeUnit || stepUnit !== record.stepUnit
   return moved || gone.length > 0 || come.length > 0
-    ? { id: record.id, placeUnit, stepUnit, gone, come }
+    ? { id: record.id, placeUnit, stepUnit, gone, come, stuck }
     : null
 }
 

@@ -2,7 +2,7 @@ import { isDay } from '#core/calendar/day.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
 import type { FieldShape } from '#core/input/checkFields.ts'
 import { isObject } from '#core/input/isObject.ts'
-import * as choices from '#i18n/choices.ts'
+import { en, vi } from '#i18n/choices.ts'
 import { type Language, t } from '#i18n/translate.ts'
 
 /** A field's declaration as the panel has it, with its label. */
@@ -10,7 +10,8 @@ export type LabelledField = FieldShape & { label?: unknown }
 
 /** The words of a choice, by the choice's name; its key where it has none. */
 export function choiceWords(language: Language, name: string, key: string): string {
-  const words = (choices[language] as unknown as Record<string, Record<string, string> | undefined>)[name]
+  const lists: Record<string, Record<string, string> | undefined> = language === 'vi' ? vi : en
+  const words = lists[name]
   return words && Object.hasOwn(words, key) ? (words[key] ?? key) : key
 }
 

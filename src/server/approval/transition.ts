@@ -11,6 +11,7 @@ import { isVisible } from '../access/isVisible.ts'
 import { now } from '../clock.ts'
 import { RefusalError, refuse } from '../refuse.ts'
 import { inTransaction } from '../sql/db.ts'
+import { alarmAdministrators } from './alarmAdministrators.ts'
 import { claimKey } from './claimKey.ts'
 import { contextOf } from './contextOf.ts'
 import { sha256 } from './digest.ts'
@@ -128,6 +129,7 @@ async function announce(
     req.payload.logger.warn({
       msg: `nobody can decide ${call.collection} ${record.id} at step ${record.step}`,
     })
+    await alarmAdministrators(req, [{ ...record, collection: call.collection }])
   }
   await tellListeners(req, {
     collection: call.collection,

@@ -11,6 +11,8 @@ export type TaskChange = {
   stepUnit: string
   gone: number[]
   come: OpenTask[]
+  /** Set where nobody can decide it from now on. */
+  stuck: { step: string; rev: number } | null
 }
 
 /** Writes who decides cases from now on; one statement whatever their number. */

@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+import { env } from '#env'
+import { t } from '#i18n/translate.ts'
+import { composeMail } from '../mail/composeMail.ts'
+import { queueMails } from '../mail/queueMails.ts'
+import { administrators } from './addresses.ts'
+
+type Stuck = { collection: string; id: string; step: string | null; rev: number }
+
+/** Tells the system administrators at once that nobody can decide a record; once for each time it comes to that. */
+export async function alarmAdministrators(req: PayloadRequest, cases: readonly Stuck[]): Promise<void> {
+  if (cases.length === 0) return
+  const people = await administrators(req)
+  const mails = cases.flatMap(({ collection, id, step, rev }) =>
+    people.map(({ officer, name, email }) => ({
+      key: `nobody-decides:${id}:${step}:${rev}:${officer}`,
+      to: email,
+      ...composeMail({
+        name,
+        subject: t('vi', 'mail.nobody.subject'),
+        paragraphs: [t('vi', 'mail.nobody.body')],
+        links: [
+          { label: t('vi', 'mail.open'), url: `${env.serverURL}/admin/collections/${collection}/${id}` },
+        ],
+      }),
+    })),
+  )
+  await queueMails(req, mails)
+}

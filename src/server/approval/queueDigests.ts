@@ -1,0 +1,105 @@
+import type { PayloadRequest } from 'payload'
+import type { Day } from '#core/calendar/day.ts'
+import { writeDay } from '#core/calendar/writeDay.ts'
+import { env } from '#env'
+import { t } from '#i18n/translate.ts'
+import { composeMail } from '../mail/composeMail.ts'
+import { queueMails } from '../mail/queueMails.ts'
+import { type Addressee, addressesOf, administrators } from './addresses.ts'
+import type { DueTask } from './loadDueTasks.ts'
+import type { Orphan } from './loadOrphans.ts'
+import { choiceWords } from './printField.ts'
+
+/** What one person is told on one day. */
+export type Digest = {
+  officer: string
+  tasks: DueTask[]
+  /** Units below with overdue cases. */
+  backlog: { unit: string; name: string; count: number }[]
+  orphans: Orphan[]
+}
+
+const INBOX = '/admin/viec-cho-xu-ly'
+const LINES = 20
+
+/** Queues one message a person and day; who has no address is passed over. */
+export async function queueDigests(
+  req: PayloadRequest,
+  { digests, orphans, on }: { digests: Map<string, Digest>; orphans: readonly Orphan[]; on: Day },
+): Promise<void> {
+  const people = await addressesOf(req, [...digests.keys()])
+  if (orphans.length > 0) {
+    for (const one of await administrators(req)) {
+      people.set(one.officer, one)
+      const digest = digests.get(one.officer) ?? { officer: one.officer, tasks: [], backlog: [], orphans: [] }
+      digests.set(one.officer, { ...digest, orphans: [...orphans] })
+    }
+  }
+  const mails = [...digests.values()].flatMap((digest) => {
+    const person = people.get(digest.officer)
+    return person ? [mailOf(digest, person, on)] : []
+  })
+  await queueMails(req, mails)
+}
+
+function mailOf(digest: Digest, { officer, name, email }: Addressee, on: Day) {
+  const { tasks, backlog, orphans } = digest
+  const paragraphs = [
+    ...(tasks.length > 0
+      ? [t('vi', 'mail.waiting.tasks', { count: two(tasks.length), lines: taskLines(tasks, on) })]
+      : []),
+    ...(backlog.length > 0 ? [t('vi', 'mail.waiting.backlog', { lines: backlogLines(backlog) })] : []),
+    ...(orphans.length > 0 ? [t('vi', 'mail.waiting.orphans', { lines: orphanLines(orphans) })] : []),
+  ]
+  return {
+    key: `approval-digest:${on}:${officer}`,
+    to: email,
+    ...composeMail({
+      name,
+      subject: t('vi', 'mail.waiting.subject', { day: writeDay(on) }),
+      paragraphs,
+      links: [{ label: t('vi', 'mail.open'), url: `${env.serverURL}${INBOX}` }],
+    }),
+  }
+}
+
+/** How many of each kind, when the first is due, how many are late already. */
+function taskLines(tasks: readonly DueTask[], on: Day): string {
+  const kinds = [...new Set(tasks.map((task) => task.collection))]
+  return lined(
+    kinds.map((collection) => {
+      const these = tasks.filter((task) => task.collection === collection)
+      const late = these.filter((task) => task.dueOn < on).length
+      const first = these.map((task) => task.dueOn).sort()[0] as Day
+      const data = {
+        kind: choiceWords('vi', 'collection', collection),
+        count: two(these.length),
+        day: writeDay(first),
+      }
+      return t('vi', late > 0 ? 'mail.waiting.late' : 'mail.waiting.due', { ...data, late: two(late) })
+    }),
+  )
+}
+
+function backlogLines(backlog: Digest['backlog']): string {
+  return lined(
+    backlog.map(({ name, count }) => t('vi', 'mail.waiting.unit', { unit: name, count: two(count) })),
+  )
+}
+
+function orphanLines(orphans: readonly Orphan[]): string {
+  return lined(
+    orphans.map(({ collection, unitName, officerName }) =>
+      [choiceWords('vi', 'collection', collection), officerName, unitName].filter(Boolean).join(', '),
+    ),
+  )
+}
+
+function lined(lines: readonly string[]): string {
+  const more = lines.length > LINES ? ['…'] : []
+  return [...lines.slice(0, LINES), ...more].map((line) => `– ${line}`).join('\n')
+}
+
+function two(count: number): string {
+  return String(count).padStart(2, '0')
+}
