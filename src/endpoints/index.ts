@@ -6,12 +6,14 @@ import { officerComplianceEndpoint } from './complianceOfOfficer.ts'
 import { unitComplianceEndpoint } from './complianceOfUnit.ts'
 import { conductRulesOfUnitEndpoint } from './conductRulesOfUnit.ts'
 import { documentEndpoints } from './documentAcknowledgement.ts'
+import { explainEndpoint } from './explain.ts'
 import { healthEndpoint } from './health.ts'
 import { inboxEndpoints } from './inbox.ts'
 import { initiativeEndpoints } from './initiatives.ts'
 import { listEndpoint } from './list.ts'
 import { logEndpoints } from './log.ts'
 import { meetingsOfUnitEndpoint } from './meetingsOfUnit.ts'
+import { printEndpointsOf } from './print.ts'
 import { reportEndpoints } from './reports.ts'
 import { reviewEndpoints } from './reviews.ts'
 import { rosterEndpoints } from './roster.ts'
@@ -44,6 +46,7 @@ const ofEveryRecord: Endpoint[] = [...approvalEndpoints]
 const root: Endpoint[] = [
   healthEndpoint,
   ...inboxEndpoints,
+  explainEndpoint,
   ...logEndpoints,
   ...rosterEndpoints,
   verifyEndpoint,
@@ -55,7 +58,11 @@ export function withEndpoints(collections: CollectionConfig[]): {
   root: Endpoint[]
 } {
   const all = collections.map((collection) => {
-    const own = [...(ofCollection[collection.slug] ?? []), ...(isPaper(collection.slug) ? ofEveryRecord : [])]
+    const own = [
+      ...(ofCollection[collection.slug] ?? []),
+      ...printEndpointsOf(collection.slug),
+      ...(isPaper(collection.slug) ? ofEveryRecord : []),
+    ]
     return own.length === 0
       ? collection
       : { ...collection, endpoints: [...own, ...(collection.endpoints || [])] }

@@ -1,7 +1,9 @@
 import * as console from './console.ts'
+import * as explain from './explain.ts'
 import * as figures from './figures.ts'
 import * as log from './log.ts'
 import * as mail from './mail.ts'
+import * as print from './print.ts'
 import * as refusals from './refusals.ts'
 import * as report from './report.ts'
 import * as roster from './roster.ts'
@@ -12,9 +14,11 @@ import * as workflowEditor from './workflowEditor.ts'
 export const messages = {
   vi: {
     console: console.vi,
+    explain: explain.vi,
     figures: figures.vi,
     log: log.vi,
     mail: mail.vi,
+    print: print.vi,
     refusals: refusals.vi,
     report: report.vi,
     roster: roster.vi,
@@ -23,9 +27,11 @@ export const messages = {
   },
   en: {
     console: console.en,
+    explain: explain.en,
     figures: figures.en,
     log: log.en,
     mail: mail.en,
+    print: print.en,
     refusals: refusals.en,
     report: report.en,
     roster: roster.en,

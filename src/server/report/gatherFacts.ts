@@ -9,7 +9,7 @@ import { fill } from '#core/text/fill.ts'
 import { env } from '#env'
 import { now } from '../clock.ts'
 import { unitFigures } from '../figures/unitFigures.ts'
-import { issuingUnit } from '../organisation/issuingUnit.ts'
+import { issuingUnits } from '../organisation/issuingUnits.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
 import { registerFacts } from './registers/registerFacts.ts'
@@ -27,8 +27,9 @@ export async function gatherFacts(
   of: { unit: string; year: number; takenAt?: number },
   req?: PayloadRequest,
 ): Promise<ReportFacts | null> {
-  const unit = await issuingUnit(payload, { unit: of.unit, day: dayOf(of.takenAt ?? now().getTime()) }, req)
-  if (unit === null) return null
+  const day = dayOf(of.takenAt ?? now().getTime())
+  const unit = (await issuingUnits(payload, [{ unit: of.unit, day }], req)).get(`${of.unit}:${day}`)
+  if (unit === undefined) return null
   const plan = await planOfYear(payload, of.year, req)
   const { lastDay } = deadlinesOf(plan, of.year).report
   const before = { unit: of.unit, year: of.year - 1 }
