@@ -29,6 +29,7 @@ export const panel = {
       inbox: view('Inbox#Inbox', routes.inbox),
       overview: view('Overview#Overview', routes.overview),
       mine: view('Mine#Mine', routes.mine),
+      explain: view('Explain#Explain', routes.explain),
       workflow: view('WorkflowEditor#WorkflowEditor', `${routes.workflow}/:id`),
       log: view('LogState#LogState', routes.log),
       registry: view('Registry#Registry', routes.registry),

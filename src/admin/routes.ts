@@ -3,6 +3,7 @@ export const routes = {
   inbox: '/viec-cho-xu-ly',
   overview: '/tong-quan',
   mine: '/cua-toi',
+  explain: '/vi-sao',
   log: '/nhat-ky',
   workflow: '/quy-trinh',
   registry: '/so-sang-kien',

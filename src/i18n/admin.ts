@@ -2,8 +2,10 @@ import * as approval from './adminApproval.ts'
 import * as forms from './adminForms.ts'
 import * as home from './adminHome.ts'
 import * as papers from './adminPapers.ts'
+import * as registers from './adminRegisters.ts'
 import * as shell from './adminShell.ts'
 import * as views from './adminViews.ts'
+import * as explain from './explain.ts'
 import * as log from './log.ts'
 import * as workflowEditor from './workflowEditor.ts'
 
@@ -23,10 +25,12 @@ export const vi = {
     badData: 'Văn bản chưa đúng cú pháp JSON nên chưa được ghi nhận.',
   },
   approval: approval.vi,
+  explain: explain.vi,
   ...forms.vi,
   ...home.vi,
   log: log.vi,
   ...papers.vi,
+  ...registers.vi,
   ...shell.vi,
   ...views.vi,
   workflowEditor: workflowEditor.vi,
@@ -47,10 +51,12 @@ export const en: typeof vi = {
     badData: 'This is not valid JSON yet, so it has not been taken over.',
   },
   approval: approval.en,
+  explain: explain.en,
   ...forms.en,
   ...home.en,
   log: log.en,
   ...papers.en,
+  ...registers.en,
   ...shell.en,
   ...views.en,
   workflowEditor: workflowEditor.en,

@@ -26,6 +26,7 @@ export const vi = {
     mine: 'Của tôi',
     importRoster: 'Nhập danh sách',
     log: 'Nhật ký không sửa được',
+    explain: 'Vì sao xem, xử lý được?',
   },
   a11y: {
     previous: 'Trang trước',
@@ -72,6 +73,7 @@ export const en: typeof vi = {
     mine: 'My page',
     importRoster: 'Import a list',
     log: 'Tamper-evident log',
+    explain: 'Who sees and decides',
   },
   a11y: {
     previous: 'Previous page',

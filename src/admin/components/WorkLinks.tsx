@@ -11,12 +11,13 @@ export async function WorkLinks({ i18n, payload, user }: ServerProps) {
   const w = wordsOf(i18n.language)
   const totalDocs = await waitingCount(payload, caller.officer)
   const reads = may(caller, 'readSubtree') || may(caller, 'readAll')
-  const links: ['inbox' | 'overview' | 'mine' | 'importRoster' | 'log', boolean][] = [
+  const links: ['inbox' | 'overview' | 'mine' | 'importRoster' | 'log' | 'explain', boolean][] = [
     ['mine', caller.officer !== null],
     ['inbox', caller.officer !== null],
     ['overview', reads],
     ['importRoster', may(caller, 'organise')],
     ['log', may(caller, 'inspect') || may(caller, 'configure')],
+    ['explain', may(caller, 'inspect') || may(caller, 'configure')],
   ]
   return (
     <div className="work-links">
