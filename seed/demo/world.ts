@@ -11,7 +11,7 @@ import type { DemoAppointment, People } from './people/makePeople.ts'
 import type { DemoUnit } from './units/makeUnits.ts'
 
 /** Offices whose holders may decide something somewhere. */
-const DECIDING = [...COMMITTEE, 'inspectionOffice']
+const DECIDING = [...COMMITTEE, 'executiveMember', 'inspectionOffice']
 const LEADING = ['secretary', 'deputySecretary']
 
 /** The city as everything else asks it: who holds what where on a day. */

@@ -1,13 +1,16 @@
 import { dayOf, type Instant } from '#core/calendar/day.ts'
 import { contentOf } from '#core/workflow/canonical.ts'
 import { decide } from '#core/workflow/decide.ts'
+import type { Decision } from '#core/workflow/decision.ts'
+import { withFields } from '#core/workflow/lackOf.ts'
 import { resolveOpenStep } from '#core/workflow/resolveOpenStep.ts'
-import type { Seat } from '#core/workflow/subject.ts'
+import { chairOf, type Seat } from '#core/workflow/subject.ts'
 import { votesOf } from '#core/workflow/tally.ts'
 import { moveOf, tasksOf } from '#server/approval/moveOf.ts'
 import type { World } from '../world.ts'
 import {
   type Act,
+  type Brought,
   beginPlay,
   digestIn,
   lastOf,
@@ -29,8 +32,8 @@ export function play(paper: Paper, acts: readonly Act[], world: World): Played {
   const playing = beginPlay(paper, world)
   for (const act of acts) if (!perform(playing, act)) break
   if (playing.record.state === 'pending') moveTasks(playing)
-  const { record, log, tasks, updatedAt } = playing
-  return { record, log, tasks, updatedAt }
+  const { record, log, tasks, updatedAt, content } = playing
+  return { record, log, tasks, updatedAt, content }
 }
 
 function perform(playing: Playing, act: Act): boolean {
@@ -45,46 +48,67 @@ function perform(playing: Playing, act: Act): boolean {
   return playing.record.state !== 'pending'
 }
 
-function perhaps(playing: Playing, act: Act, actor: { officer: string; name: string }): boolean {
-  const { paper, record } = playing
-  const content = act.content ?? paper.content
+function perhaps(playing: Playing, act: Act, actor: Actor): boolean {
+  const { record } = playing
+  const content = act.content ?? playing.content
   const edited = act.action === 'submit' && record.state === 'returned'
   // An author who changes a returned record saves it before he submits it again.
   if (edited) playing.record = { ...record, rev: record.rev + 1 }
-  const on = dayOf(act.at)
-  const digest = digestIn(playing, content)
-  const { comment = null, remarks = null } = act
-  const places = placesOn(playing, on)
-  const subject = subjectNow(playing, on)
-  const decision = decide(paper.flow.definition, subject, {
-    actor,
-    action: act.action,
-    on,
-    places,
-    comment,
-    digest,
-  })
+  const brought = act.action === 'approve' ? act.brings?.(record.step ?? '') : undefined
+  const { action, at, remarks = null } = act
+  const asked = { action, at, remarks, ...brought, comment: brought?.comment ?? act.comment ?? null }
+  const decision = decideOn(playing, asked, { actor, content })
   if (!decision.ok) return false
+  const fill = decision.effects.find((effect) => effect.kind === 'fill')
+  if (fill) playing.content = withFields(content, fill.fields)
+  carryOut(playing, decision, { ...asked, content: fill ? playing.content : content })
+  return true
+}
+
+type Actor = { officer: string; name: string }
+type Asked = Pick<Act, 'action' | 'at'> &
+  Omit<Brought, 'comment'> & { comment: string | null; remarks: { path: string; text: string }[] | null }
+
+function decideOn(
+  playing: Playing,
+  { action, at, comment, fields, checklist }: Asked,
+  { actor, content }: { actor: Actor; content: Record<string, unknown> },
+): Decision {
+  const on = dayOf(at)
+  return decide(playing.paper.flow.definition, subjectNow(playing, on), {
+    ...{ actor, action, on, comment, digest: digestIn(playing, content), places: placesOn(playing, on) },
+    calendar: playing.world.plan.officeHours,
+    ...(fields && { fields }),
+    ...(checklist && { checklist }),
+  })
+}
+
+/** Writes down what was decided, as `transition` does. */
+function carryOut(
+  playing: Playing,
+  decision: Extract<Decision, { ok: true }>,
+  { action, at, comment, remarks, content }: Asked & { content: Record<string, unknown> },
+): void {
+  const { paper } = playing
   const move = moveOf(decision, {
     collection: paper.collection,
-    record: { ...playing.record, recordedAt: act.at },
+    record: { ...playing.record, recordedAt: at },
     flow: paper.flow.id,
-    at: act.at,
+    at,
     address: null,
     comment,
     remarks,
     content,
-    digest,
-    snapshot: act.action === 'submit' && playing.sent ? contentOf(playing.sent) : null,
+    digest: digestIn(playing, content),
+    snapshot: action === 'submit' && playing.sent ? contentOf(playing.sent) : null,
     last: lastOf(playing.log),
   })
-  closeTasks(playing, move.close, act.at)
-  for (const task of move.open) playing.tasks.push({ ...task, openedAt: act.at, closedAt: null })
+  closeTasks(playing, move.close, at)
+  for (const task of move.open) playing.tasks.push({ ...task, openedAt: at, closedAt: null })
   playing.record = move.record
   playing.log.push(...move.log)
-  playing.updatedAt = act.at
-  if (act.action === 'submit') playing.sent = content
-  return true
+  playing.updatedAt = at
+  if (action === 'submit') playing.sent = content
 }
 
 /** Of those who may decide and have not voted yet, by chance. */
@@ -93,7 +117,7 @@ function nextSeat(playing: Playing, at: Instant, choice: number): Seat | undefin
   const subject = subjectNow(playing, on)
   const open = resolveOpenStep(playing.paper.flow.definition, subject, { on, places: placesOn(playing, on) })
   const votes = votesOf(subject.history, subject.step)
-  const seats = (open?.seats ?? []).filter(({ officer }) => !votes.has(officer))
+  const seats = (open?.seats ?? []).filter((seat) => !votes.has(chairOf(seat)))
   return seats[Math.floor(choice * seats.length)]
 }
 

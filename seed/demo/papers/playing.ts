@@ -43,10 +43,24 @@ export type Act = {
   content?: Content
   /** Where he may not, somebody else does what follows. */
   optional?: boolean
+  /** What whoever approves a step brings along. */
+  brings?: (step: string) => Brought
+}
+export type Brought = {
+  fields?: Record<string, unknown>
+  checklist?: Record<string, boolean>
+  comment?: string
 }
 
 export type PlayedTask = OpenTask & { openedAt: Instant; closedAt: Instant | null }
-export type Played = { record: Case; log: LogRow[]; tasks: PlayedTask[]; updatedAt: Instant }
+/** How a record stands after all; `content` with what was filled in on its way. */
+export type Played = {
+  record: Case
+  log: LogRow[]
+  tasks: PlayedTask[]
+  updatedAt: Instant
+  content: Content
+}
 /** A play in progress. */
 export type Playing = Played & {
   paper: Paper
@@ -72,6 +86,7 @@ export function beginPlay(paper: Paper, world: World): Playing {
     log: [],
     tasks: [],
     updatedAt: paper.createdAt,
+    content: paper.content,
   }
 }
 
@@ -84,7 +99,7 @@ export function subjectNow(playing: Playing, on: Day): Subject {
     ...placesOn(playing, on),
     history,
     contributors,
-    content: paper.content,
+    content: playing.content,
     counted: false,
     byOthers: papers[paper.collection].byOthers,
   })
@@ -112,7 +127,7 @@ export function lastOf(log: readonly LogRow[]) {
 }
 
 /** A draft that nobody has touched. */
-function newCase({ id, officer, unit, host, fromRoster, createdAt }: Paper): Case {
+function newCase({ id, officer, unit, host, fromRoster, createdAt, content }: Paper): Case {
   return {
     id,
     state: 'draft',
@@ -122,7 +137,7 @@ function newCase({ id, officer, unit, host, fromRoster, createdAt }: Paper): Cas
     unit: unit.id,
     host: host?.id ?? null,
     fromRoster,
-    authors: [],
+    authors: authorsIn(content),
     flow: null,
     placeUnit: null,
     stepUnit: null,
@@ -132,4 +147,8 @@ function newCase({ id, officer, unit, host, fromRoster, createdAt }: Paper): Cas
     line: Array.from({ length: 8 }, (_, depth) => unit.line[depth] ?? null),
     recordedAt: createdAt,
   }
+}
+
+function authorsIn({ authors }: Content): string[] {
+  return Array.isArray(authors) ? authors.map(({ officer }) => String(officer)) : []
 }

@@ -154,7 +154,7 @@ export const tables = {
   decisions: table(
     'decisions',
     columns(
-      'id:uuid collection record officer_id:uuid unit_id:uuid workflow step action by_id:uuid by_name by_office by_unit_id:uuid by_unit_name comment remarks:jsonb changed:jsonb content:jsonb rev_before:numeric rev_after:numeric state_before state_after digest at:timestamptz recorded_at:timestamptz seq:numeric previous_hash hash',
+      'id:uuid collection record officer_id:uuid unit_id:uuid workflow step action by_id:uuid by_name by_office by_unit_id:uuid by_unit_name comment remarks:jsonb changed:jsonb content:jsonb details:jsonb rev_before:numeric rev_after:numeric state_before state_after digest at:timestamptz recorded_at:timestamptz seq:numeric previous_hash hash',
     ),
     scopes,
   ),

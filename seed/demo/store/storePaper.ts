@@ -79,6 +79,7 @@ function decisionRow(row: LogRow, id: string): unknown[] {
     json(row.remarks),
     json(row.changed),
     json(row.content),
+    json(row.details),
     row.revBefore,
     row.revAfter,
     row.stateBefore,
