@@ -13,7 +13,7 @@ import { andFromAbove, registerAccess } from './access/registers.ts'
 import { defineCollection } from './defineCollection.ts'
 import { documentFields } from './fields/document.ts'
 import { fieldLabel, label } from './fields/label.ts'
-import { half, onceSaved } from './fields/panel.ts'
+import { half, onceSaved, part } from './fields/panel.ts'
 import { scopeFields } from './fields/scope.ts'
 import { choice, day, integer, longText, reference, text } from './fields/values.ts'
 
@@ -43,6 +43,7 @@ export const ConductRules = defineCollection({
   },
   fields: [
     reference('unit', 'units', { required: true, index: true }),
+    part('rulesAbove', 'registers/RulesAbove#RulesAbove'),
     text('title', {
       required: true,
       label: 'name',

@@ -8,7 +8,7 @@ import { placeRegister } from '#hooks/registers/placeRegister.ts'
 import { andFromAbove, registerAccess } from './access/registers.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
-import { half } from './fields/panel.ts'
+import { half, part } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, day, longText, reference, text } from './fields/values.ts'
 
@@ -56,6 +56,7 @@ export const Documents = defineCollection({
     half(day('to')),
     reference('file', 'evidence'),
     checkbox('toAcknowledge'),
+    part('documentPart', 'registers/DocumentPart#DocumentPart'),
     longText('note'),
     ...scopeFields(),
   ],

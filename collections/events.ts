@@ -1,4 +1,4 @@
-import { ATTENDANCES } from '#core/event/attendance.ts'
+import { ATTENDANCES, UNIFORMS } from '#core/event/attendance.ts'
 import { knock } from '#hooks/access/knock.ts'
 import { checkSummons } from '#hooks/events/checkSummons.ts'
 import { closeRoster } from '#hooks/events/closeRoster.ts'
@@ -67,7 +67,7 @@ export const Events = defineCollection({
         reference('officer', 'officers', { required: true }),
         choice('attendance', 'attendance', ATTENDANCES),
         text('note', { label: 'attendanceNote' }),
-        choice('uniform', 'uniform', ['worn', 'missing', 'notRequired']),
+        choice('uniform', 'uniform', UNIFORMS),
       ],
     },
     reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),

@@ -14,7 +14,7 @@ import { anyOfficer, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { fieldLabel, label } from './fields/label.ts'
-import { fixed, onceSaved, part, third } from './fields/panel.ts'
+import { drawn, fixed, onceSaved, part, third } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, day, integer, longText, reference, text } from './fields/values.ts'
 
@@ -67,7 +67,7 @@ export const Pledges = defineCollection({
             third(text('evidence', { label: 'evidenceRow' })),
           ],
         },
-        text('avoid', { many: true }),
+        drawn(text('avoid', { many: true }), 'registers/AvoidField#AvoidField'),
       ],
     },
     text('plannedInitiatives', { many: true }),

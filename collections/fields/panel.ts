@@ -58,6 +58,15 @@ export function judged(field: Field): Field {
   return { ...field, access, admin: { ...field.admin, readOnly: true } } as Field
 }
 
+/** A field that the form draws by a part of ours. `path`: component below src/admin/components. */
+export function drawn(field: Field, path: string): Field {
+  const components = {
+    ...(field.admin as { components?: object })?.components,
+    Field: `/src/admin/components/${path}`,
+  }
+  return { ...field, admin: { ...field.admin, components } } as Field
+}
+
 /** A field with a cell of its own in lists. `path`: component below src/admin/components. */
 export function cell(field: Field, path: string): Field {
   const components = {

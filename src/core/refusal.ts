@@ -26,7 +26,6 @@ export const refusalStatus = {
   'not-a-link': 400,
   'in-future': 400,
   'version-not-later': 400,
-  'attendance-missing': 400,
   'attendance-note-missing': 400,
   'says-too-little': 400,
   'document-needed': 400,

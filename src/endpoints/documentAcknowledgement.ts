@@ -4,12 +4,13 @@ import { isDay } from '#core/calendar/day.ts'
 import { inScope, scopeOf } from '#core/hierarchy/caller.ts'
 import { hasForbidden } from '#core/input/characters.ts'
 import { isUuid } from '#core/input/isUuid.ts'
+import { acknowledgingUnits } from '#core/register/acknowledgingUnits.ts'
 import { isVisible } from '#server/access/isVisible.ts'
 import { today } from '#server/clock.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { refuse } from '#server/refuse.ts'
 import { acknowledge } from '#server/registers/acknowledge.ts'
-import { acknowledgements } from '#server/registers/acknowledgements.ts'
+import { acknowledgements, ownAcknowledgements } from '#server/registers/acknowledgements.ts'
 import { inTransaction, query, sql } from '#server/sql/db.ts'
 import { pageShape, readSearch } from './readPage.ts'
 import { jsonBody, type SignedIn, signedIn } from './readRequest.ts'
@@ -60,10 +61,11 @@ async function getAcknowledgements(req: PayloadRequest): Promise<Response> {
   const line = place ? lineOf(place) : []
   if (!line.includes(issuer)) throw refuse({ code: 'wrong-reference', path: 'unit' })
   // Who reads only part of what is below sees his own line alone.
-  const own = user.caller.posts.filter(({ inForce }) => inForce).flatMap((post) => post.line)
-  const only = inScope(scopeOf(user.caller), line) ? null : own
+  const ownLine = user.caller.posts.filter(({ inForce }) => inForce).flatMap((post) => post.line)
+  const only = inScope(scopeOf(user.caller), line) ? null : ownLine
   const answer = await acknowledgements(req, { document, unit, list, page, limit, only }, today())
-  return Response.json({ document, unit, ...answer })
+  const own = await ownAcknowledgements(req, document, acknowledgingUnits(user.caller, issuer))
+  return Response.json({ document, unit, ...answer, own })
 }
 
 async function documentOf(

@@ -27,7 +27,6 @@ export const vi: Words = {
   'in-future': 'Ngày này chưa đến.',
   'version-not-later':
     'Danh mục mới phải áp dụng sau ngày {{day}}, là ngày danh mục hiện có bắt đầu áp dụng.',
-  'attendance-missing': 'Chưa ghi nhận đồng chí này có mặt hay vắng mặt.',
   'attendance-note-missing': 'Đề nghị ghi rõ lý do vắng hoặc người dự thay.',
   'says-too-little': 'Nội dung này còn quá ngắn, đề nghị viết rõ hơn (ít nhất {{words}} từ khác nhau).',
   'document-needed': 'Đề nghị ghi số, ký hiệu văn bản hoặc đính kèm bản chụp văn bản.',
@@ -160,7 +159,6 @@ export const en: Words = {
   'not-a-link': 'A link is an address of the web and begins with https:// or http://.',
   'in-future': 'This day has not come yet.',
   'version-not-later': 'A new list must begin after {{day}}, when the present one began.',
-  'attendance-missing': 'Nobody has said yet whether this officer was there.',
   'attendance-note-missing': 'Please write the reason, or who came instead.',
   'says-too-little': 'This says too little; please write more (at least {{words}} different words).',
   'document-needed': 'Please give the number of the document or attach its scan.',

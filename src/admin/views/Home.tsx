@@ -8,6 +8,7 @@ import { planYears } from '../planYears.ts'
 import { AdminCard } from '../widgets/AdminCard.tsx'
 import { InboxCard } from '../widgets/InboxCard.tsx'
 import { OfficerCards } from '../widgets/OfficerCards.tsx'
+import { RemediesCard } from '../widgets/RemediesCard.tsx'
 import { ReportCard } from '../widgets/ReportCard.tsx'
 import { UnitCard } from '../widgets/UnitCard.tsx'
 import { visitOf } from './Frame.tsx'
@@ -35,6 +36,7 @@ export async function Home(view: AdminViewServerProps) {
         <div className="cards__side">
           {decides && caller.officer !== null && <InboxCard {...given} officer={caller.officer} />}
           {unit !== null && <ReportCard {...given} unit={unit} />}
+          <RemediesCard {...given} />
           {may(caller, 'configure') && <AdminCard {...given} />}
         </div>
         {caller.officer !== null && <OfficerCards {...given} officer={caller.officer} />}

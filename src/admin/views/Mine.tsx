@@ -1,5 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
+import { now } from '#server/clock.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
+import { summonsOf } from '#server/registers/summonsOf.ts'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
@@ -7,6 +9,7 @@ import { ownPapers } from './mine/ownPapers.ts'
 import { QuickActions } from './mine/QuickActions.tsx'
 import { Returned } from './mine/Returned.tsx'
 import { StandardBlock } from './mine/StandardBlock.tsx'
+import { Summonses } from './mine/Summonses.tsx'
 import { YearChoice } from './YearChoice.tsx'
 
 /** “Của tôi”: one officer's plan year, week by week and month by month, with the records that count. */
@@ -23,14 +26,16 @@ export async function Mine(view: AdminViewServerProps) {
       </Frame>
     )
   }
-  const [figures, papers] = await Promise.all([
+  const [figures, papers, called] = await Promise.all([
     officerFigures(req.payload, { officer, year: years.chosen }),
     ownPapers(req.payload, { officer, year: years.running }),
+    summonsOf(req, { officer, when: 'coming', at: now(), page: 1, limit: 5 }),
   ])
   return (
     <Frame title={w('shell.mine')} view={view}>
       <QuickActions pledge={papers.pledge} w={w} year={years.running} />
       <Returned papers={papers.returned} w={w} />
+      <Summonses language={language} summonses={called.docs} w={w} />
       {papers.waiting > 0 && <p className="view__hint">{w('mine.waiting', { count: papers.waiting })}</p>}
       <div className="view-bar">
         <YearChoice chosen={years.chosen} path={path} years={years.all} />

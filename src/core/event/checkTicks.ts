@@ -12,7 +12,7 @@ const NOTED: readonly string[] = ['excused', 'substitute']
 export function checkTicks(event: { kind: string; summons?: unknown }, roster: readonly Row[]): Refusal[] {
   const called = event.kind === 'committeeMeeting' || Boolean(event.summons)
   return roster.flatMap(({ attendance, note }, place): Refusal[] => {
-    if (!attendance) return [{ code: 'attendance-missing', path: `roster.${place}.attendance` }]
+    if (!attendance) return [{ code: 'required', path: `roster.${place}.attendance` }]
     const unsaid = called && NOTED.includes(attendance) && !note
     return unsaid ? [{ code: 'attendance-note-missing', path: `roster.${place}.note` }] : []
   })

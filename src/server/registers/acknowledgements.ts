@@ -56,3 +56,20 @@ export async function acknowledgements(
   const total = list === null ? counted + missing : list === 'counted' ? counted : missing
   return { counted, missing, ...pageOf(docs, { total, page, limit }) }
 }
+
+export type OwnAcknowledgement = { unit: string; name: string; heldOn: string | null }
+
+/** Of some units, by code, the day on which each made the document known; null where it has not. */
+export function ownAcknowledgements(
+  req: PayloadRequest,
+  document: string,
+  units: readonly string[],
+): Promise<OwnAcknowledgement[]> {
+  return query<OwnAcknowledgement>(
+    req.payload,
+    sql`select u.id::text as unit, u.name, a.held_on as "heldOn" from units u
+      left join acknowledgements a on a.unit_id = u.id and a.of_id = ${document}::uuid
+      where u.id = any(${listOf(units)}) order by u.code, u.id`,
+    req,
+  )
+}

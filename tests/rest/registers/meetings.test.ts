@@ -73,7 +73,7 @@ describe('closing a meeting', () => {
     const unticked = await as('quan1', 'PATCH', path, { close: true })
     expect([...codeOf(unticked), unticked.body.errors.map((one: { path: string }) => one.path)]).toEqual([
       400,
-      'attendance-missing',
+      'required',
       ['roster.1.attendance', 'roster.2.attendance'],
     ])
     const ticked = [

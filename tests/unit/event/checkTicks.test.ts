@@ -9,8 +9,8 @@ describe('checkTicks', () => {
   it('names everybody who is not ticked', () => {
     const rows = [{ attendance: 'onTime' }, { attendance: null }, {}, { attendance: 'absent' }]
     expect(codes({ kind: 'branchMeeting' }, rows)).toEqual([
-      ['attendance-missing', 'roster.1.attendance'],
-      ['attendance-missing', 'roster.2.attendance'],
+      ['required', 'roster.1.attendance'],
+      ['required', 'roster.2.attendance'],
     ])
   })
 

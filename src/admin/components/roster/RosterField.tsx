@@ -1,5 +1,5 @@
 import type { ArrayFieldServerComponent } from 'payload'
-import { ATTENDANCES } from '#core/event/attendance.ts'
+import { ATTENDANCES, UNIFORMS } from '#core/event/attendance.ts'
 import { callerOf, postsWith } from '#core/hierarchy/caller.ts'
 import { choiceWord } from '../../choicesOf.ts'
 import { nameOf } from '../../names.ts'
@@ -24,6 +24,7 @@ export const RosterField: ArrayFieldServerComponent = async (props) => {
   return (
     <Roster
       choices={ATTENDANCES.map((value) => ({ value, label: choiceWord('attendance', value, language) }))}
+      uniforms={UNIFORMS.map((value) => ({ value, label: choiceWord('uniform', value, language) }))}
       field={clientField as FieldInfo}
       hostUnit={caller ? (postsWith(caller, 'host')[0]?.unit ?? null) : null}
       names={Object.fromEntries(names)}

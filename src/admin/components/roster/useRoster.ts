@@ -1,9 +1,19 @@
 'use client'
 import { useAllFormFields, useField, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useAppNow } from '../ClockProvider.tsx'
 import { useOnceOpen } from '../useOnceOpen.ts'
 
-export type Line = { index: number; officer: string; attendance: string; error: string }
+export type Line = {
+  index: number
+  officer: string
+  attendance: string
+  note: string
+  uniform: string
+  error: string
+}
+/** What is ticked or written of one person. */
+export type Mark = 'attendance' | 'note' | 'uniform'
 export type Candidate = { officer: string; name: string }
 type Options = { path: string; schemaPath: string; names: Record<string, string>; hostUnit: string | null }
 
@@ -13,14 +23,22 @@ export function useRoster({ path, schemaPath, names: given, hostUnit }: Options)
   const [fields, dispatch] = useAllFormFields()
   const { addFieldRow, removeFieldRow, setModified } = useForm()
   const [names, setNames] = useState(given)
+  const now = useAppNow()
   useHost(hostUnit)
   const textOf = (at: string) => String(fields[at]?.value ?? '')
   const lines: Line[] = (rows ?? []).map((_, index) => ({
     index,
     officer: textOf(`${path}.${index}.officer`),
     attendance: textOf(`${path}.${index}.attendance`),
-    error: errorOf(fields[`${path}.${index}.officer`]) || errorOf(fields[`${path}.${index}.attendance`]),
+    note: textOf(`${path}.${index}.note`),
+    uniform: textOf(`${path}.${index}.uniform`),
+    error: ['officer', 'attendance', 'note']
+      .map((name) => errorOf(fields[`${path}.${index}.${name}`]))
+      .join(' ')
+      .trim(),
   }))
+  // Before it begins people are called; afterwards the roster says who came.
+  const begun = !(Date.parse(textOf('startsAt')) > now)
   const add = (candidates: Candidate[]) => {
     const fresh = candidates.filter(({ officer }) => !lines.some((line) => line.officer === officer))
     setNames((known) => ({
@@ -32,18 +50,23 @@ export function useRoster({ path, schemaPath, names: given, hostUnit }: Options)
         path,
         schemaPath,
         rowIndex: lines.length + at,
-        subFieldState: { officer: stateOf(officer), attendance: stateOf('onTime') },
+        subFieldState: {
+          officer: stateOf(officer),
+          attendance: stateOf(begun ? 'onTime' : null),
+          note: stateOf(null),
+          uniform: stateOf(null),
+        },
       })
     })
     return fresh.length
   }
-  const mark = (changed: Line[], attendance: string) => {
+  const mark = (changed: Line[], name: Mark, value: string) => {
     for (const { index } of changed)
-      dispatch({ type: 'UPDATE', path: `${path}.${index}.attendance`, value: attendance })
+      dispatch({ type: 'UPDATE', path: `${path}.${index}.${name}`, value: value === '' ? null : value })
     setModified(true)
   }
   const remove = (line: Line) => removeFieldRow({ path, rowIndex: line.index })
-  return { lines, names, add, mark, remove, host: textOf('hostUnit') }
+  return { lines, names, add, mark, remove, host: textOf('hostUnit'), begun }
 }
 
 /** A new event is most likely hosted by the maker's own unit. */
@@ -58,6 +81,6 @@ function errorOf(field: { valid?: boolean; errorMessage?: string } | undefined):
   return field?.valid === false ? (field.errorMessage ?? '') : ''
 }
 
-function stateOf(value: string) {
+function stateOf(value: string | null) {
   return { value, initialValue: value, valid: true, passesCondition: true }
 }

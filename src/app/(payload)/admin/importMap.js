@@ -5,8 +5,9 @@ import { ChoiceCell as ChoiceCell_3a99b459993c9f976d1f19c1ed64f066 } from '../..
 import { ChoiceField as ChoiceField_6d36dc1d5935acb8d00880c79e8f068d } from '../../../../src/admin/components/ChoiceField'
 import { DayCell as DayCell_1bd06e8a492a7812ad430436dedad038 } from '../../../../src/admin/components/DayCell'
 import { DayField as DayField_74762995fd4d7f26c5db2a4e6dc6e2b3 } from '../../../../src/admin/components/DayField'
-import { TextListField as TextListField_a6b9c251ce73395e32c81bf467ed3e7a } from '../../../../src/admin/components/TextListField'
+import { AvoidField as AvoidField_a4250c35b9cc66f3b8ca325f41763816 } from '../../../../src/admin/components/registers/AvoidField'
 import { FocusLabel as FocusLabel_869b0cd82e0cab740c272423489b4043 } from '../../../../src/admin/components/FocusLabel'
+import { TextListField as TextListField_a6b9c251ce73395e32c81bf467ed3e7a } from '../../../../src/admin/components/TextListField'
 import { CommitmentWords as CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e } from '../../../../src/admin/components/CommitmentWords'
 import { TickCell as TickCell_3004e59f685103452b19ca14232db740 } from '../../../../src/admin/components/TickCell'
 import { InstantCell as InstantCell_e2e83fe225208010d20a20801f04b856 } from '../../../../src/admin/components/InstantCell'
@@ -28,6 +29,8 @@ import { ForceCell as ForceCell_47cd8d87c0558a6b2d73ee1ee28c083c } from '../../.
 import { ReportHead as ReportHead_bceea0626d765910b553d584e7a80a82 } from '../../../../src/admin/components/ReportHead'
 import { ReportFigures as ReportFigures_b702d8e014d09f3569f7a14091d27fdc } from '../../../../src/admin/components/ReportFigures'
 import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } from '../../../../src/admin/components/CompileReports'
+import { RulesAbove as RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3 } from '../../../../src/admin/components/registers/RulesAbove'
+import { DocumentPart as DocumentPart_316afde49ff9b7e7c692f138c9fc91e9 } from '../../../../src/admin/components/registers/DocumentPart'
 import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
 import { WorkflowLink as WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1 } from '../../../../src/admin/components/WorkflowLink'
 import { SensitiveGuide as SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f } from '../../../../src/admin/components/SensitiveGuide'
@@ -43,6 +46,7 @@ import { NoUsers as NoUsers_b5eaf5570fcf2a3982673b7e7cd5d685 } from '../../../..
 import { Inbox as Inbox_acd07801da26ba5c10e0d01aa52824e8 } from '../../../../src/admin/views/Inbox'
 import { Overview as Overview_bdfefb2971581c4d6d476614468ac4df } from '../../../../src/admin/views/Overview'
 import { Mine as Mine_05cd3b10bec20a7dbb989eecb71258da } from '../../../../src/admin/views/Mine'
+import { Explain as Explain_f77d5cea85b2757cb0125c56cb95d3d5 } from '../../../../src/admin/views/Explain'
 import { WorkflowEditor as WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c } from '../../../../src/admin/views/WorkflowEditor'
 import { LogState as LogState_dc46bb34b4206d2cfc795a910bd5f223 } from '../../../../src/admin/views/LogState'
 import { Registry as Registry_3abfb424a4fbe91b4b873033c863bf68 } from '../../../../src/admin/views/Registry'
@@ -58,8 +62,9 @@ export const importMap = {
   "/src/admin/components/ChoiceField#ChoiceField": ChoiceField_6d36dc1d5935acb8d00880c79e8f068d,
   "/src/admin/components/DayCell#DayCell": DayCell_1bd06e8a492a7812ad430436dedad038,
   "/src/admin/components/DayField#DayField": DayField_74762995fd4d7f26c5db2a4e6dc6e2b3,
-  "/src/admin/components/TextListField#TextListField": TextListField_a6b9c251ce73395e32c81bf467ed3e7a,
+  "/src/admin/components/registers/AvoidField#AvoidField": AvoidField_a4250c35b9cc66f3b8ca325f41763816,
   "/src/admin/components/FocusLabel#FocusLabel": FocusLabel_869b0cd82e0cab740c272423489b4043,
+  "/src/admin/components/TextListField#TextListField": TextListField_a6b9c251ce73395e32c81bf467ed3e7a,
   "/src/admin/components/CommitmentWords#CommitmentWords": CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e,
   "/src/admin/components/TickCell#TickCell": TickCell_3004e59f685103452b19ca14232db740,
   "/src/admin/components/InstantCell#InstantCell": InstantCell_e2e83fe225208010d20a20801f04b856,
@@ -81,6 +86,8 @@ export const importMap = {
   "/src/admin/components/ReportHead#ReportHead": ReportHead_bceea0626d765910b553d584e7a80a82,
   "/src/admin/components/ReportFigures#ReportFigures": ReportFigures_b702d8e014d09f3569f7a14091d27fdc,
   "/src/admin/components/CompileReports#CompileReports": CompileReports_5903244f3f0c472583acb960084eb7bd,
+  "/src/admin/components/registers/RulesAbove#RulesAbove": RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3,
+  "/src/admin/components/registers/DocumentPart#DocumentPart": DocumentPart_316afde49ff9b7e7c692f138c9fc91e9,
   "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
   "/src/admin/components/WorkflowLink#WorkflowLink": WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1,
   "/src/admin/components/SensitiveGuide#SensitiveGuide": SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f,
@@ -96,6 +103,7 @@ export const importMap = {
   "/src/admin/views/Inbox#Inbox": Inbox_acd07801da26ba5c10e0d01aa52824e8,
   "/src/admin/views/Overview#Overview": Overview_bdfefb2971581c4d6d476614468ac4df,
   "/src/admin/views/Mine#Mine": Mine_05cd3b10bec20a7dbb989eecb71258da,
+  "/src/admin/views/Explain#Explain": Explain_f77d5cea85b2757cb0125c56cb95d3d5,
   "/src/admin/views/WorkflowEditor#WorkflowEditor": WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c,
   "/src/admin/views/LogState#LogState": LogState_dc46bb34b4206d2cfc795a910bd5f223,
   "/src/admin/views/Registry#Registry": Registry_3abfb424a4fbe91b4b873033c863bf68,
