@@ -16,7 +16,7 @@ export function signaturePlace({ lines, hint, name }: Signature): Paragraph[] {
   ]
 }
 
-/** Places for signatures side by side. */
+/** Places for signatures side by side, never torn apart. */
 export function signatureRow(...signatures: Signature[]): Columns {
   const width = 1 / signatures.length
   return {

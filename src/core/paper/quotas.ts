@@ -18,12 +18,14 @@ export function writeQuotas(plan: PlanDefinition, posts: readonly Place[], words
     const strictest = Math.max(0, ...numbers)
     const word = perPeriod[period]
     if (strictest === 0 || word === undefined) return []
+    if (measure === 'share') return [`${label.vi}: ${fill(words.quotaShare, { count: strictest })}`]
     return [`${label.vi}: ${fill(words[word], { count: writeQuantity(strictest, measure, words) })}`]
   })
 }
 
-/** "02 giờ", "04 lần". */
+/** "02 giờ", "04 lần"; a dash where what was done is a share of each period. */
 export function writeQuantity(number: number, measure: string, words: PaperWords): string {
+  if (measure === 'share') return '–'
   const value = measure === 'minutes' ? number / MINUTES_PER_HOUR : number
   const count = Number.isInteger(value) ? writeNumber(value).padStart(2, '0') : writeNumber(value, 1)
   return fill(measure === 'minutes' ? words.hoursDone : words.timesDone, { count })

@@ -75,7 +75,7 @@ function entryBlocks(entry: PrintedSession['entries'][number], number: number, w
     ...(entry.remedies.length === 0
       ? []
       : [
-          paragraph(`${words.remedies}:`, { italic: true, keep: true, first: true, after: 2 }),
+          paragraph(`${words.entryRemedies}:`, { italic: true, keep: true, first: true, after: 2 }),
           ...remedyBlocks(entry.remedies, words),
         ]),
   ]

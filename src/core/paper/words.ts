@@ -33,6 +33,7 @@ const paperWordKeys = [
   'above',
   'aboveSaid',
   'aboveEmpty',
+  'quotaShare',
   'quotaWeek',
   'quotaMonth',
   'quotaQuarter',
@@ -73,6 +74,7 @@ const paperWordKeys = [
   'selfCriticism',
   'comments',
   'entryConclusion',
+  'entryRemedies',
   'closing',
   'signChair',
   'signMinuteTaker',
@@ -101,6 +103,7 @@ const paperWordKeys = [
   'timesDone',
   'standardsNote',
   'summaryInitiatives',
+  'summaryMore',
   'summaryConclusion',
   'signOfficer',
 ] as const
