@@ -59,7 +59,7 @@ module.exports = {
       from: { pathNot: '^tests/' },
       to: { path: '^tests/' },
     },
-    door('exceljs', ['^src/server/report/', '^src/server/roster/']),
+    door('exceljs', ['^src/server/report/', '^src/server/roster/', '^src/server/sheet/']),
     door('docx', ['^src/server/document/']),
     door('pdfmake', ['^src/server/document/']),
     door('nodemailer', ['^src/server/mail/']),

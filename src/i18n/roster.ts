@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#core/roster/problem.ts'
+import type { ProblemCode } from '#core/sheet/problem.ts'
 
 type Words = {
   template: {

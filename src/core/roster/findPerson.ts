@@ -1,6 +1,6 @@
 import type { Day } from '#core/calendar/day.ts'
+import { bad, good, type Read } from '../sheet/problem.ts'
 import type { OfficerRecord } from './existing.ts'
-import { bad, good, type Read } from './problem.ts'
 
 /** Somebody stored, or named earlier in the same list, with the units he holds or held an office in. */
 export type Known = { officer: OfficerRecord; units: Set<string>; listed: boolean }

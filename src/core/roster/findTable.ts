@@ -1,10 +1,9 @@
+import type { Column } from '../sheet/column.ts'
+import type { Problem } from '../sheet/problem.ts'
+import { type Cell, columnLetter, type Sheet, type SheetRow, showCell } from '../sheet/sheet.ts'
 import { foldHeading, foldText } from './foldText.ts'
 import { type Field, type Kind, mainHeading, personHeadings, unitHeadings } from './headings.ts'
-import type { Problem } from './problem.ts'
-import { type Cell, columnLetter, type Sheet, type SheetRow, showCell } from './sheet.ts'
 
-/** A column of a list: index from 0, the heading as written. */
-export type Column = { index: number; letter: string; heading: string }
 export type Table = {
   kind: Kind
   sheet: string

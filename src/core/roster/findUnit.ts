@@ -1,7 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
+import { bad, good, type Read } from '../sheet/problem.ts'
 import type { UnitRecord } from './existing.ts'
 import { codeKey, foldText } from './foldText.ts'
-import { bad, good, type Read } from './problem.ts'
 
 /** Finds a unit by what an office writes: its code, its name or short name, if need be with the unit above it. */
 export type UnitIndex = {

@@ -1,6 +1,6 @@
+import type { Problem } from '../sheet/problem.ts'
 import { foldText } from './foldText.ts'
 import type { Field } from './headings.ts'
-import type { Problem } from './problem.ts'
 import { problemAt, type Row } from './row.ts'
 
 /** What several rows say about one thing, each value with the row that said it first. */

@@ -1,10 +1,11 @@
-import { bodyRows } from './bodyRows.ts'
-import { type Column, findTable, type Table } from './findTable.ts'
+import { bodyRows } from '../sheet/bodyRows.ts'
+import type { Column } from '../sheet/column.ts'
+import type { Problem } from '../sheet/problem.ts'
+import { type Sheet, type SheetRow, showCell } from '../sheet/sheet.ts'
+import { findTable, type Table } from './findTable.ts'
 import { foldText } from './foldText.ts'
-import type { Problem } from './problem.ts'
 import { type Reader, readersOf, type Vocabulary } from './readers.ts'
 import { type PersonRow, problemAt, type Row, type UnitRow } from './row.ts'
-import { type Sheet, type SheetRow, showCell } from './sheet.ts'
 
 export type ParsedRoster = {
   /** How many lists were found, empty ones included. */

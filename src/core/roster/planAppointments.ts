@@ -1,9 +1,9 @@
 import type { Day } from '#core/calendar/day.ts'
 import { touches } from '#core/calendar/validity.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
+import type { Problem, ProblemCode, ProblemData } from '../sheet/problem.ts'
 import type { AppointmentRecord, Change, ExistingRoster, OfficerRecord, PlanOptions } from './existing.ts'
 import { type Merged, mergeRow, startMerge } from './mergeRows.ts'
-import type { Problem, ProblemCode, ProblemData } from './problem.ts'
 import { type PersonRow, type PostValues, problemAt } from './row.ts'
 
 export type AppointmentPlan = {

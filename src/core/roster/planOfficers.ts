@@ -1,3 +1,4 @@
+import type { Problem, ProblemCode, ProblemData } from '../sheet/problem.ts'
 import {
   type Change,
   type ExistingRoster,
@@ -10,7 +11,6 @@ import { codeKey, foldText } from './foldText.ts'
 import { lastNumber } from './lastNumber.ts'
 import { mergeRow, startMerge } from './mergeRows.ts'
 import { addPerson, type Draft, indexPeople, listName, type People } from './people.ts'
-import type { Problem, ProblemCode, ProblemData } from './problem.ts'
 import { type PersonRow, type PersonValues, problemAt } from './row.ts'
 
 export type OfficerPlan = {

@@ -1,3 +1,4 @@
+import type { Problem } from '../sheet/problem.ts'
 import {
   type AppointmentRecord,
   type Change,
@@ -13,7 +14,6 @@ import type { ParsedRoster } from './parseRoster.ts'
 import { planAppointments } from './planAppointments.ts'
 import { planOfficers } from './planOfficers.ts'
 import { planUnits } from './planUnits.ts'
-import type { Problem } from './problem.ts'
 import { type PersonRow, problemAt } from './row.ts'
 
 export type RosterCounts = { units: Counts; officers: Counts; appointments: Counts }

@@ -1,10 +1,10 @@
 import { MAX_LEVELS } from '#core/hierarchy/scopeWhere.ts'
+import type { Problem, ProblemCode, Read } from '../sheet/problem.ts'
 import type { Change, ExistingRoster, PlanOptions, UnitRecord } from './existing.ts'
 import { addUnit, findUnit, indexUnits, lineOf, type UnitIndex } from './findUnit.ts'
 import { codeKey, foldText } from './foldText.ts'
 import { lastNumber } from './lastNumber.ts'
 import { type Merged, mergeRow, startMerge } from './mergeRows.ts'
-import type { Problem, ProblemCode, Read } from './problem.ts'
 import { problemAt, type UnitRow, type UnitValues } from './row.ts'
 
 export type UnitPlan = { changes: Change<UnitRecord>[]; index: UnitIndex; problems: Problem[] }

@@ -1,7 +1,7 @@
+import { bad, good, type Read } from '../sheet/problem.ts'
+import { readText } from '../sheet/readValues.ts'
+import type { Cell } from '../sheet/sheet.ts'
 import { foldText } from './foldText.ts'
-import { bad, good, type Read } from './problem.ts'
-import { readText } from './readValues.ts'
-import type { Cell } from './sheet.ts'
 import { officesByRank, officeTails } from './words.ts'
 
 /**

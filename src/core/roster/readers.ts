@@ -1,8 +1,8 @@
+import { bad, good, type Read } from '../sheet/problem.ts'
+import { readDay, readEmail, readFlag, readName, readPhone, readText, readWord } from '../sheet/readValues.ts'
+import type { Cell } from '../sheet/sheet.ts'
 import type { Field, Kind } from './headings.ts'
-import { bad, good, type Read } from './problem.ts'
 import { readOffice } from './readOffice.ts'
-import { readDay, readEmail, readFlag, readName, readPhone, readText, readWord } from './readValues.ts'
-import type { Cell } from './sheet.ts'
 import { employmentWords, genderWords, levelWords, officeWords } from './words.ts'
 
 /** Folded words in use: the plan's levels and the offices there are, by their names. */

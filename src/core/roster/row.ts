@@ -1,7 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
+import type { Problem, ProblemCode, ProblemData } from '../sheet/problem.ts'
 import type { Table } from './findTable.ts'
 import { type Field, mainHeading } from './headings.ts'
-import type { Problem, ProblemCode, ProblemData } from './problem.ts'
 import type { EmploymentType } from './words.ts'
 
 export type UnitValues = {

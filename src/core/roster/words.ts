@@ -32,38 +32,6 @@ export const employmentWords = {
 } as const satisfies Record<string, string>
 export type EmploymentType = (typeof employmentWords)[keyof typeof employmentWords]
 
-export const yesWords: ReadonlySet<string> = new Set([
-  'x',
-  'co',
-  'yes',
-  'y',
-  'true',
-  'dung',
-  '1',
-  'v',
-  'roi',
-  'thuoc',
-  'chuyen trach',
-  'dang vien',
-  'la dang vien',
-])
-export const noWords: ReadonlySet<string> = new Set([
-  'khong',
-  'no',
-  'n',
-  'false',
-  'sai',
-  '0',
-  'chua',
-  'khong thuoc',
-  'khong chuyen trach',
-  'kiem nhiem',
-  'ban chuyen trach',
-  'doan vien',
-  'quan chung',
-  'chua vao dang',
-])
-
 export const levelWords: Readonly<Record<string, string>> = {
   province: 'province',
   'cap tinh': 'province',

@@ -3,15 +3,15 @@ import { type Caller, postsWith, wideBeyond } from '#core/hierarchy/caller.ts'
 import type { PlanOptions } from '#core/roster/existing.ts'
 import { type ParsedRoster, parseRoster } from '#core/roster/parseRoster.ts'
 import { planRosterChanges, type RosterCounts, type RosterPlan } from '#core/roster/planRosterChanges.ts'
-import type { Problem } from '#core/roster/problem.ts'
+import type { Problem } from '#core/sheet/problem.ts'
 import { today } from '../clock.ts'
 import { refuse } from '../refuse.ts'
+import { readWorkbook } from '../sheet/readWorkbook.ts'
 import { inTransaction } from '../sql/db.ts'
 import { someAtATime } from '../turns.ts'
 import { applyPlan, lockRoster } from './applyPlan.ts'
 import { loadExisting } from './loadExisting.ts'
 import { loadOffices, loadVocabulary, type Office } from './loadVocabulary.ts'
-import { readWorkbook } from './readWorkbook.ts'
 
 export type RosterImport = {
   dryRun: boolean

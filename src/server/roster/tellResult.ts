@@ -1,4 +1,4 @@
-import type { Problem } from '#core/roster/problem.ts'
+import type { Problem } from '#core/sheet/problem.ts'
 import { type Language, t } from '#i18n/translate.ts'
 import type { RosterImport } from './importRoster.ts'
 

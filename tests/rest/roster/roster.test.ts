@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readWorkbook } from '#server/roster/readWorkbook.ts'
+import { readWorkbook } from '#server/sheet/readWorkbook.ts'
 import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
 import { type WorkbookSheets, workbook } from '#tests/support/roster/workbook.ts'

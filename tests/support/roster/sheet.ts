@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '#core/roster/sheet.ts'
+import type { Cell, Sheet } from '#core/sheet/sheet.ts'
 
 /** A sheet from rows of cells, the way the reader gives it: rows numbered from 1, empty ones left out. */
 export function sheet(name: string, rows: readonly (readonly Cell[])[]): Sheet {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseRoster } from '#core/roster/parseRoster.ts'
-import type { Cell } from '#core/roster/sheet.ts'
+import type { Cell } from '#core/sheet/sheet.ts'
 import { sheet } from '#tests/support/roster/sheet.ts'
 
 const none = { levels: {}, offices: {} }

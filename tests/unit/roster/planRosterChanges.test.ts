@@ -4,7 +4,7 @@ import { toDay } from '#core/calendar/day.ts'
 import type { ExistingRoster, PlanOptions } from '#core/roster/existing.ts'
 import { parseRoster } from '#core/roster/parseRoster.ts'
 import { planRosterChanges } from '#core/roster/planRosterChanges.ts'
-import type { Cell, Sheet } from '#core/roster/sheet.ts'
+import type { Cell, Sheet } from '#core/sheet/sheet.ts'
 import { sheet } from '#tests/support/roster/sheet.ts'
 import { afterPlan, emptyRoster, storedUnit } from '#tests/support/roster/stored.ts'
 

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from '@jest/globals'
 import ExcelJS from 'exceljs'
-import { readWorkbook } from '#server/roster/readWorkbook.ts'
+import { readWorkbook } from '#server/sheet/readWorkbook.ts'
 import { makeZip, sheetXml, textRow, workbookOf } from '#tests/support/roster/zip.ts'
 
 const MB = 1024 * 1024

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import ExcelJS from 'exceljs'
 import { isDay } from '#core/calendar/day.ts'
-import type { Cell, Sheet, SheetRow } from '#core/roster/sheet.ts'
+import type { Cell, Sheet, SheetRow } from '#core/sheet/sheet.ts'
 import { refuse } from '../refuse.ts'
 import { openPackage } from './openPackage.ts'
 import { packStored } from './packStored.ts'

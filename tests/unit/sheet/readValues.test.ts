@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { dayOf } from '#core/calendar/day.ts'
 import { foldHeading, foldText } from '#core/roster/foldText.ts'
 import { readOffice } from '#core/roster/readOffice.ts'
+import { employmentWords, genderWords, levelWords, officeWords } from '#core/roster/words.ts'
 import {
   readDay,
   readEmail,
@@ -11,9 +12,8 @@ import {
   readPhone,
   readText,
   readWord,
-} from '#core/roster/readValues.ts'
-import { columnLetter } from '#core/roster/sheet.ts'
-import { employmentWords, genderWords, levelWords, officeWords } from '#core/roster/words.ts'
+} from '#core/sheet/readValues.ts'
+import { columnLetter } from '#core/sheet/sheet.ts'
 
 const value = (read: { ok: boolean }) =>
   'value' in read ? read.value : (read as unknown as { code: string }).code

@@ -1,6 +1,9 @@
-import type { Table } from './findTable.ts'
-import { foldText } from './foldText.ts'
+import { foldText } from '../roster/foldText.ts'
+import type { Column } from './column.ts'
 import { type SheetRow, showCell } from './sheet.ts'
+
+/** A list found in a sheet: its columns by what they hold, and the rows below its headings. */
+export type Listed = { columns: Partial<Record<string, Column>>; body: readonly SheetRow[] }
 
 /** Words that begin the lines under a list: sums, place and date, who signs. */
 const FOOTER =
@@ -10,8 +13,8 @@ const FOOTER =
  * The rows of a list that stand for something: without the row of column numbers under the headings, headings
  * repeated on a new page, section titles ("I. Ban Thường vụ") and what stands below the list.
  */
-export function bodyRows(table: Table): SheetRow[] {
-  const mapped = Object.values(table.columns)
+export function bodyRows(table: Listed): SheetRow[] {
+  const mapped = Object.values(table.columns).filter((column) => column !== undefined)
   let belowList = false
   return table.body.filter((row, at) => {
     const values = distinctValues(row)

@@ -1,9 +1,9 @@
 import { DAY_MS, type Day, isDay } from '#core/calendar/day.ts'
 import { hasForbidden, INVISIBLE } from '#core/input/characters.ts'
-import { foldText } from './foldText.ts'
+import { foldText } from '../roster/foldText.ts'
+import { noWords, yesWords } from './flagWords.ts'
 import { bad, good, type Read } from './problem.ts'
 import { type Cell, showCell } from './sheet.ts'
-import { noWords, yesWords } from './words.ts'
 
 const MAX_TEXT = 500
 /** Letters, spaces, and what stands inside names. Text in an old font (TCVN3, VNI) fails here. */

@@ -1,0 +1,32 @@
+/** Words that say yes or no in a cell, folded. */
+export const yesWords: ReadonlySet<string> = new Set([
+  'x',
+  'co',
+  'yes',
+  'y',
+  'true',
+  'dung',
+  '1',
+  'v',
+  'roi',
+  'thuoc',
+  'chuyen trach',
+  'dang vien',
+  'la dang vien',
+])
+export const noWords: ReadonlySet<string> = new Set([
+  'khong',
+  'no',
+  'n',
+  'false',
+  'sai',
+  '0',
+  'chua',
+  'khong thuoc',
+  'khong chuyen trach',
+  'kiem nhiem',
+  'ban chuyen trach',
+  'doan vien',
+  'quan chung',
+  'chua vao dang',
+])
