@@ -10,7 +10,7 @@ import { readEvidence } from './access/readEvidence.ts'
 import { anyOfficer, nobody } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
-import { reference, text } from './fields/values.ts'
+import { checkbox, reference, text } from './fields/values.ts'
 
 /** Scans and photographs: checked by content, kept under random names, sent as attachments to those who may see the record. */
 export const Evidence = defineCollection({
@@ -42,5 +42,7 @@ export const Evidence = defineCollection({
     text('originalName', { server: true }),
     text('digest', { server: true, index: true }),
     reference('owner', 'officers', { server: true, index: true }),
+    // Hangs, or once hung, on a record of restricted sight (R18, R34).
+    checkbox('restricted', { server: true, hidden: true }),
   ],
 })

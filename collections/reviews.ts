@@ -1,4 +1,5 @@
 import { knock } from '#hooks/access/knock.ts'
+import { noteReading } from '#hooks/access/noteReading.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
@@ -6,22 +7,29 @@ import { countRevision } from '#hooks/records/countRevision.ts'
 import { guardLocked } from '#hooks/records/guardLocked.ts'
 import { noteContributor } from '#hooks/records/noteContributor.ts'
 import { ownOfficer } from '#hooks/records/ownOfficer.ts'
+import { keepReview } from '#hooks/reviews/keepReview.ts'
+import { lastReviewYear } from '#hooks/reviews/lastReviewYear.ts'
+import { refuseJudged } from '#hooks/reviews/refuseJudged.ts'
 import { ownUntouched, ownWritable } from './access/own.ts'
-import { anyOfficer, scoped } from './access/rules.ts'
+import { anyOfficer } from './access/rules.ts'
+import { reviewsInSight } from './access/sensitive.ts'
 import { defineCollection } from './defineCollection.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { fieldLabel, label } from './fields/label.ts'
 import { meritFields } from './fields/merits.ts'
-import { fixed, half, listed, onceSaved } from './fields/panel.ts'
+import { fixed, half, judged, listed, onceSaved, part, sensitive, shown } from './fields/panel.ts'
 import { remedyFields } from './fields/remedies.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, data, day, instant, integer, longText, reference, text } from './fields/values.ts'
+
+const annual = ({ kind }: Record<string, unknown>) => kind !== 'quarterly'
+const quarterly = ({ kind }: Record<string, unknown>) => kind === 'quarterly'
 
 /** R10, R12, R17: an officer's review of a plan year (a2), or of a quarter as his collective concluded it in session. */
 export const Reviews = defineCollection({
   slug: 'reviews',
   access: {
-    read: scoped('officer', reachByTask('reviews')),
+    read: reviewsInSight(reachByTask('reviews')),
     create: anyOfficer,
     update: ownWritable,
     delete: ownUntouched,
@@ -32,49 +40,87 @@ export const Reviews = defineCollection({
     defaultColumns: ['officer', 'unit', 'kind', 'period', 'state', 'submittedAt'],
     hideAPIURL: true,
   },
+  defaultPopulate: { officer: true, kind: true, period: true, state: true },
   defaultSort: '-createdAt',
   indexes: [...scopeIndexes('createdAt'), { fields: ['officer', 'period'] }],
   hooks: {
-    beforeOperation: [knock, checkQuery, guardLocked('reviews'), ownOfficer, checkInput],
-    beforeChange: [countRevision],
+    beforeOperation: [knock, checkQuery, guardLocked('reviews'), ownOfficer, refuseJudged, checkInput],
+    beforeChange: [keepReview, countRevision],
     afterChange: [noteContributor],
+    afterRead: [noteReading(({ kind }) => kind !== 'annual')],
   },
   fields: [
     approvalBar(),
+    part('reviewGuide', 'review/ReviewGuide#ReviewGuide'),
     onceSaved(fixed(reference('officer', 'officers', { required: true, index: true }))),
-    half(choice('kind', 'reviewKind', ['quarterly', 'annual'], { required: true })),
-    half(text('period', { required: true })),
+    onceSaved(
+      fixed(
+        half(choice('kind', 'reviewKind', ['quarterly', 'annual'], { required: true, initial: 'annual' })),
+      ),
+    ),
+    half(text('period', { required: true, initial: lastReviewYear })),
     listed(integer('year', { min: 2000, max: 2199 }, { server: true, index: true })),
-    onceSaved(reference('session', 'sessions', { server: true, index: true })),
-    data('facts'),
-    {
-      name: 'results',
-      type: 'array',
-      label: fieldLabel('results'),
-      labels: { singular: label('result'), plural: label('results') },
-      maxRows: 20,
-      fields: [
-        choice('content', 'focus', ['responsibility', 'exemplarity', 'honesty'], { required: true }),
-        longText('result'),
-      ],
-    },
-    longText('self'),
-    longText('strengths'),
-    longText('shortcomings'),
-    longText('causes'),
-    remedyFields(),
-    choice('proposedGrade', 'grade', ['excellent', 'good', 'completed', 'notCompleted', 'notRated']),
-    {
-      name: 'collective',
-      type: 'group',
-      label: fieldLabel('collective'),
-      fields: [longText('comment', { label: 'collectiveComment' }), meritFields()],
-    },
-    longText('conclusion'),
+    shown(reference('session', 'sessions', { server: true, index: true }), quarterly),
+    shown(sensitive(reviewFacts()), annual),
+    shown(
+      sensitive({
+        name: 'results',
+        type: 'array',
+        label: fieldLabel('results'),
+        labels: { singular: label('result'), plural: label('results') },
+        admin: { components: { RowLabel: '/src/admin/components/FocusLabel#FocusLabel' } },
+        maxRows: 20,
+        fields: [
+          choice('content', 'focus', ['responsibility', 'exemplarity', 'honesty'], { required: true }),
+          longText('result'),
+        ],
+      }),
+      annual,
+    ),
+    sensitive(longText('self', { label: 'ownWords' })),
+    shown(sensitive(longText('strengths')), annual),
+    shown(sensitive(longText('shortcomings')), annual),
+    shown(sensitive(longText('causes')), annual),
+    sensitive(remedyFields()),
+    shown(proposedGrade(), annual),
+    onceSaved(
+      judged(
+        sensitive({
+          name: 'collective',
+          type: 'group',
+          label: fieldLabel('collective'),
+          fields: [longText('comment', { label: 'collectiveComment' }), meritFields()],
+        }),
+      ),
+    ),
+    onceSaved(judged(sensitive(longText('conclusion')))),
     listed(day('concludedOn', { server: true })),
-    longText('response'),
-    listed(checkbox('agrees', { server: true })),
+    listed(sensitive(longText('response', { server: true }))),
+    listed(sensitive(checkbox('agrees', { server: true }))),
     listed(instant('respondedAt', { server: true })),
+    part('reviewResponse', 'review/ReviewResponse#ReviewResponse'),
     ...approvalFields(),
   ],
 })
+
+function reviewFacts() {
+  const field = data('facts')
+  const components = { Field: '/src/admin/components/review/ReviewFacts#ReviewFacts' }
+  return { ...field, admin: { ...field.admin, components } } as typeof field
+}
+
+/** Asked for only where the plan grades (decision "grade"). */
+function proposedGrade() {
+  const field = choice('proposedGrade', 'grade', [
+    'excellent',
+    'good',
+    'completed',
+    'notCompleted',
+    'notRated',
+  ])
+  const components = {
+    ...field.admin?.components,
+    Field: '/src/admin/components/review/GradeField#GradeField',
+  }
+  return { ...field, admin: { ...field.admin, components } } as typeof field
+}

@@ -1,42 +1,60 @@
 import { knock } from '#hooks/access/knock.ts'
+import { noteReading } from '#hooks/access/noteReading.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
-import { placeRegister } from '#hooks/registers/placeRegister.ts'
-import { registerAccess } from './access/registers.ts'
+import { concludeSession } from '#hooks/sessions/concludeSession.ts'
+import { guardSession } from '#hooks/sessions/guardSession.ts'
+import { keepSession } from '#hooks/sessions/keepSession.ts'
+import { permitted } from './access/rules.ts'
+import { keptSessions, sessionsInSight } from './access/sensitive.ts'
 import { defineCollection } from './defineCollection.ts'
 import { fieldLabel, label } from './fields/label.ts'
 import { meritFields } from './fields/merits.ts'
-import { asking, half, onceSaved, shown } from './fields/panel.ts'
+import { asking, half, onceSaved, part, sensitive, shown } from './fields/panel.ts'
 import { remedyFields } from './fields/remedies.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, day, instant, longText, reference, text } from './fields/values.ts'
 
+const open = ({ closedAt }: Record<string, unknown>) => !closedAt
+const closed = ({ closedAt }: Record<string, unknown>) => Boolean(closedAt)
+
 /** R17: a unit's quarterly session of self-criticism and criticism, one act with an entry for every officer in office. */
 export const Sessions = defineCollection({
   slug: 'sessions',
-  access: registerAccess,
+  access: {
+    read: sessionsInSight,
+    create: permitted('keepRegisters'),
+    update: keptSessions,
+    delete: keptSessions,
+  },
+  custom: { restricted: true },
   admin: {
     group: label('groupWork'),
     useAsTitle: 'period',
     defaultColumns: ['unit', 'period', 'heldOn', 'chair', 'closedAt'],
     hideAPIURL: true,
   },
+  defaultPopulate: { unit: true, period: true, heldOn: true },
   defaultSort: '-heldOn',
   indexes: [...scopeIndexes('heldOn'), { fields: ['unit', 'period'], unique: true } as never],
   hooks: {
-    beforeOperation: [knock, checkQuery, checkInput],
-    beforeChange: [placeRegister('keepRegisters')],
+    beforeOperation: [knock, checkQuery, guardSession, checkInput],
+    beforeChange: [hangVisible, keepSession],
+    afterChange: [concludeSession],
+    afterRead: [noteReading()],
   },
   fields: [
+    part('sessionGuide', 'session/SessionGuide#SessionGuide'),
     reference('unit', 'units', { required: true, index: true }),
-    half(text('period', { required: true })),
+    half(text('period', { required: true, label: 'quarter' })),
     half(day('heldOn', { required: true })),
     half(text('number')),
     half(text('place')),
     half(reference('chair', 'officers', { required: true })),
     half(reference('secretary', 'officers', { required: true, label: 'minuteTaker' })),
     reference('present', 'officers', { many: true }),
-    {
+    sensitive({
       name: 'absent',
       type: 'array',
       label: fieldLabel('absent'),
@@ -46,12 +64,13 @@ export const Sessions = defineCollection({
         half(reference('officer', 'officers', { required: true })),
         half(text('reason', { required: true })),
       ],
-    },
-    {
+    }),
+    sensitive({
       name: 'entries',
       type: 'array',
       label: fieldLabel('entries'),
       labels: { singular: label('entry'), plural: label('entries') },
+      admin: { components: { RowLabel: '/src/admin/components/session/EntryLabel#EntryLabel' } },
       maxRows: 200,
       fields: [
         reference('officer', 'officers', { required: true }),
@@ -61,10 +80,10 @@ export const Sessions = defineCollection({
         meritFields(),
         remedyFields(),
       ],
-    },
+    }),
     reference('minutes', 'evidence', { label: 'minutesFile' }),
-    shown(asking(checkbox('close', { label: 'closeSession' })), ({ closedAt }) => !closedAt),
-    shown(instant('closedAt', { server: true }), ({ closedAt }) => Boolean(closedAt)),
+    shown(asking(checkbox('close', { label: 'closeSession' })), open),
+    shown(instant('closedAt', { server: true, label: 'sessionClosedAt' }), closed),
     onceSaved(reference('madeBy', 'officers', { server: true })),
     ...scopeFields(),
   ],

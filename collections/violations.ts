@@ -1,13 +1,15 @@
 import { knock } from '#hooks/access/knock.ts'
+import { noteReading } from '#hooks/access/noteReading.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
-import { placeRegister } from '#hooks/registers/placeRegister.ts'
-import { registerAccess } from './access/registers.ts'
-import { below, permitted } from './access/rules.ts'
+import { keepViolation } from '#hooks/violations/keepViolation.ts'
+import { below } from './access/rules.ts'
+import { sensitive as inSight, keepsViolations, recordsViolations } from './access/sensitive.ts'
 import { defineCollection } from './defineCollection.ts'
 import { documentFields } from './fields/document.ts'
 import { label } from './fields/label.ts'
-import { half } from './fields/panel.ts'
+import { half, part, sensitive } from './fields/panel.ts'
 import { remedyFields } from './fields/remedies.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { choice, day, longText, reference } from './fields/values.ts'
@@ -16,11 +18,12 @@ import { choice, day, longText, reference } from './fields/values.ts'
 export const Violations = defineCollection({
   slug: 'violations',
   access: {
-    ...registerAccess,
-    create: permitted('inspect'),
-    update: below('inspect'),
+    read: inSight,
+    create: recordsViolations,
+    update: keepsViolations,
     delete: below('inspect'),
   },
+  custom: { restricted: true },
   admin: {
     group: label('groupTrust'),
     useAsTitle: 'kind',
@@ -31,9 +34,11 @@ export const Violations = defineCollection({
   indexes: scopeIndexes('happenedOn'),
   hooks: {
     beforeOperation: [knock, checkQuery, checkInput],
-    beforeChange: [placeRegister('inspect')],
+    beforeChange: [hangVisible, keepViolation],
+    afterRead: [noteReading()],
   },
   fields: [
+    part('violationGuide', 'SensitiveGuide#SensitiveGuide'),
     half(reference('unit', 'units', { required: true, index: true })),
     half(reference('officer', 'officers', { required: true, index: true })),
     half(
@@ -45,15 +50,15 @@ export const Violations = defineCollection({
       ),
     ),
     half(day('happenedOn', { required: true })),
-    longText('description', { required: true, label: 'violationDescription' }),
+    sensitive(longText('description', { required: true, label: 'violationDescription' })),
     half(
       choice('measure', 'violationMeasure', ['reminder', 'criticism', 'selfReview', 'referred', 'none'], {
         label: 'handling',
       }),
     ),
     half(day('handledOn')),
-    longText('handling', { label: 'handlingNote' }),
-    remedyFields(),
+    sensitive(longText('handling', { label: 'handlingNote' })),
+    sensitive(remedyFields()),
     ...documentFields(),
     ...scopeFields(),
   ],

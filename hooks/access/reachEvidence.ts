@@ -1,8 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 import { callerOf } from '#core/hierarchy/caller.ts'
+import { noteFileRead } from '#server/access/noteFileRead.ts'
 import { evidenceInSight } from '#server/evidence/evidenceInSight.ts'
 
-/** A file is seen by those who may see a record on which it hangs. */
+/** A file is seen by those who may see a record on which it hangs; on one of restricted sight that is noted. */
 export async function reachEvidence({
   req,
   id,
@@ -16,5 +17,7 @@ export async function reachEvidence({
   if (!caller) return false
   const which = id === undefined ? { filename: filename ?? '' } : { ids: [id] }
   const [seen] = await evidenceInSight({ req, caller, ...which })
-  return seen === undefined ? false : { id: { equals: seen } }
+  if (seen === undefined) return false
+  await noteFileRead(req, caller, seen.holders)
+  return { id: { equals: seen.id } }
 }

@@ -99,7 +99,8 @@ export const en: typeof vi = {
     respond: 'The officer answered the conclusion',
     remedy: 'A remedy was marked',
   },
-  concluded: 'Concluded by the collective in the session of {{day}}, {{present}} of {{all}} officers in office present.',
+  concluded:
+    'Concluded by the collective in the session of {{day}}, {{present}} of {{all}} officers in office present.',
   office: {
     secretary: 'Secretary',
     deputySecretary: 'Deputy secretary',

@@ -22,6 +22,7 @@ export const slugs = [
   'conduct-rules',
   'inspections',
   'violations',
+  'reads',
   'communications',
   'documents',
   'acknowledgements',

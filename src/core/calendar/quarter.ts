@@ -12,6 +12,12 @@ export function quartersOf(year: number, firstMonth = 10): Period[] {
   })
 }
 
+/** The quarter a key names ('2026-Q1'); null for text that names none. */
+export function quarterNamed(key: string, firstMonth = 10): Period | null {
+  if (!/^2[01]\d{2}-Q[1-4]$/.test(key)) return null
+  return quartersOf(Number(key.slice(0, 4)), firstMonth).find((quarter) => quarter.key === key) ?? null
+}
+
 /** The quarter of the plan year in which a day lies. */
 export function quarterOf(day: Day, firstMonth = 10): string {
   const sinceStart = (Number(day.slice(5, 7)) - firstMonth + 12) % 12

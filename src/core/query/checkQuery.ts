@@ -18,7 +18,7 @@ const OWN: [string, QueryKind][] = [
 /** Kinds of fields without a value to ask for. */
 const UNASKED = ['json', 'ui']
 
-type QueryField = FieldShape & { hidden?: boolean; virtual?: unknown }
+type QueryField = FieldShape & { hidden?: boolean; virtual?: unknown; custom?: { sensitive?: boolean } }
 
 /** The names a query may filter and sort by, each with what it holds. */
 export type QueryPaths = ReadonlyMap<string, QueryKind>
@@ -28,6 +28,8 @@ export function queryPaths(fields: readonly QueryField[], prefix = ''): QueryPat
   const paths = new Map<string, QueryKind>(prefix === '' ? OWN : [])
   for (const field of fields) {
     if (field.name === undefined || field.hidden || field.virtual || UNASKED.includes(field.type)) continue
+    // What no list shows is not to be found out by a filter either.
+    if (field.custom?.sensitive) continue
     const path = `${prefix}${field.name}`
     if (field.fields) for (const inner of queryPaths(field.fields, `${path}.`)) paths.set(...inner)
     else paths.set(path, kindOf(field.type))

@@ -45,8 +45,9 @@ export async function inTransaction<T>(
 
 async function runnerOf(payload: Payload, req: PayloadRequest | undefined): Promise<Runner> {
   const db = payload.db as unknown as Postgres
-  const id = req?.transactionID === undefined ? undefined : await req.transactionID
-  if (id === undefined) return db.drizzle
+  // Following relations leaves null where there was no transaction.
+  const id = (await req?.transactionID) ?? null
+  if (id === null) return db.drizzle
   const session = db.sessions[String(id)]
   if (!session) throw new Error('the transaction of this request has already ended')
   return session.db

@@ -1,0 +1,3 @@
+export function SensitiveGuide() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function ReviewFacts() {
+  return null
+}

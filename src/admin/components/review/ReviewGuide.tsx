@@ -1,0 +1,3 @@
+export function ReviewGuide() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function ReviewResponse() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function EntryLabel() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function SessionGuide() {
+  return null
+}
