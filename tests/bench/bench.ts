@@ -5,6 +5,7 @@ import { activityScenarios } from './activityScenarios.ts'
 import type { Means } from './means.ts'
 import { measure, type Result, type Scenario } from './measure.ts'
 import { measurePanel, type Visits } from './measurePanel.ts'
+import { modelScenarios } from './modelScenarios.ts'
 import { closeBench, type Opened, openBench } from './openBench.ts'
 import { signIn } from './people.ts'
 import { dailyScenarios, listScenarios } from './readScenarios.ts'
@@ -55,6 +56,7 @@ async function makeScenarios(means: Means): Promise<Scenario[]> {
     ...daily,
     ...(await activityScenarios(means, tokens)),
     ...(await reportScenarios(means, tokens)),
+    ...(await modelScenarios(means, tokens)),
   ]
 }
 

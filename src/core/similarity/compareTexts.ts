@@ -17,40 +17,69 @@ const ALIKE = 0.5
  * the passages. A hint with the places to read; whether it is "trùng ý tưởng" a person decides.
  */
 export function compareTexts(ours: string, theirs: string): Likeness {
-  const [left, right] = [passagesOf(ours), passagesOf(theirs)]
-  const forth = closest(left, right)
-  const shorter =
-    wordsIn(left) <= wordsIn(right) ? { of: left, found: forth } : { of: right, found: closest(right, left) }
-  const passages = forth.flatMap(({ nearest, similarity }, index) =>
-    nearest && similarity >= ALIKE
-      ? [{ ours: left[index]?.text ?? '', theirs: nearest.text, similarity: round(similarity) }]
+  return comparePassages(passagesOf(ours), passagesOf(theirs))
+}
+
+/** The same for texts already taken apart: one beside many. */
+export function comparePassages(left: readonly Passage[], right: readonly Passage[]): Likeness {
+  const { forth, back } = closest(left, right)
+  const similarity = wordsIn(left) <= wordsIn(right) ? coverage(left, forth) : coverage(right, back)
+  const passages = forth.flatMap((found, index) =>
+    found.similarity >= ALIKE
+      ? [
+          {
+            ours: left[index]?.text ?? '',
+            theirs: right[found.place]?.text ?? '',
+            similarity: round(found.similarity),
+          },
+        ]
       : [],
   )
-  return { similarity: round(coverage(shorter.of, shorter.found)), passages }
+  return { similarity: round(similarity), passages }
 }
 
-type Nearest = { nearest: Passage | null; similarity: number }
+/** The place of the passage nearest to one, and how alike the two are. */
+type Nearest = { place: number; similarity: number }
 
-/** For each passage the one of the other text that shares most pairs with it (Dice's measure). */
-function closest(passages: readonly Passage[], others: readonly Passage[]): Nearest[] {
-  const places = new Map<string, number[]>()
-  others.forEach(({ pairs }, index) => {
-    for (const pair of pairs) places.set(pair, [...(places.get(pair) ?? []), index])
-  })
-  return passages.map(({ pairs }) => {
-    const shared = new Map<number, number>()
-    for (const pair of pairs)
-      for (const index of places.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
-    let best: Nearest = { nearest: null, similarity: 0 }
-    for (const [index, count] of shared) {
-      const other = others[index] as Passage
-      const similarity = (2 * count) / (pairs.size + other.pairs.size)
-      if (similarity > best.similarity) best = { nearest: other, similarity }
+/** For each passage of either text the one of the other that shares most pairs of words with it (Dice's measure). */
+function closest(left: readonly Passage[], right: readonly Passage[]): { forth: Nearest[]; back: Nearest[] } {
+  const places = placesOf(right)
+  const none = () => ({ place: -1, similarity: 0 })
+  const forth = left.map(none)
+  const back = right.map(none)
+  const shared = new Uint16Array(right.length)
+  left.forEach(({ pairs }, index) => {
+    const touched: number[] = []
+    for (const pair of pairs) {
+      for (const place of places.get(pair) ?? []) {
+        if (shared[place] === 0) touched.push(place)
+        shared[place] = (shared[place] ?? 0) + 1
+      }
     }
-    return best
+    for (const place of touched) {
+      const similarity = (2 * (shared[place] ?? 0)) / (pairs.size + (right[place]?.pairs.size ?? 0))
+      shared[place] = 0
+      if (similarity > (forth[index]?.similarity ?? 0)) forth[index] = { place, similarity }
+      if (similarity > (back[place]?.similarity ?? 0)) back[place] = { place: index, similarity }
+    }
   })
+  return { forth, back }
 }
 
+/** Where each pair of words stands. */
+function placesOf(passages: readonly Passage[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  passages.forEach(({ pairs }, index) => {
+    for (const pair of pairs) {
+      const known = places.get(pair)
+      if (known) known.push(index)
+      else places.set(pair, [index])
+    }
+  })
+  return places
+}
+
+/** The share of a text's words that stand in passages found again, each by how alike it is. */
 function coverage(passages: readonly Passage[], found: readonly Nearest[]): number {
   const words = wordsIn(passages)
   if (words === 0) return 0

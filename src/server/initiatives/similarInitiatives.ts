@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type AlikeInitiative, alikeness } from '#core/initiative/alike.ts'
-import { compareTexts } from '#core/similarity/compareTexts.ts'
+import { comparePassages } from '#core/similarity/compareTexts.ts'
+import { type Passage, passagesOf } from '#core/similarity/passagesOf.ts'
 import { marksOf, nearTexts } from '../similarity/nearTexts.ts'
 import { query, sql } from '../sql/db.ts'
 
@@ -24,8 +25,9 @@ export async function similarInitiatives(req: PayloadRequest, id: string): Promi
   )
   if (!own) return []
   const near = await nearest(req, { id, title: own.title, marks: own.marks ?? [] })
+  const passages = passagesOf(own.summary)
   return near
-    .flatMap((one) => compared(own, one))
+    .flatMap((one) => compared(passages, one))
     .sort((left, right) => right.similarity - left.similarity || (left.id < right.id ? -1 : 1))
     .slice(0, SHOWN)
 }
@@ -54,9 +56,9 @@ async function nearest(
   )
 }
 
-function compared(own: Own, { summary, names, ...near }: Near): AlikeInitiative[] {
+function compared(ours: Passage[], { summary, names, ...near }: Near): AlikeInitiative[] {
   const texts =
-    near.state === 'approved' ? compareTexts(own.summary, summary) : { similarity: 0, passages: [] }
+    near.state === 'approved' ? comparePassages(ours, passagesOf(summary)) : { similarity: 0, passages: [] }
   const similarity = alikeness(names, texts.similarity)
   return similarity === null ? [] : [{ ...near, similarity, passages: texts.passages.slice(0, PASSAGES) }]
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { AlikeModel, Originality } from '#core/model/originality.ts'
-import { compareTexts } from '#core/similarity/compareTexts.ts'
+import { comparePassages } from '#core/similarity/compareTexts.ts'
+import { type Passage, passagesOf } from '#core/similarity/passagesOf.ts'
 import { marksOf, nearTexts } from '../similarity/nearTexts.ts'
 import { query, sql } from '../sql/db.ts'
 import { lineOf, list } from '../sql/fragments.ts'
@@ -32,10 +33,11 @@ export async function originalityOf(req: PayloadRequest, id: string): Promise<Or
     marks: own.marks,
     above: own.line.filter((one) => one && one !== own.unit) as string[],
   })
+  const passages = passagesOf(own.text)
   const alike = (above: boolean) =>
     near
       .filter((one) => one.above === above)
-      .map((one) => compared(own.text, one))
+      .map((one) => compared(passages, one))
       .filter(({ similarity }) => similarity >= LEAST)
       .sort((left, right) => right.similarity - left.similarity || (left.id < right.id ? -1 : 1))
       .slice(0, SHOWN)
@@ -61,7 +63,7 @@ async function nearest(
   )
 }
 
-function compared(ours: string, { text, above: _, ...near }: Near): AlikeModel {
-  const { similarity, passages } = compareTexts(ours, text)
+function compared(ours: Passage[], { text, above: _, ...near }: Near): AlikeModel {
+  const { similarity, passages } = comparePassages(ours, passagesOf(text))
   return { ...near, similarity, passages: passages.slice(0, PASSAGES) }
 }
