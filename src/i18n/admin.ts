@@ -2,6 +2,7 @@ import * as approval from './adminApproval.ts'
 import * as forms from './adminForms.ts'
 import * as home from './adminHome.ts'
 import * as papers from './adminPapers.ts'
+import * as print from './adminPrint.ts'
 import * as registers from './adminRegisters.ts'
 import * as shell from './adminShell.ts'
 import * as views from './adminViews.ts'
@@ -30,6 +31,7 @@ export const vi = {
   ...home.vi,
   log: log.vi,
   ...papers.vi,
+  print: print.vi,
   ...registers.vi,
   ...shell.vi,
   ...views.vi,
@@ -56,6 +58,7 @@ export const en: typeof vi = {
   ...home.en,
   log: log.en,
   ...papers.en,
+  print: print.en,
   ...registers.en,
   ...shell.en,
   ...views.en,
