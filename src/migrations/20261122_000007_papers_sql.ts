@@ -79,11 +79,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create trigger reads_no_truncate before truncate on reads
       for each statement execute function app.refuse_change();
     create unique index reviews_one_a_year on reviews (officer_id, period) where kind = 'annual' and state <> 'rejected';
+
+    -- What the yearly report and the yearly standards look for among all activities.
+    create index if not exists activities_yearly on activities (starts_at)
+      where kind in ('summonedMeeting', 'song', 'dance', 'sport') and state = 'approved';
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    drop index if exists activities_yearly;
     drop index reviews_one_a_year;
     drop trigger reads_no_truncate on reads;
     drop trigger reads_append_only on reads;

@@ -16,11 +16,10 @@ export function conductSql(question: RegisterQuestion): Part {
   return sql`
     ${countsOf(
       'conductRules',
-      sql`jsonb_build_object('lists', count(*), 'dos', sum(dos), 'donts', sum(donts))`,
-      sql`select ${lineIn(question, 'c')} as line, r.dos, r.donts
-        from conduct_rules c cross join lateral (
-          select count(*) filter (where t.kind = 'do') as dos, count(*) filter (where t.kind = 'dont') as donts
-          from conduct_rules_rules t where t._parent_id = c.id) r
+      sql`jsonb_build_object('lists', count(distinct id), 'dos', count(*) filter (where kind = 'do'),
+        'donts', count(*) filter (where kind = 'dont'))`,
+      sql`select ${lineIn(question, 'c')} as line, c.id, r.kind
+        from conduct_rules c left join conduct_rules_rules r on r._parent_id = c.id
         where ${inside(question, 'c')} and ${inForceOn('c', question.asOf)}`,
     )}
     union all

@@ -16,12 +16,10 @@ const DAY = 'coalesce(i.held_on, i.planned_on)'
 export function inspectionsCte(question: RegisterQuestion): Part {
   return sql`
     inspected as materialized (
-      select i.id, ${lineIn(question, 'i')} as line, r.remedies, r.done, r.overdue
-      from inspections i cross join lateral (
-        select count(*) as remedies, count(*) filter (where m.done) as done,
-          count(*) filter (where not coalesce(m.done, false) and m.due < ${question.asOf}) as overdue
-        from inspections_remedies m where m._parent_id = i.id) r
-      where ${inside(question, 'i')} and ${inYear(question, DAY)})`
+      select i.id, ${lineIn(question, 'i')} as line, count(m.id) as remedies, count(*) filter (where m.done) as done,
+        count(*) filter (where not coalesce(m.done, false) and m.due < ${question.asOf}) as overdue
+      from inspections i left join inspections_remedies m on m._parent_id = i.id
+      where ${inside(question, 'i')} and ${inYear(question, DAY)} group by i.id)`
 }
 
 /** Table 10: counts, the list without its findings, and of violations nothing but how many. */
