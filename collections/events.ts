@@ -11,7 +11,7 @@ import { hosts } from './access/hosts.ts'
 import { permitted, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { fieldLabel, label } from './fields/label.ts'
-import { asking, half, onceSaved, shown } from './fields/panel.ts'
+import { asking, half, onceSaved, part, shown } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, reference, text } from './fields/values.ts'
 
@@ -35,6 +35,7 @@ export const Events = defineCollection({
     defaultColumns: ['title', 'kind', 'startsAt', 'hostUnit', 'closedAt'],
     listSearchableFields: ['title', 'place'],
     hideAPIURL: true,
+    components: { afterListTable: ['/src/admin/components/print/PrintUnit#PrintUnit'] },
   },
   defaultPopulate: { title: true, kind: true, startsAt: true, endsAt: true },
   defaultSort: '-startsAt',
@@ -45,6 +46,7 @@ export const Events = defineCollection({
     afterChange: [closeRoster],
   },
   fields: [
+    part('printPaper', 'print/PrintPaper#PrintPaper'),
     text('title', { required: true }),
     choice('kind', 'eventKind', EVENT_KINDS, { required: true }),
     half(instant('startsAt', { required: true, index: true })),

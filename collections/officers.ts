@@ -6,6 +6,7 @@ import { officersOrganised } from './access/officersOrganised.ts'
 import { nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
+import { part } from './fields/panel.ts'
 import { checkbox, choice, day, reference, text } from './fields/values.ts'
 
 export const Officers = defineCollection({
@@ -21,11 +22,13 @@ export const Officers = defineCollection({
     useAsTitle: 'fullName',
     defaultColumns: ['fullName', 'code', 'dateOfBirth', 'employmentType'],
     listSearchableFields: ['fullName', 'code', 'phone'],
+    components: { afterListTable: ['/src/admin/components/print/PrintUnit#PrintUnit'] },
   },
   defaultPopulate: { code: true, fullName: true },
   defaultSort: 'fullName',
   hooks: { beforeOperation: [knock, checkQuery, checkInput] },
   fields: [
+    part('printOfficer', 'print/PrintPaper#PrintOfficer'),
     text('code', { required: true, unique: true }),
     text('fullName', { required: true }),
     day('dateOfBirth'),

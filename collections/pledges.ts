@@ -31,6 +31,7 @@ export const Pledges = defineCollection({
     useAsTitle: 'year',
     defaultColumns: ['officer', 'unit', 'year', 'state', 'submittedAt'],
     hideAPIURL: true,
+    components: { afterListTable: ['/src/admin/components/print/PrintUnit#PrintUnit'] },
   },
   defaultSort: '-year',
   indexes: [...scopeIndexes('year'), { fields: ['officer', 'year'] }],
@@ -41,6 +42,7 @@ export const Pledges = defineCollection({
   },
   fields: [
     approvalBar(),
+    part('printPaper', 'print/PrintPaper#PrintPaper'),
     part('pledgeGuide', 'PledgeGuide#PledgeGuide'),
     onceSaved(fixed(reference('officer', 'officers', { required: true, index: true }))),
     integer('year', { min: 2000, max: 2199 }, { required: true, initial: runningYear }),

@@ -39,6 +39,7 @@ export const Reviews = defineCollection({
     useAsTitle: 'period',
     defaultColumns: ['officer', 'unit', 'kind', 'period', 'state', 'submittedAt'],
     hideAPIURL: true,
+    components: { afterListTable: ['/src/admin/components/print/PrintUnit#PrintUnit'] },
   },
   defaultPopulate: { officer: true, kind: true, period: true, state: true },
   defaultSort: '-createdAt',
@@ -51,6 +52,7 @@ export const Reviews = defineCollection({
   },
   fields: [
     approvalBar(),
+    part('printPaper', 'print/PrintPaper#PrintPaper'),
     part('reviewGuide', 'review/ReviewGuide#ReviewGuide'),
     onceSaved(fixed(reference('officer', 'officers', { required: true, index: true }))),
     onceSaved(

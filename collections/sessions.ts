@@ -34,6 +34,7 @@ export const Sessions = defineCollection({
     useAsTitle: 'period',
     defaultColumns: ['unit', 'period', 'heldOn', 'chair', 'closedAt'],
     hideAPIURL: true,
+    components: { afterListTable: ['/src/admin/components/print/PrintUnit#PrintUnit'] },
   },
   defaultPopulate: { unit: true, period: true, heldOn: true },
   defaultSort: '-heldOn',
@@ -45,6 +46,7 @@ export const Sessions = defineCollection({
     afterRead: [noteReading()],
   },
   fields: [
+    part('printPaper', 'print/PrintPaper#PrintPaper'),
     part('sessionGuide', 'session/SessionGuide#SessionGuide'),
     reference('unit', 'units', { required: true, index: true }),
     half(text('period', { required: true, label: 'quarter' })),

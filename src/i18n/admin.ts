@@ -4,6 +4,7 @@ import * as home from './adminHome.ts'
 import * as papers from './adminPapers.ts'
 import * as print from './adminPrint.ts'
 import * as registers from './adminRegisters.ts'
+import * as planEditor from './planEditor.ts'
 import * as shell from './adminShell.ts'
 import * as views from './adminViews.ts'
 import * as explain from './explain.ts'
@@ -33,6 +34,7 @@ export const vi = {
   ...papers.vi,
   print: print.vi,
   ...registers.vi,
+  planEditor: planEditor.vi,
   ...shell.vi,
   ...views.vi,
   workflowEditor: workflowEditor.vi,
@@ -60,6 +62,7 @@ export const en: typeof vi = {
   ...papers.en,
   print: print.en,
   ...registers.en,
+  planEditor: planEditor.en,
   ...shell.en,
   ...views.en,
   workflowEditor: workflowEditor.en,

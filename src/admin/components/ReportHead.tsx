@@ -17,7 +17,13 @@ type Row = {
   figures?: ReportFacts | null
 }
 
-/** Above a report's figures: the deadline, its file, its verification, and compiling it anew while it is a draft. */
+const FILES = [
+  { format: 'pdf', word: 'report.downloadPdf' },
+  { format: 'docx', word: 'report.downloadDocx' },
+  { format: 'xlsx', word: 'report.download' },
+] as const
+
+/** Above a report's figures: the deadline, its files, its verification, and compiling it anew while it is a draft. */
 export function ReportHead({ data, id, i18n, permissions, operation }: UIFieldServerProps) {
   const w = wordsOf(i18n.language)
   const { unit, year, state, submittedAt, onTime, verificationCode, figures } = (data ?? {}) as Row
@@ -40,15 +46,17 @@ export function ReportHead({ data, id, i18n, permissions, operation }: UIFieldSe
         </p>
       )}
       <p className="report-head__links">
-        {figures && (
-          <a
-            className="btn btn--style-secondary btn--size-medium"
-            download
-            href={`/api/reports/${id}/file?format=xlsx`}
-          >
-            {w('report.download')}
-          </a>
-        )}
+        {figures &&
+          FILES.map(({ format, word }) => (
+            <a
+              className="btn btn--style-secondary btn--size-medium"
+              download
+              href={`/api/reports/${id}/file?format=${format}`}
+              key={format}
+            >
+              {w(word)}
+            </a>
+          ))}
         {draft && allowed !== false && <CompileAgain unit={idOf(unit)} year={Number(year)} />}
         {verificationCode && <a href={`/verify/${verificationCode}`}>{w('report.verify')}</a>}
       </p>

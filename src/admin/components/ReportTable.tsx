@@ -1,4 +1,5 @@
 import type { Cell, Column, Table } from '#core/report/model.ts'
+import { writeCell } from '#core/report/writeCell.ts'
 import { printDay, printInstant, printNumber } from '../print.ts'
 
 type Language = 'vi' | 'en'
@@ -84,7 +85,7 @@ function cellOf({ cell, column, language }: { cell: Cell; column: Column | undef
 }
 
 function printCell(cell: Cell, kind: Column['kind'], language: Language): string {
-  if (cell === null) return '–'
+  if (language === 'vi' || cell === null) return writeCell(cell, kind)
   if (kind === 'day') return printDay(String(cell))
   if (kind === 'instant') return printInstant(cell)
   if (typeof cell === 'string') return cell

@@ -1,4 +1,5 @@
 import { ApprovalBar as ApprovalBar_dbcf4b76b9fd351fa170b790bdbc489c } from '../../../../src/admin/components/approval/ApprovalBar'
+import { PrintPaper as PrintPaper_d332ec255f642c03d20d5274922496b2 } from '../../../../src/admin/components/print/PrintPaper'
 import { PledgeGuide as PledgeGuide_33bc423ad1b2f4d91c6c7d339a067577 } from '../../../../src/admin/components/PledgeGuide'
 import { ReferenceCell as ReferenceCell_98402dea5fb1705f1d5ff7e9b4643ab1 } from '../../../../src/admin/components/ReferenceCell'
 import { ChoiceCell as ChoiceCell_3a99b459993c9f976d1f19c1ed64f066 } from '../../../../src/admin/components/ChoiceCell'
@@ -12,6 +13,7 @@ import { CommitmentWords as CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e } f
 import { TickCell as TickCell_3004e59f685103452b19ca14232db740 } from '../../../../src/admin/components/TickCell'
 import { InstantCell as InstantCell_e2e83fe225208010d20a20801f04b856 } from '../../../../src/admin/components/InstantCell'
 import { InstantField as InstantField_d8a9edff04f4136c318267c8ab5acda1 } from '../../../../src/admin/components/InstantField'
+import { PrintUnit as PrintUnit_268075c836e5bdc72cf40bdadc6b781f } from '../../../../src/admin/components/print/PrintUnit'
 import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../../../../src/admin/components/roster/RosterField'
 import { ActivityGuide as ActivityGuide_39a80f622993817a0606839b03637a25 } from '../../../../src/admin/components/ActivityGuide'
 import { InitiativeGuide as InitiativeGuide_0880e71eb1a045ffab1fda22f7830640 } from '../../../../src/admin/components/InitiativeGuide'
@@ -31,6 +33,7 @@ import { ReportFigures as ReportFigures_b702d8e014d09f3569f7a14091d27fdc } from 
 import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } from '../../../../src/admin/components/CompileReports'
 import { RulesAbove as RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3 } from '../../../../src/admin/components/registers/RulesAbove'
 import { DocumentPart as DocumentPart_316afde49ff9b7e7c692f138c9fc91e9 } from '../../../../src/admin/components/registers/DocumentPart'
+import { PrintOfficer as PrintOfficer_d332ec255f642c03d20d5274922496b2 } from '../../../../src/admin/components/print/PrintPaper'
 import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
 import { WorkflowLink as WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1 } from '../../../../src/admin/components/WorkflowLink'
 import { SensitiveGuide as SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f } from '../../../../src/admin/components/SensitiveGuide'
@@ -47,6 +50,7 @@ import { Inbox as Inbox_acd07801da26ba5c10e0d01aa52824e8 } from '../../../../src
 import { Overview as Overview_bdfefb2971581c4d6d476614468ac4df } from '../../../../src/admin/views/Overview'
 import { Mine as Mine_05cd3b10bec20a7dbb989eecb71258da } from '../../../../src/admin/views/Mine'
 import { Explain as Explain_f77d5cea85b2757cb0125c56cb95d3d5 } from '../../../../src/admin/views/Explain'
+import { PlanEditor as PlanEditor_0cc7be9fffc279b1ba28b6277c403a77 } from '../../../../src/admin/views/PlanEditor'
 import { WorkflowEditor as WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c } from '../../../../src/admin/views/WorkflowEditor'
 import { LogState as LogState_dc46bb34b4206d2cfc795a910bd5f223 } from '../../../../src/admin/views/LogState'
 import { Registry as Registry_3abfb424a4fbe91b4b873033c863bf68 } from '../../../../src/admin/views/Registry'
@@ -56,6 +60,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/components/approval/ApprovalBar#ApprovalBar": ApprovalBar_dbcf4b76b9fd351fa170b790bdbc489c,
+  "/src/admin/components/print/PrintPaper#PrintPaper": PrintPaper_d332ec255f642c03d20d5274922496b2,
   "/src/admin/components/PledgeGuide#PledgeGuide": PledgeGuide_33bc423ad1b2f4d91c6c7d339a067577,
   "/src/admin/components/ReferenceCell#ReferenceCell": ReferenceCell_98402dea5fb1705f1d5ff7e9b4643ab1,
   "/src/admin/components/ChoiceCell#ChoiceCell": ChoiceCell_3a99b459993c9f976d1f19c1ed64f066,
@@ -69,6 +74,7 @@ export const importMap = {
   "/src/admin/components/TickCell#TickCell": TickCell_3004e59f685103452b19ca14232db740,
   "/src/admin/components/InstantCell#InstantCell": InstantCell_e2e83fe225208010d20a20801f04b856,
   "/src/admin/components/InstantField#InstantField": InstantField_d8a9edff04f4136c318267c8ab5acda1,
+  "/src/admin/components/print/PrintUnit#PrintUnit": PrintUnit_268075c836e5bdc72cf40bdadc6b781f,
   "/src/admin/components/roster/RosterField#RosterField": RosterField_f7a02dceb4cf891dea6eceee60f97101,
   "/src/admin/components/ActivityGuide#ActivityGuide": ActivityGuide_39a80f622993817a0606839b03637a25,
   "/src/admin/components/InitiativeGuide#InitiativeGuide": InitiativeGuide_0880e71eb1a045ffab1fda22f7830640,
@@ -88,6 +94,7 @@ export const importMap = {
   "/src/admin/components/CompileReports#CompileReports": CompileReports_5903244f3f0c472583acb960084eb7bd,
   "/src/admin/components/registers/RulesAbove#RulesAbove": RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3,
   "/src/admin/components/registers/DocumentPart#DocumentPart": DocumentPart_316afde49ff9b7e7c692f138c9fc91e9,
+  "/src/admin/components/print/PrintPaper#PrintOfficer": PrintOfficer_d332ec255f642c03d20d5274922496b2,
   "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
   "/src/admin/components/WorkflowLink#WorkflowLink": WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1,
   "/src/admin/components/SensitiveGuide#SensitiveGuide": SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f,
@@ -104,6 +111,7 @@ export const importMap = {
   "/src/admin/views/Overview#Overview": Overview_bdfefb2971581c4d6d476614468ac4df,
   "/src/admin/views/Mine#Mine": Mine_05cd3b10bec20a7dbb989eecb71258da,
   "/src/admin/views/Explain#Explain": Explain_f77d5cea85b2757cb0125c56cb95d3d5,
+  "/src/admin/views/PlanEditor#PlanEditor": PlanEditor_0cc7be9fffc279b1ba28b6277c403a77,
   "/src/admin/views/WorkflowEditor#WorkflowEditor": WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c,
   "/src/admin/views/LogState#LogState": LogState_dc46bb34b4206d2cfc795a910bd5f223,
   "/src/admin/views/Registry#Registry": Registry_3abfb424a4fbe91b4b873033c863bf68,
