@@ -14,7 +14,7 @@ import { anyOfficer } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { fieldLabel, label } from './fields/label.ts'
-import { fixed, half, listed, onceSaved, part } from './fields/panel.ts'
+import { drawn, fixed, half, listed, onceSaved, part } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { choice, day, integer, longText, reference, text } from './fields/values.ts'
 
@@ -61,7 +61,7 @@ export const Initiatives = defineCollection({
       labels: { singular: label('author'), plural: label('authors') },
       maxRows: 20,
       fields: [
-        reference('officer', 'officers', { required: true }),
+        drawn(reference('officer', 'officers', { required: true }), 'AuthorField#AuthorField'),
         half(integer('share', { min: 1, max: 100 }, { required: true })),
       ],
     },

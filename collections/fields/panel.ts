@@ -60,18 +60,16 @@ export function judged(field: Field): Field {
 
 /** A field that the form draws by a part of ours. `path`: component below src/admin/components. */
 export function drawn(field: Field, path: string): Field {
-  const components = {
-    ...(field.admin as { components?: object })?.components,
-    Field: `/src/admin/components/${path}`,
-  }
-  return { ...field, admin: { ...field.admin, components } } as Field
+  return shownBy(field, 'Field', path)
 }
 
-/** A field with a cell of its own in lists. `path`: component below src/admin/components. */
+/** A field with a cell of its own in lists. */
 export function cell(field: Field, path: string): Field {
-  const components = {
-    ...(field.admin as { components?: object })?.components,
-    Cell: `/src/admin/components/${path}`,
-  }
+  return shownBy(field, 'Cell', path)
+}
+
+function shownBy(field: Field, place: 'Cell' | 'Field', path: string): Field {
+  const before = (field.admin as { components?: object } | undefined)?.components
+  const components = { ...before, [place]: `/src/admin/components/${path}` }
   return { ...field, admin: { ...field.admin, components } } as Field
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hasForbidden } from '#core/input/characters.ts'
 import { MAX_LIMIT } from '#core/query/checkQuery.ts'
 import { isVisible } from '#server/access/isVisible.ts'
+import { findAuthors } from '#server/initiatives/findAuthors.ts'
 import { initiativeRegistry, type RegistryQuery } from '#server/initiatives/initiativeRegistry.ts'
 import { similarInitiatives } from '#server/initiatives/similarInitiatives.ts'
 import { refuse } from '#server/refuse.ts'
@@ -25,7 +26,10 @@ const queryShape = z.object({
   limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(25),
 })
 
-/** What initiatives have beside the ordinary: the register of recognised ones, and those like one of them. */
+/**
+ * What initiatives have beside the ordinary: the register of recognised ones, who may be named as an author (`?q=`, two
+ * letters at least), and what is like one of them.
+ */
 export const initiativeEndpoints: Endpoint[] = [
   {
     path: '/registry',
@@ -33,6 +37,14 @@ export const initiativeEndpoints: Endpoint[] = [
     handler: async (req) => {
       signedIn(req)
       return Response.json(await initiativeRegistry(req, readQuery(req)))
+    },
+  },
+  {
+    path: '/authors',
+    method: 'get',
+    handler: async (req) => {
+      if (signedIn(req).caller.officer === null) throw refuse({ code: 'forbidden' })
+      return Response.json({ docs: await findAuthors(req, readName(req)) })
     },
   },
   {
@@ -52,4 +64,11 @@ function readQuery(req: PayloadRequest): RegistryQuery {
   const parsed = queryShape.safeParse(given)
   if (parsed.success) return parsed.data
   throw refuse({ code: 'invalid-query', data: { name: String(parsed.error.issues[0]?.path[0] ?? '') } })
+}
+
+function readName(req: PayloadRequest): string {
+  const text = req.searchParams.get('q')?.trim() ?? ''
+  if (text.length < 2 || text.length > 200 || hasForbidden(text))
+    throw refuse({ code: 'invalid-query', data: { name: 'q' } })
+  return text
 }

@@ -27,6 +27,10 @@ export const vi = {
     describe:
       'Phần mô tả nên nêu: việc trước đây làm thế nào, điểm mới là gì, đã áp dụng ở đâu, kết quả đo được.',
     registry: 'Sổ sáng kiến đã được công nhận',
+    findAuthor: 'Gõ họ tên hoặc mã cán bộ để tìm',
+    noAuthor: 'Không tìm thấy cán bộ đang giữ chức vụ nào có tên này.',
+    changeAuthor: 'Chọn người khác',
+    authorIs: '{{name}} ({{office}}, {{unit}})',
   },
   model: {
     parts:
@@ -77,6 +81,10 @@ export const en: typeof vi = {
       'An initiative counts in the year of its recognition. Recognised by the head of an agency: number, day, issuer and scan of the decision are recorded when the unit recognises it.',
     describe: 'Say how it was done before, what is new, where it is applied, and what came of it in numbers.',
     registry: 'Register of recognised initiatives',
+    findAuthor: 'Type a name or code to find somebody',
+    noAuthor: 'Nobody in office has this name.',
+    changeAuthor: 'Choose somebody else',
+    authorIs: '{{name}} ({{office}}, {{unit}})',
   },
   model: {
     parts:

@@ -221,6 +221,27 @@ describe('the register of recognised initiatives', () => {
   })
 })
 
+describe('who may be named as an author', () => {
+  it('is found by name or code among everybody in office, with no more than name and office', async () => {
+    const { status, body } = await as('canbo1', 'GET', '/initiatives/authors?q=NGUYEN canbo2')
+    expect([status, body.docs]).toEqual([
+      200,
+      [
+        {
+          officer: officer('canbo2'),
+          name: 'Nguyễn canbo2',
+          office: 'Ủy viên Ban Chấp hành',
+          unitName: 'Đoàn coso2',
+        },
+      ],
+    ])
+    expect((await as('canbo1', 'GET', '/initiatives/authors?q=%25%25')).body.docs).toEqual([])
+    for (const search of ['', '?q=a', '?q=%00%00'])
+      expect((await as('canbo1', 'GET', `/initiatives/authors${search}`)).status).toBe(400)
+    expect((await as(null, 'GET', '/initiatives/authors?q=canbo')).status).toBe(401)
+  })
+})
+
 describe('what is like it', () => {
   it('is found among all recognised ones of the city, by name or by text, with the passages', async () => {
     const summary =

@@ -18,6 +18,7 @@ import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../
 import { ActivityGuide as ActivityGuide_39a80f622993817a0606839b03637a25 } from '../../../../src/admin/components/ActivityGuide'
 import { InitiativeGuide as InitiativeGuide_0880e71eb1a045ffab1fda22f7830640 } from '../../../../src/admin/components/InitiativeGuide'
 import { AlikeInitiatives as AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778 } from '../../../../src/admin/components/alike/AlikeInitiatives'
+import { AuthorField as AuthorField_6ecc5dfdb04c411a12a318aa999af98d } from '../../../../src/admin/components/AuthorField'
 import { RegistryLink as RegistryLink_59209c70d4bc3dd67e79beedbe350662 } from '../../../../src/admin/components/RegistryLink'
 import { SessionGuide as SessionGuide_ca9a11962aff1824c73fd6c449b247fd } from '../../../../src/admin/components/session/SessionGuide'
 import { EntryLabel as EntryLabel_6236a275cac49638738f226a5eced6f1 } from '../../../../src/admin/components/session/EntryLabel'
@@ -79,6 +80,7 @@ export const importMap = {
   "/src/admin/components/ActivityGuide#ActivityGuide": ActivityGuide_39a80f622993817a0606839b03637a25,
   "/src/admin/components/InitiativeGuide#InitiativeGuide": InitiativeGuide_0880e71eb1a045ffab1fda22f7830640,
   "/src/admin/components/alike/AlikeInitiatives#AlikeInitiatives": AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778,
+  "/src/admin/components/AuthorField#AuthorField": AuthorField_6ecc5dfdb04c411a12a318aa999af98d,
   "/src/admin/components/RegistryLink#RegistryLink": RegistryLink_59209c70d4bc3dd67e79beedbe350662,
   "/src/admin/components/session/SessionGuide#SessionGuide": SessionGuide_ca9a11962aff1824c73fd6c449b247fd,
   "/src/admin/components/session/EntryLabel#EntryLabel": EntryLabel_6236a275cac49638738f226a5eced6f1,
