@@ -1,6 +1,9 @@
 import type { Endpoint } from 'payload'
+import { explainPeriod, explainReason, explainStandard } from '#core/standards/explain.ts'
 import type { PeriodResult, StandardResult } from '#core/standards/officerCompliance.ts'
-import { type Language, t } from '#i18n/translate.ts'
+import type { FigureWords } from '#core/standards/words.ts'
+import { figureWords } from '#i18n/figures.ts'
+import type { Language } from '#i18n/translate.ts'
 import { isVisible } from '#server/access/isVisible.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
 import { refuse } from '#server/refuse.ts'
@@ -27,11 +30,25 @@ export const officerComplianceEndpoint: Endpoint = {
 }
 
 function standardAnswer(standard: StandardResult, language: Language) {
-  const label = standard.label[language]
-  return { ...standard, label, periods: standard.periods.map((period) => periodAnswer(period, language)) }
+  const given = { words: figureWords[language], language }
+  const { label, periods, ...rest } = standard
+  return {
+    ...rest,
+    label: label[language],
+    text: explainStandard(standard, given),
+    periods: periods.map((period) => periodAnswer(period, standard, given)),
+  }
 }
 
-function periodAnswer({ key, reason, ...period }: PeriodResult, language: Language) {
-  const words = reason === null ? null : t(language, `figures.exempt.${reason}`)
-  return { period: key, ...period, reason: words, reasonKey: reason }
+function periodAnswer(period: PeriodResult, standard: StandardResult, given: Explaining) {
+  const { key, reason, cause: _, ...rest } = period
+  return {
+    period: key,
+    ...rest,
+    reason: explainReason(period, given.words, given.language),
+    reasonKey: reason,
+    text: explainPeriod(period, standard, given),
+  }
 }
+
+type Explaining = { words: FigureWords; language: Language }

@@ -1,27 +1,142 @@
-import type { ExemptReason } from '#core/standards/duty.ts'
+import type { FigureWords, Plural } from '#core/standards/words.ts'
 
-type Words = { exempt: Record<ExemptReason, string> }
-
-export const vi: Words = {
-  exempt: {
-    noPlan: 'không tính chỉ tiêu (trước khi kế hoạch có hiệu lực)',
-    notInOffice: 'không tính chỉ tiêu (không giữ chức vụ trong thời gian này)',
-    outOfScope: 'không tính chỉ tiêu (ngoài khối cán bộ, công chức, viên chức)',
-    partlyInOffice: 'không tính chỉ tiêu (không giữ chức vụ trọn thời gian này)',
-    unitNotInForce: 'không tính chỉ tiêu (đơn vị không hoạt động trọn thời gian này)',
-    beforeObligations: 'không tính chỉ tiêu (đơn vị chưa bắt đầu thực hiện)',
+export const vi: FigureWords = {
+  why: {
+    noPlan: 'trước khi kế hoạch có hiệu lực',
+    notInOffice: 'không giữ chức vụ trong thời gian này',
+    outOfScope: 'ngoài khối cán bộ, công chức, viên chức',
+    partlyInOffice: 'không giữ chức vụ trọn thời gian này',
+    unitNotInForce: 'đơn vị không hoạt động trọn thời gian này',
+    beforeObligations: 'đơn vị chưa bắt đầu thực hiện',
+    exempted: 'được miễn theo quyết định',
     noNumber: 'không giao chỉ tiêu',
+    daysOff: 'nghỉ lễ',
+    notSummoned: 'không có cuộc họp triệu tập',
   },
+  exemptions: {
+    leave: 'nghỉ phép',
+    sickness: 'nghỉ ốm',
+    maternity: 'nghỉ thai sản',
+    study: 'đi học tập trung',
+    assignment: 'đi công tác dài ngày',
+    holiday: 'nghỉ Tết, nghỉ lễ',
+    disaster: 'thiên tai, dịch bệnh',
+    other: 'có lý do được chấp thuận',
+  },
+  notCounted: 'không tính chỉ tiêu ({{why}})',
+  noNumber: 'không giao chỉ tiêu',
+  ratio: '{{done}} trong {{owed}}',
+  parts: {
+    volunteerActivities: same('{{count}} hoạt động tình nguyện'),
+    branchMeetings: same('{{count}} buổi sinh hoạt chi đoàn'),
+    songs: same('{{count}} bài hát'),
+    dances: same('{{count}} điệu múa tập thể'),
+    sports: same('{{count}} môn thể thao'),
+    initiatives: same('{{count}} sáng kiến được công nhận'),
+    onTime: same('{{count}} cuộc họp đúng giờ'),
+    late: same('{{count}} đến muộn'),
+    excused: same('{{count}} vắng có lý do'),
+    absent: same('{{count}} vắng'),
+    substitute: same('{{count}} cử người dự thay'),
+  },
+  nothing: ': chưa có bản ghi nào được xác nhận',
+  separately: ' (tính riêng từng loại)',
+  leftOut: ' (không tính)',
+  running: '; kỳ chưa kết thúc',
+  missing: '; còn thiếu {{missing}}',
+  noted: '; đã ghi nhận {{done}}',
+  hours: same('{{count}} giờ'),
+  minutes: same('{{count}} phút'),
+  tally: '{{met}} trong {{periods}} đạt',
+  nothingOwed: 'chưa có kỳ nào phải thực hiện',
+  exempted: '{{periods}} không tính chỉ tiêu: {{why}}',
+  notSummoned: '{{count}} không có cuộc họp triệu tập',
+  more: 'và {{count}} khoảng thời gian khác không tính chỉ tiêu',
+  periods: {
+    week: same('{{count}} tuần'),
+    month: same('{{count}} tháng'),
+    quarter: same('{{count}} quý'),
+    year: same('{{count}} năm'),
+  },
+  names: {
+    week: 'tuần {{from}}–{{to}}',
+    month: 'tháng {{key}}',
+    quarter: 'quý {{from}}–{{to}}',
+    year: 'năm {{key}}',
+  },
+  run: '{{periods}} {{from}}–{{to}}',
 }
 
-export const en: Words = {
-  exempt: {
-    noPlan: 'not counted (before the plan took effect)',
-    notInOffice: 'not counted (held no office in this period)',
-    outOfScope: 'not counted (outside the block of cadres, civil servants and public employees)',
-    partlyInOffice: 'not counted (in office for a part of this period only)',
-    unitNotInForce: 'not counted (the unit was not in force for the whole period)',
-    beforeObligations: 'not counted (before the unit’s obligations began)',
+export const en: FigureWords = {
+  why: {
+    noPlan: 'before the plan took effect',
+    notInOffice: 'held no office in this period',
+    outOfScope: 'outside the block of cadres, civil servants and public employees',
+    partlyInOffice: 'in office for a part of this period only',
+    unitNotInForce: 'the unit was not in force for the whole period',
+    beforeObligations: 'before the unit’s obligations began',
+    exempted: 'exempted by decision',
     noNumber: 'no number assigned',
+    daysOff: 'public holidays',
+    notSummoned: 'summoned to no meeting',
   },
+  exemptions: {
+    leave: 'leave',
+    sickness: 'sickness',
+    maternity: 'maternity leave',
+    study: 'full-time study',
+    assignment: 'a long assignment',
+    holiday: 'public holidays',
+    disaster: 'disaster or epidemic',
+    other: 'for a reason approved',
+  },
+  notCounted: 'not counted ({{why}})',
+  noNumber: 'no number assigned',
+  ratio: '{{done}} of {{owed}}',
+  parts: {
+    volunteerActivities: { one: '{{count}} volunteer activity', other: '{{count}} volunteer activities' },
+    branchMeetings: { one: '{{count}} branch meeting', other: '{{count}} branch meetings' },
+    songs: { one: '{{count}} song', other: '{{count}} songs' },
+    dances: { one: '{{count}} dance', other: '{{count}} dances' },
+    sports: { one: '{{count}} sport', other: '{{count}} sports' },
+    initiatives: { one: '{{count}} recognised initiative', other: '{{count}} recognised initiatives' },
+    onTime: { one: '{{count}} meeting on time', other: '{{count}} meetings on time' },
+    late: same('{{count}} late'),
+    excused: same('{{count}} excused'),
+    absent: same('{{count}} absent'),
+    substitute: { one: '{{count}} substitute sent', other: '{{count}} substitutes sent' },
+  },
+  nothing: ': nothing confirmed yet',
+  separately: ' (each kind counts alone)',
+  leftOut: ' (left out)',
+  running: '; still running',
+  missing: '; {{missing}} missing',
+  noted: '; {{done}} noted',
+  hours: { one: '{{count}} hour', other: '{{count}} hours' },
+  minutes: { one: '{{count}} minute', other: '{{count}} minutes' },
+  tally: '{{met}} of {{periods}} met',
+  nothingOwed: 'nothing has been due yet',
+  exempted: '{{periods}} not counted: {{why}}',
+  notSummoned: '{{count}} without a meeting summoned to',
+  more: 'and {{count}} other stretches not counted',
+  periods: {
+    week: { one: '{{count}} week', other: '{{count}} weeks' },
+    month: { one: '{{count}} month', other: '{{count}} months' },
+    quarter: { one: '{{count}} quarter', other: '{{count}} quarters' },
+    year: { one: '{{count}} year', other: '{{count}} years' },
+  },
+  names: {
+    week: 'week {{from}}–{{to}}',
+    month: 'month {{key}}',
+    quarter: 'quarter {{from}}–{{to}}',
+    year: 'year {{key}}',
+  },
+  run: '{{periods}} {{from}}–{{to}}',
 }
+
+function same(words: string): Plural {
+  return { one: words, other: words }
+}
+
+/** By language, as the core explains verdicts with them. */
+export const figureWords = { vi, en }

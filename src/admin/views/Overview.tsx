@@ -9,7 +9,7 @@ import { planYears } from '../planYears.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
-import { FigureTable } from './overview/FigureTable.tsx'
+import { type Columns, FigureTable } from './overview/FigureTable.tsx'
 import { homeUnit } from './overview/homeUnit.ts'
 import { PeopleList } from './overview/PeopleList.tsx'
 import { searchOf } from './Pages.tsx'
@@ -45,12 +45,13 @@ export async function Overview(view: AdminViewServerProps) {
     )
   }
   const figures = await unitFigures(payload, { unit, year: years.chosen })
+  const columns: Columns = asked('show') === 'standards' ? 'standards' : 'targets'
   const above = line.at(-2)
   const mayGoUp = above !== undefined && inScope(scopeOf(caller), line.slice(0, -1))
   return (
     <Frame title={`${w('shell.overview')}: ${figures.unit.name}`} view={view}>
       <div className="view-bar">
-        <YearChoice chosen={years.chosen} path={path} query={{ unit }} years={years.all} />
+        <YearChoice chosen={years.chosen} path={path} query={{ unit, show: columns }} years={years.all} />
         {mayGoUp && (
           <Link prefetch={false} href={`${path}?${searchOf({ unit: above, year: years.chosen })}`}>
             {w('overview.up')}
@@ -64,7 +65,19 @@ export async function Overview(view: AdminViewServerProps) {
           to: printDay(figures.to),
         })}
       </p>
-      <FigureTable {...given} figures={figures} />
+      <nav aria-label={w('shell.overview')} className="view-tabs">
+        {(['targets', 'standards'] as const).map((each) => (
+          <Link
+            prefetch={false}
+            aria-current={each === columns ? 'page' : undefined}
+            href={`${path}?${searchOf({ unit, year: years.chosen, show: each })}`}
+            key={each}
+          >
+            {w(`overview.${each}`)}
+          </Link>
+        ))}
+      </nav>
+      <FigureTable {...given} columns={columns} figures={figures} />
     </Frame>
   )
 }

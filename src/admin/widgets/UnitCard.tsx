@@ -22,7 +22,7 @@ export async function UnitCard({ payload, unit, language, w, years }: Given & { 
           to: printDay(figures.to),
         })}
       </p>
-      <FigureTable figures={figures} language={language} w={w} year={year} />
+      <FigureTable columns="first" figures={figures} language={language} w={w} year={year} />
     </Card>
   )
 }

@@ -41,6 +41,18 @@ export function addDays(day: Day, count: number): Day {
   return dayOf(startOf(day) + count * DAY_MS)
 }
 
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
+  if (a < b) return a
+  return b
+}
+
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
+  if (a > b) return a
+  return b
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(day: Day): number {
   const sundayFirst = new Date(`${day}T00:00:00Z`).getUTCDay()

@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Instant } from '#core/calendar/day.ts'
+import { type Day, dayOf, earlier, type Instant } from '#core/calendar/day.ts'
 import { endOf } from '#core/calendar/period.ts'
 
 /** When figures are taken: the day on which "in scope" is judged, and the instant by which periods must be over. */
@@ -13,9 +13,4 @@ export function asOfDay(given: { day: Day | null; yearEnd: Day; now: Instant }):
   const { yearEnd, now } = given
   const day = given.day ?? earlier(dayOf(now), yearEnd)
   return { day, over: day >= yearEnd ? now : Math.min(now, endOf(day)) }
-}
-
-function earlier(a: Day, b: Day): Day {
-  if (a < b) return a
-  return b
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#core/calendar/day.ts'
+import type { Attendance } from '#core/event/attendance.ts'
 
 /** A rate of a target of the plan (T2a …): officers (or units) that have it, of those who must. */
 export type TargetFigure = { key: string; numerator: number; denominator: number }
@@ -43,14 +44,21 @@ export type MonthlyFigure = {
   months: MonthFigure[]
 }
 
+/** Report table 11, one row: how those who had to come attended the meetings they were summoned to. */
+export type SummonsFigure = Record<Attendance, number>
+
 export type FigureRow = {
   unit: string
   name: string
   level: string
+  /** In the plan's order. */
   targets: TargetFigure[]
+  /** In the plan's order. */
   standards: StandardFigure[]
   weekly: WeeklyFigure
   monthly: MonthlyFigure
+  /** Left out in reports frozen before it was counted. */
+  summons?: SummonsFigure
 }
 
 /**
@@ -70,7 +78,7 @@ export type UnitFigures = {
   /** Percent of one's weeks from which an officer counts in `officersMeeting`; data of the plan. */
   meetingShare: number
   total: FigureRow
-  /** The officers of the unit itself, not of a unit below; null where it has none. */
+  /** The unit itself and its own officers, not those of a unit below; null where nothing of it is counted. */
   own: FigureRow | null
   /** Direct child units, in the order of their codes. */
   children: FigureRow[]

@@ -1,12 +1,21 @@
 import { type Day, dayOf, type Instant, planYearRange } from '#core/calendar/day.ts'
+import type { OwnHours } from '#core/calendar/officeHours.ts'
 import { endOf, type Period, type PeriodKind } from '#core/calendar/period.ts'
 import { periodsOf } from '#core/calendar/periodsOf.ts'
 import { touches } from '#core/calendar/validity.ts'
-import { type Duty, dutyIn, type ExemptReason, placeOf } from './duty.ts'
+import { type Cause, type Duty, dutyIn, type ExemptReason } from './duty.ts'
+import { placeOf } from './exemption.ts'
 import type { OfficerFacts } from './facts.ts'
-import { countMonthlyAttendance, type MonthCount } from './monthlyAttendance.ts'
+import { countMonthlyAttendance } from './monthlyAttendance.ts'
+import { ownHoursOf } from './ownHours.ts'
 import { numberOf, type PlanDefinition, type PlanVersion, planOn, type Standard } from './plan.ts'
+import { countSummons, owedOfSummons } from './summonedMeetings.ts'
 import { type Count, countWeeklyHours } from './weeklyHours.ts'
+import { countArtAndSport } from './yearlyArtOrSport.ts'
+import { countInitiatives } from './yearlyInitiative.ts'
+
+/** Kinds of attendance behind a count, each with how many there were. */
+export type Parts = Record<string, number>
 
 export type PeriodResult = Period & {
   /** Minutes or a count; 0 when exempt. */
@@ -18,9 +27,15 @@ export type PeriodResult = Period & {
   over: boolean
   exempt: boolean
   reason: ExemptReason | null
-  /** Ids of the records counted in `done`. */
+  cause: Cause | null
+  /** Ids of the records that were looked at: activities, or initiatives of the yearly initiative. */
   sources: string[]
-} & Partial<Pick<MonthCount, 'sum' | 'parts'>>
+  /** All kinds together: shown beside the verdict whatever the mode (Q01). */
+  sum?: number
+  parts?: Parts
+  /** Excused absences outside what is owed (R33). */
+  leftOut?: number
+}
 
 export type StandardResult = Pick<Standard, 'key' | 'label' | 'measure' | 'mode'> & {
   period: PeriodKind
@@ -42,6 +57,7 @@ export type ComplianceQuestion = {
 /** Judges one officer's plan year: every period by the plan that held on its first day. */
 export function officerCompliance(question: ComplianceQuestion): OfficerCompliance {
   const { versions, year, now } = question
+  const judging = { ...question, own: ownHoursOf(question.facts) }
   const firstMonth = firstMonthOf(versions, now)
   return {
     year,
@@ -49,7 +65,7 @@ export function officerCompliance(question: ComplianceQuestion): OfficerComplian
     standards: standardsOf(versions, year, firstMonth).flatMap((standard) => {
       const periods = periodsOf(standard.period, year, firstMonth)
       if (!isBound(question, standard, periods)) return []
-      const results = periods.map((period) => judge(period, standard, question))
+      const results = periods.map((period) => judge(period, standard, judging))
       const due = results.filter(({ over, exempt }) => over && !exempt)
       const { key, label, measure, mode, period } = standard
       const met = due.filter((result) => result.met).length
@@ -72,34 +88,54 @@ export function branchLevelsOf(plan: PlanDefinition): string[] {
   return plan.levels.filter(({ branch }) => branch).map(({ key }) => key)
 }
 
-function judge(period: Period, standard: Standard, question: ComplianceQuestion): PeriodResult {
+function judge(period: Period, standard: Standard, question: Judging): PeriodResult {
   const { versions, facts, now } = question
   const plan = planOn(versions, period.from)
   const duty = dutyIn(period, facts, { plan, standard: standard.key })
-  const count = plan === null ? nothing : countIn(period, { plan, facts, duty, key: standard.key })
   const over = endOf(period.to) <= now
+  const { summoned, ...count } =
+    plan === null ? nothing : countIn(period, { plan, duty, key: standard.key, question })
+  // R33: who was summoned to nothing owes nothing.
+  const owesNothing = duty.owed !== null && summoned === 0
+  const number = owesNothing ? null : duty.owed
+  const owed = number !== null && summoned !== undefined ? owedOfSummons(summoned, number) : number
   return {
     ...period,
-    owed: duty.owed ?? 0,
-    met: over && duty.owed !== null && count.done >= duty.owed,
+    owed: owed ?? 0,
+    met: over && owed !== null && count.done >= owed,
     over,
-    exempt: duty.owed === null,
-    reason: duty.reason,
+    exempt: owed === null,
+    reason: owesNothing ? 'notSummoned' : duty.reason,
+    cause: duty.cause,
     ...count,
   }
 }
 
-const nothing: Count = { done: 0, sources: [] }
+type Judging = ComplianceQuestion & { own: OwnHours[] }
+type Counted = Count & { sum?: number; parts?: Parts; summoned?: number; leftOut?: number }
+const nothing: Counted = { done: 0, sources: [] }
 
 function countIn(
   period: Period,
-  given: { plan: PlanDefinition; facts: OfficerFacts; duty: Duty; key: Standard['key'] },
-): Count | MonthCount {
-  const { plan, facts, duty, key } = given
-  if (key === 'weeklyHours') return countWeeklyHours(facts.activities, period, plan.officeHours)
-  const mode = plan.standards.find((standard) => standard.key === key)?.mode ?? 'either'
+  given: { plan: PlanDefinition; duty: Duty; key: Standard['key']; question: Judging },
+): Counted {
+  const { plan, duty, key } = given
+  const { facts, now, own } = given.question
+  const { activities } = facts
+  const { mode = 'either', excused } = plan.standards.find((standard) => standard.key === key) ?? {}
   const units = appointmentsThatCount(period, facts, duty).map(({ unit }) => unit)
-  return countMonthlyAttendance(facts.activities, period, { units, branchLevels: branchLevelsOf(plan), mode })
+  switch (key) {
+    case 'weeklyHours':
+      return countWeeklyHours(activities, period, { officeHours: plan.officeHours, own })
+    case 'monthlyAttendance':
+      return countMonthlyAttendance(activities, period, { units, branchLevels: branchLevelsOf(plan), mode })
+    case 'yearlyInitiative':
+      return countInitiatives(facts.initiatives, period)
+    case 'yearlyArtOrSport':
+      return countArtAndSport(activities, period, mode)
+    case 'summonedMeetings':
+      return countSummons(activities, period, { excused, now })
+  }
 }
 
 /** From whose units attendance is counted; in an exempt period, where it is only shown, from those he held. */

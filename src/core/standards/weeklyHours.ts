@@ -1,5 +1,5 @@
 import { intersect, MINUTE_MS } from '#core/calendar/interval.ts'
-import { type OfficeHours, officeMs } from '#core/calendar/officeHours.ts'
+import { type OfficeHours, type OwnHours, officeMs } from '#core/calendar/officeHours.ts'
 import { type Period, spanOf } from '#core/calendar/period.ts'
 import { isPresent } from '#core/event/attendance.ts'
 import type { ActivityFacts } from './facts.ts'
@@ -13,7 +13,7 @@ export type Count = { done: number; sources: string[] }
 export function countWeeklyHours(
   activities: readonly ActivityFacts[],
   week: Period,
-  officeHours: OfficeHours,
+  rule: { officeHours: OfficeHours; own: readonly OwnHours[] },
 ): Count {
   const span = spanOf(week)
   let total = 0
@@ -23,7 +23,7 @@ export function countWeeklyHours(
     if (activity.attendance !== null && !isPresent(activity.attendance)) continue
     const part = intersect({ from: activity.startsAt, to: activity.endsAt }, span)
     if (part === null) continue
-    const counted = part.to - part.from - officeMs(part, officeHours)
+    const counted = part.to - part.from - officeMs(part, rule.officeHours, rule.own)
     if (counted <= 0) continue
     total += counted
     sources.push(activity.id)

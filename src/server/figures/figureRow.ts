@@ -1,19 +1,21 @@
+import { ATTENDANCES } from '#core/event/attendance.ts'
 import type {
   FigureRow,
   MonthFigure,
   MonthlyFigure,
-  StandardFigure,
+  SummonsFigure,
   WeeklyFigure,
 } from '#core/standards/figures.ts'
+import type { StandardKey, TargetKey } from '#core/standards/plan.ts'
 import type { UnitRules } from './unitRules.ts'
 
 export type NodeRow = { id: string; name: string; level: string }
 
 /** A row of the statement in `unitFigures`. */
 export type Counted = {
-  what: 'T2a' | 'weekly' | 'monthly' | 'several'
+  what: TargetKey | StandardKey | 'several'
   node: string | null
-  /** Place of the month in the year, and the number owed in it. */
+  /** Place of the period in the year, and the number owed in it. */
   n: number | null
   number: number | null
   owed: number
@@ -21,31 +23,34 @@ export type Counted = {
   officers: number
   minutes: number
   steady: number
-  activities: number
-  meetings: number
+  /** What was counted, kind by kind. */
+  parts: (number | null)[] | null
 }
 
 /** Folds the statement's rows of one node into its line of the figures; nothing counted gives zeros. */
 export function figureRow({ id, name, level }: NodeRow, rows: Counted[], rules: UnitRules): FigureRow {
-  const pledges = rows.find(({ what }) => what === 'T2a')
-  const weekly = weeklyFigure(rows.find(({ what }) => what === 'weekly'))
-  const monthly = monthlyFigure(
-    rows.filter(({ what }) => what === 'monthly'),
-    rules,
-  )
+  const of = (what: Counted['what']) => rows.filter((row) => row.what === what)
   return {
     unit: id,
     name,
     level,
-    targets: [{ key: 'T2a', numerator: pledges?.met ?? 0, denominator: pledges?.owed ?? 0 }],
-    standards: [standard('weeklyHours', weekly), standard('monthlyAttendance', monthly)],
-    weekly,
-    monthly,
+    targets: rules.plan.targets.map(({ key }) => {
+      const { met, owed } = totals(of(key))
+      return { key, numerator: met, denominator: owed }
+    }),
+    standards: rules.tables.standards.map((key) => {
+      const { met, owed } = totals(of(key))
+      return { key, met, owed }
+    }),
+    weekly: weeklyFigure(of('weeklyHours')[0]),
+    monthly: monthlyFigure(of('monthlyAttendance'), rules),
+    summons: summonsFigure(of('summonedMeetings')),
   }
 }
 
-function standard(key: string, { met, owed }: { met: number; owed: number }): StandardFigure {
-  return { key, met, owed }
+function summonsFigure(rows: Counted[]): SummonsFigure {
+  const sums = ATTENDANCES.map((attendance, place) => [attendance, sumOf(rows, place)])
+  return Object.fromEntries(sums) as SummonsFigure
 }
 
 function weeklyFigure(row: Counted | undefined): WeeklyFigure {
@@ -70,12 +75,14 @@ function monthlyFigure(rows: Counted[], rules: UnitRules): MonthlyFigure {
 }
 
 function totals(rows: Counted[]): Omit<MonthFigure, 'period'> {
-  const sum = (field: 'met' | 'owed' | 'activities' | 'meetings') =>
-    rows.reduce((total, row) => total + row[field], 0)
   return {
-    met: sum('met'),
-    owed: sum('owed'),
-    volunteerActivities: sum('activities'),
-    branchMeetings: sum('meetings'),
+    met: rows.reduce((total, { met }) => total + met, 0),
+    owed: rows.reduce((total, { owed }) => total + owed, 0),
+    volunteerActivities: sumOf(rows, 0),
+    branchMeetings: sumOf(rows, 1),
   }
+}
+
+function sumOf(rows: Counted[], part: number): number {
+  return rows.reduce((total, { parts }) => total + (parts?.[part] ?? 0), 0)
 }

@@ -4,14 +4,19 @@ import type { Span } from '#core/calendar/interval.ts'
 import type { ActivityFacts, AppointmentFacts, OfficerFacts } from '#core/standards/facts.ts'
 import { query, sql } from '../sql/db.ts'
 import { lineOf, millis } from '../sql/fragments.ts'
+import { ownHoursJson } from './ownHours.ts'
 
 type PostRow = {
   employment_type: string | null
   appointment: (AppointmentFacts & { id: string | null }) | null
 }
+type Rest = Pick<OfficerFacts, 'initiatives' | 'exemptions' | 'workHours'>
 type ActivityRow = Omit<ActivityFacts, 'startsAt' | 'endsAt'> & { starts_at: number; ends_at: number }
 
-/** Everything the pure rule needs of one officer: all appointments, and the approved activities that touch a span. */
+/**
+ * Everything the pure rule needs of one officer: all appointments, and of a span the approved activities and exemptions
+ * that touch it, recognised initiatives, and the office hours of his own and of the units in his lines.
+ */
 export async function officerFacts(
   payload: Payload,
   of: { officer: string; span: Span },
@@ -19,6 +24,7 @@ export async function officerFacts(
 ): Promise<OfficerFacts> {
   const posts = await query<PostRow>(payload, postsSql(of.officer), req)
   const activities = await query<ActivityRow>(payload, activitiesSql(of.officer, of.span), req)
+  const [rest] = await query<Rest>(payload, restSql(of.officer), req)
   return {
     employmentType: posts[0]?.employment_type ?? null,
     appointments: posts.flatMap(({ appointment }) => (appointment?.id ? [appointment] : [])),
@@ -27,6 +33,7 @@ export async function officerFacts(
       startsAt: Number(starts_at),
       endsAt: Number(ends_at),
     })),
+    ...(rest ?? { initiatives: [], exemptions: [], workHours: [] }),
   }
 }
 
@@ -42,6 +49,25 @@ function postsSql(officer: string) {
     from officers o left join appointments a on a.officer_id = o.id left join units u on u.id = a.unit_id
       left join offices f on f.id = a.office_id
     where o.id = ${officer}::uuid order by a."from", a.id`
+}
+
+function restSql(officer: string) {
+  return sql`with lines as (
+      select distinct l.unit from appointments a join units u on u.id = a.unit_id
+        cross join lateral unnest(${lineOf('u')}) as l(unit) where a.officer_id = ${officer}::uuid)
+    select
+      (select coalesce(json_agg(json_build_object('id', i.id, 'recognisedOn', i.recognised_on)
+          order by i.recognised_on, i.id), '[]')
+        from initiatives i where i.state = 'approved' and i.recognised_on is not null and i.id in (
+          select id from initiatives where officer_id = ${officer}::uuid
+          union select _parent_id from initiatives_authors where officer_id = ${officer}::uuid)) as initiatives,
+      (select coalesce(json_agg(json_build_object('id', e.id, 'unit', case when e.officer_id is null then e.unit_id end,
+          'group', e."group", 'type', e.type, 'from', e."from", 'to', e."to") order by e."from", e.id), '[]')
+        from exemptions e where e.state = 'approved' and e."from" <= e."to" and (e.officer_id = ${officer}::uuid
+          or e.officer_id is null and e.unit_id::text in (select unit from lines))) as exemptions,
+      (select coalesce(json_agg(${ownHoursJson('w')} order by w.id), '[]') from work_hours w
+        where w.officer_id = ${officer}::uuid
+          or w.officer_id is null and w.unit_id::text in (select unit from lines)) as "workHours"`
 }
 
 function activitiesSql(officer: string, span: Span) {

@@ -4,7 +4,8 @@ import { query, sql } from '../sql/db.ts'
 import { countsSql } from './countsSql.ts'
 import { dutiesSql } from './dutiesSql.ts'
 import { type Counted, figureRow, type NodeRow } from './figureRow.ts'
-import { inScopeOn } from './inScope.ts'
+import { inScopeOn, unitsInScopeOn } from './inScope.ts'
+import { countedBy, countsOfficers, havingSql, modelledSql, type OfficerTarget } from './targetsSql.ts'
 import { type UnitQuestion, type UnitRules, unitRules } from './unitRules.ts'
 
 type Child = { id: string; name: string; level: string; listed: boolean }
@@ -47,36 +48,91 @@ export async function unitFigures(
 
 /** One statement: rows by node (`null` = the total, in which everybody counts once) and kind of figure. */
 function figuresSql(rules: UnitRules, year: number) {
-  const { root, asOf, plan, tables } = rules
+  const { root, plan, tables } = rules
   const numbers = sql`null::int as n, null::int as number`
-  return sql`with ${dutiesSql(root, tables)}, ${countsSql(tables)},
-    bound as materialized (
-      select distinct s.officer, s.node from (${inScopeOn(root, asOf.day, plan.employmentInScope)}) s),
-    bound_placed as (select officer, node from bound union all select distinct officer, null from bound),
-    pledged as (
-      select distinct officer_id as officer from pledges where year = ${year} and state = 'approved'),
+  return sql`with ${dutiesSql(root, tables)}, ${countsSql(tables)}, ${targetRowsSql(rules, year)},
     weekly_placed as materialized (
       select x.node, w.officer, sum(w.owed)::int as owed, sum(w.met)::int as met, sum(w.minutes)::int as minutes
       from weekly w cross join lateral unnest(w.nodes || null::text) as x(node) group by 1, 2),
-    monthly_placed as materialized (
-      select x.node, m.* from monthly m cross join lateral unnest(m.nodes || null::text) as x(node))
-    select 'T2a' as what, b.node, ${numbers}, count(*)::int as owed, count(p.officer)::int as met,
-        0 as officers, 0 as minutes, 0 as steady, 0 as activities, 0 as meetings
-      from bound_placed b left join pledged p on p.officer = b.officer group by b.node
+    counted_placed as materialized (
+      select x.node, m.* from counted m cross join lateral unnest(m.nodes || null::text) as x(node))
+    select what, node, ${numbers}, owed, met, 0 as officers, 0 as minutes, 0 as steady, null::int[] as parts
+      from target_rows
     union all
-    select 'weekly', node, ${numbers}, sum(owed)::int, sum(met)::int, count(*)::int, sum(minutes)::int,
-        count(*) filter (where met * 100 >= owed * ${plan.report.meetingShare}::int)::int, 0, 0
+    select 'weeklyHours', node, ${numbers}, sum(owed)::int, sum(met)::int, count(*)::int, sum(minutes)::int,
+        count(*) filter (where met * 100 >= owed * ${plan.report.meetingShare}::int)::int, null
       from weekly_placed group by node
     union all
-    select 'monthly', node, n, number, count(*)::int, count(*) filter (where met)::int, 0, 0, 0,
-        sum(activities)::int, sum(meetings)::int
-      from monthly_placed group by node, n, number
+    select standard, node, n, number, count(*)::int, count(*) filter (where met)::int, 0, 0, 0,
+        array[sum(parts[1]), sum(parts[2]), sum(parts[3]), sum(parts[4]), sum(parts[5])]::int[]
+      from counted_placed group by standard, node, n, number
     union all
-    select 'several', null, ${numbers}, 0, 0, count(*)::int, 0, 0, 0, 0 from (
+    select 'several', null, ${numbers}, 0, 0, count(*)::int, 0, 0, null from (
       select officer from (
         select officer, node from bound
         union select d.officer, x.node from duties d cross join lateral unnest(d.nodes) as x(node)) s
       group by officer having count(*) > 1) t`
+}
+
+/** `target_rows`: of each target and node how many must have it and how many have; `bound`: officers in scope by node. */
+function targetRowsSql(rules: UnitRules, year: number) {
+  const { root, asOf, plan } = rules
+  const ofOfficers = plan.targets.filter(countsOfficers)
+  const ofUnits = plan.targets.filter((target) => !countsOfficers(target))
+  const each = (part: (target: OfficerTarget) => ReturnType<typeof sql>) => ofOfficers.map(part)
+  const named = (prefix: string, { key }: OfficerTarget) => sql.raw(`"${prefix}${key}"`)
+  return sql`
+    bound as materialized (
+      select s.officer, s.node, ${sql.join(
+        [
+          sql`true as bound`,
+          ...each((target) => sql`bool_or(${countedBy(target, 's')}) as ${named('must', target)}`),
+        ],
+        sql`, `,
+      )}
+      from (${inScopeOn(root, asOf.day, plan.employmentInScope)}) s group by 1, 2),
+    bound_placed as (
+      select * from bound
+      union all
+      select officer, null, ${sql.join(
+        [sql`true`, ...each((target) => sql`bool_or(${named('must', target)})`)],
+        sql`, `,
+      )} from bound group by officer),
+    bound_counted as (
+      select b.node, ${sql.join(
+        [
+          sql`count(*) as officers`,
+          ...each(
+            (
+              target,
+            ) => sql`count(*) filter (where b.${named('must', target)})::int as ${named('owed', target)},
+              count(*) filter (where b.${named('must', target)} and ${named('has', target)}.officer is not null)::int as ${named('met', target)}`,
+          ),
+        ],
+        sql`, `,
+      )}
+      from bound_placed b ${sql.join(
+        each(
+          (target) => sql`left join (${havingSql(target.key, rules, year)}) ${named('has', target)}
+            on ${named('has', target)}.officer = b.officer`,
+        ),
+        sql` `,
+      )}
+      group by b.node),
+    bound_units as materialized (
+      select s.node, s.unit, m.unit is not null as has
+      from (${unitsInScopeOn(root, asOf.day, ofUnits[0]?.levels)}) s left join (${modelledSql(rules)}) m on m.unit = s.unit
+      where ${ofUnits.length > 0}::boolean),
+    target_rows as (
+      select 'T1' as what, x.node, count(*)::int as owed, count(*) filter (where has)::int as met
+      from bound_units cross join lateral (values (node), (null)) as x(node) group by x.node
+      ${sql.join(
+        each(
+          (target) => sql`union all
+            select ${target.key}, node, ${named('owed', target)}, ${named('met', target)} from bound_counted`,
+        ),
+        sql` `,
+      )})`
 }
 
 /** The direct child units; `listed`: in force some day of the year or on the as-of day. */

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { type Day, planYearRange } from '#core/calendar/day.ts'
 import { type AsOf, asOfDay } from '#core/standards/asOf.ts'
 import { firstMonthOf } from '#core/standards/officerCompliance.ts'
-import { type PlanDefinition, planOn } from '#core/standards/plan.ts'
+import { type PlanDefinition, type PlanVersion, planOn } from '#core/standards/plan.ts'
 import { type AppointmentKinds, type RuleTables, ruleTables } from '#core/standards/ruleTables.ts'
 import { now } from '../clock.ts'
 import { loadPlans } from '../plan/loadPlans.ts'
@@ -15,6 +15,8 @@ export type UnitQuestion = {
   year: number
   /** The as-of day; now, or the end of the year if that is earlier, when left out. */
   day?: Day | null
+  /** Versions to judge by in place of the published ones: what a draft would do. */
+  versions?: readonly PlanVersion[]
 }
 
 export type UnitRules = {
@@ -37,7 +39,7 @@ export async function unitRules(
   req?: PayloadRequest,
 ): Promise<UnitRules> {
   const { unit, year, day = null } = question
-  const versions = await loadPlans(payload, req)
+  const versions = question.versions ?? (await loadPlans(payload, req))
   const [row] = await query<Row>(
     payload,
     sql`select u.id::text as id, u.name, u.level, u.depth::int as depth,

@@ -23,8 +23,13 @@ const kinds = [
   'branchMeeting',
   'branchMeeting',
   'summonedMeeting',
+  'summonedMeeting',
+  'song',
+  'sport',
+  'dance',
 ]
-const attendances = [null, 'onTime', 'onTime', 'onTime', 'late', 'late', 'absent', 'substitute']
+const attendances = [null, 'onTime', 'onTime', 'onTime', 'late', 'late', 'excused', 'absent', 'substitute']
+const states = ['approved', 'approved', 'approved', 'approved', 'pending']
 
 const dayInYear = fc.integer({ min: -40, max: 400 }).map((count) => addDays(FIRST, count))
 const rarely = <T>(value: fc.Arbitrary<T>) =>
@@ -57,14 +62,70 @@ const activity = fc.record({
   state: fc.constantFrom('approved', 'approved', 'approved', 'approved', 'approved', 'approved', 'pending'),
 })
 const officer = fc.record({
-  employmentType: fc.constantFrom('cadre', 'civilServant', 'other'),
+  employmentType: fc.constantFrom('cadre', 'civilServant', 'publicEmployee', 'other'),
   appointments: fc.array(appointment, { minLength: 1, maxLength: 3 }),
   activities: fc.array(activity, { minLength: 30, maxLength: 90, size: 'max' }),
   pledge: fc.constantFrom('approved', 'approved', 'draft', null),
 })
+const review = fc.record({
+  officer: fc.nat(),
+  kind: fc.constantFrom('annual', 'quarterly'),
+  year: usually(YEAR, fc.constant(YEAR - 1)),
+  concludedOn: rarely(dayInYear),
+  decided: dayInYear,
+  merits: usually<string[]>(
+    ['person', 'work', 'organisation', 'people'],
+    fc.constant(['person', 'work', 'other']),
+  ),
+  unmet: rarely(fc.constant('work')),
+  state: fc.constantFrom(...states),
+})
+const initiative = fc.record({
+  authors: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+  realised: usually(true, fc.boolean()),
+  recognisedOn: fc.oneof({ weight: 5, arbitrary: dayInYear }, { weight: 1, arbitrary: fc.constant(null) }),
+  state: fc.constantFrom(...states),
+})
+const model = fc.record({
+  unit: fc.nat(),
+  from: dayInYear,
+  length: rarely(fc.integer({ min: 0, max: 200 })),
+  state: fc.constantFrom(...states),
+})
+const someone = fc.oneof(fc.record({ officer: fc.nat() }), fc.record({ unit: fc.nat() }))
+const exemption = fc.record({
+  whose: someone,
+  group: rarely(fc.constantFrom('A', 'B')),
+  type: fc.constantFrom('leave', 'maternity'),
+  from: dayInYear,
+  length: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 200 })),
+  state: fc.constantFrom(...states),
+})
+const quarterHour = fc.integer({ min: 0, max: 96 }).map((count) => {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(Math.floor(count / 4))}:${two((count % 4) * 15)}`
+})
+const workHours = fc.record({
+  whose: someone,
+  from: fc.oneof(dayInYear, fc.constant(toDay('2019-01-01'))),
+  length: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 200 })),
+  hours: fc.array(
+    fc.record({
+      weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+      from: quarterHour,
+      to: quarterHour,
+    }),
+    { maxLength: 3 },
+  ),
+})
 export const anyWorld = fc.record({
   units: fc.array(unit, { minLength: 4, maxLength: 8, size: 'max' }),
   officers: fc.array(officer, { minLength: 2, maxLength: 6, size: 'max' }),
+  reviews: fc.array(review, { maxLength: 8 }),
+  initiatives: fc.array(initiative, { maxLength: 4 }),
+  models: fc.array(model, { maxLength: 4 }),
+  exemptions: fc.array(exemption, { maxLength: 4 }),
+  workHours: fc.array(workHours, { maxLength: 4 }),
 })
 /** A world before it has ids. */
 export type Seed = typeof anyWorld extends fc.Arbitrary<infer T> ? T : never

@@ -349,7 +349,9 @@ describe('figures', () => {
       from: `${lastYear - 1}-10-01`,
       to: `${lastYear}-09-30`,
       asOf: expect.any(String),
-      targets: [{ key: 'T2a', numerator: expect.any(Number), denominator: expect.any(Number) }],
+      targets: ['T1', 'T2a', 'T2b', 'T3', 'T4'].map((key) => ({
+        ...{ key, numerator: expect.any(Number), denominator: expect.any(Number) },
+      })),
       standards: expect.any(Array),
       children: [
         {

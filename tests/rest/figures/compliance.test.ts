@@ -14,6 +14,7 @@ beforeAll(async () => {
   instance = await openInstance()
   city = await buildCity(instance.payload)
   for (const person of ['canbo1', 'coso1'] as const) await addApproved(person)
+  await addPapers()
 })
 afterAll(() => instance.close())
 
@@ -37,6 +38,37 @@ async function addApproved(person: PersonKey): Promise<void> {
   )
 }
 
+/** What the year's targets and yearly standards ask for: one unit has a model, its secretary an initiative, canbo1 the rest. */
+async function addPapers(): Promise<void> {
+  const run = (statement: ReturnType<typeof sql>) => query(instance.payload, statement)
+  const { coso1, canbo1 } = city.people
+  await run(
+    sql`insert into models (unit_id, title, "from", state) values (${city.units.coso1}::uuid, 'Mô hình', '2024-11-01', 'approved')`,
+  )
+  await run(
+    sql`insert into initiatives (officer_id, title, kind, field, realised_on, recognised_on, state)
+      values (${coso1.officer}::uuid, 'Sáng kiến', 'experience', 'union', '2025-01-10', '2025-03-01', 'approved')`,
+  )
+  await run(
+    sql`with review as (insert into reviews (officer_id, kind, period, year, concluded_on, state)
+        values (${canbo1.officer}::uuid, 'annual', '2025', 2025, '2025-10-01', 'approved') returning id)
+      insert into reviews_collective_merits (_order, _parent_id, id, key, met)
+        select n, review.id, 'm' || n, (array['person', 'work', 'organisation', 'people'])[n], true
+        from review, generate_series(1, 4) as n`,
+  )
+  for (const [kind, day, attendance] of [
+    ['song', '2025-04-01', 'onTime'],
+    ['summonedMeeting', '2025-04-02', 'onTime'],
+    ['summonedMeeting', '2025-05-02', 'substitute'],
+    ['summonedMeeting', '2025-05-03', 'excused'],
+  ] as const)
+    await run(
+      sql`insert into activities (officer_id, kind, title, starts_at, ends_at, host_unit_id, attendance, state, unit_id)
+        values (${canbo1.officer}::uuid, ${kind}, 'Việc chung', ${`${day}T18:00+07:00`}, ${`${day}T19:00+07:00`},
+          ${city.units.coso1}::uuid, ${attendance}, 'approved', ${city.units.coso1}::uuid)`,
+    )
+}
+
 const get = (who: PersonKey | null, path: string, headers: Record<string, string> = {}) =>
   instance.send('GET', path, { headers, ...(who === null ? {} : { token: city.people[who].token }) })
 const ofOfficer = (who: PersonKey | null, whose: PersonKey, search = '?year=2025') =>
@@ -51,7 +83,7 @@ describe('GET /api/officers/{id}/compliance', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({ year: 2025, from: '2024-10-01', to: '2025-09-30' })
     const [hours, attendance] = body.standards
-    expect(hours).toMatchObject({ key: 'weeklyHours', period: 'week', met: 1, owed: 52 })
+    expect(hours).toMatchObject({ key: 'weeklyHours', period: 'week', met: 1, owed: 50 })
     expect(attendance).toMatchObject({ key: 'monthlyAttendance', period: 'month', met: 1, owed: 12 })
     expect(hours.label).toBe('Giờ làm việc tình nguyện mỗi tuần')
     const week = hours.periods.find((each: { period: string }) => each.period === '2025-W07')
@@ -76,11 +108,32 @@ describe('GET /api/officers/{id}/compliance', () => {
     expect(english.reason).toBe('not counted (held no office in this period)')
   })
 
+  it('explains every verdict in words', async () => {
+    const { body } = await ofOfficer('canbo1', 'canbo1')
+    const texts = (key: string) => {
+      const standard = body.standards.find((each: { key: string }) => each.key === key)
+      const periods = standard.periods.filter(({ exempt }: { exempt: boolean }) => !exempt)
+      return [standard.text, ...periods.map(({ text }: { text: string }) => text)]
+    }
+    expect(texts('summonedMeetings')).toEqual([
+      '1 trong 2 tháng đạt; 10 tháng không có cuộc họp triệu tập',
+      '1 trong 1: 1 cuộc họp đúng giờ',
+      '0 trong 1: 1 vắng có lý do (không tính), 1 cử người dự thay; còn thiếu 1',
+    ])
+    expect(texts('yearlyArtOrSport')).toEqual(['1 trong 1 năm đạt', '1 trong 1: 1 bài hát'])
+    expect(texts('weeklyHours')[0]).toContain('tuần 27/01–02/02 không tính chỉ tiêu: nghỉ Tết Nguyên đán')
+  })
+
   it('leaves out a standard without a number for him', async () => {
     const keys = (answer: Awaited<ReturnType<typeof get>>) =>
       answer.body.standards.map(({ key }: { key: string }) => key)
-    expect(keys(await ofOfficer('chidoan1', 'chidoan1'))).toEqual(['weeklyHours'])
-    expect(keys(await ofOfficer('thanhdoan', 'thanhdoan'))).toEqual(['weeklyHours'])
+    expect(keys(await ofOfficer('chidoan1', 'chidoan1'))).toEqual([
+      'weeklyHours',
+      'yearlyArtOrSport',
+      'summonedMeetings',
+    ])
+    const cityLeader = ['weeklyHours', 'yearlyInitiative', 'summonedMeetings']
+    expect(keys(await ofOfficer('thanhdoan', 'thanhdoan'))).toEqual(cityLeader)
     expect(keys(await ofOfficer('vanphong1', 'vanphong1'))).toEqual([])
   })
 
@@ -144,21 +197,47 @@ describe('GET /api/units/{id}/compliance', () => {
     expect(body).toMatchObject({
       unit: city.units.quan1,
       ...{ year: 2025, from: '2024-10-01', to: '2025-09-30', asOf: '2025-09-30' },
-      targets: [{ key: 'T2a', numerator: 1, denominator: 6 }],
-      standards: [
-        { key: 'weeklyHours', met: 2, owed: 6 * 52 },
-        { key: 'monthlyAttendance', met: 2, owed: 5 * 12 },
+      targets: [
+        { key: 'T1', numerator: 1, denominator: 2 },
+        { key: 'T2a', numerator: 1, denominator: 6 },
+        { key: 'T2b', numerator: 1, denominator: 6 },
+        { key: 'T3', numerator: 1, denominator: 1 },
+        { key: 'T4', numerator: 1, denominator: 6 },
       ],
-      own: { targets: [{ key: 'T2a', numerator: 0, denominator: 2 }] },
+      standards: [
+        { key: 'weeklyHours', met: 2, owed: 6 * 50 },
+        { key: 'monthlyAttendance', met: 2, owed: 5 * 12 },
+        { key: 'yearlyInitiative', met: 1, owed: 4 },
+        { key: 'yearlyArtOrSport', met: 1, owed: 2 },
+        { key: 'summonedMeetings', met: 1, owed: 2 },
+      ],
+      own: {
+        targets: [
+          { key: 'T1', numerator: 0, denominator: 1 },
+          { key: 'T2a', numerator: 0, denominator: 2 },
+          { key: 'T2b', numerator: 0, denominator: 2 },
+          { key: 'T3', numerator: 0, denominator: 0 },
+          { key: 'T4', numerator: 0, denominator: 2 },
+        ],
+      },
       countedOnce: 0,
       children: [
         {
           unit: city.units.coso1,
           name: 'Đoàn coso1',
-          targets: [{ key: 'T2a', numerator: 1, denominator: 4 }],
+          targets: [
+            { key: 'T1', numerator: 1, denominator: 1 },
+            { key: 'T2a', numerator: 1, denominator: 4 },
+            { key: 'T2b', numerator: 1, denominator: 4 },
+            { key: 'T3', numerator: 1, denominator: 1 },
+            { key: 'T4', numerator: 1, denominator: 4 },
+          ],
           standards: [
-            { key: 'weeklyHours', met: 2, owed: 4 * 52 },
+            { key: 'weeklyHours', met: 2, owed: 4 * 50 },
             { key: 'monthlyAttendance', met: 2, owed: 3 * 12 },
+            { key: 'yearlyInitiative', met: 1, owed: 2 },
+            { key: 'yearlyArtOrSport', met: 1, owed: 2 },
+            { key: 'summonedMeetings', met: 1, owed: 2 },
           ],
         },
       ],
@@ -168,15 +247,28 @@ describe('GET /api/units/{id}/compliance', () => {
   it('counts what was over and in office on the as-of day', async () => {
     const { body } = await ofUnit('quan1', 'quan1', '?year=2025&asOf=2025-02-16')
     expect(body.asOf).toBe('2025-02-16')
-    // 30/9/2024 to 16/2/2025 are twenty weeks; October to January four months.
+    // 30/9/2024 to 16/2/2025 are twenty weeks, that of Tết apart; October to January four months.
     expect(body.standards).toMatchObject([
-      { met: 2, owed: 6 * 20 },
+      { met: 2, owed: 6 * 19 },
       { met: 0, owed: 5 * 4 },
+      { met: 0, owed: 0 },
+      { met: 0, owed: 0 },
+      { met: 0, owed: 0 },
+    ])
+    // Its model held from November; the initiative was recognised in March.
+    expect(body.targets.filter(({ numerator }: { numerator: number }) => numerator > 0)).toMatchObject([
+      { key: 'T1' },
+      { key: 'T2a' },
+      { key: 'T2b' },
+      { key: 'T4' },
     ])
     const before = await ofUnit('quan1', 'quan1', '?year=2025&asOf=2024-03-11')
-    expect(before.body.targets).toMatchObject([{ numerator: 0, denominator: 0 }])
+    expect(before.body.targets.slice(1)).toMatchObject(
+      ['T2a', 'T2b', 'T3', 'T4'].map((key) => ({ key, numerator: 0, denominator: 0 })),
+    )
     const after = await ofUnit('quan1', 'quan1', '?year=2025&asOf=2025-10-15')
-    expect(after.body).toMatchObject({ asOf: '2025-10-15', standards: [{ owed: 6 * 52 }, { owed: 5 * 12 }] })
+    expect(after.body.asOf).toBe('2025-10-15')
+    expect(after.body.standards.slice(0, 2)).toMatchObject([{ owed: 6 * 50 }, { owed: 5 * 12 }])
   })
 
   it('lists the people behind each figure, in pages', async () => {
@@ -200,7 +292,16 @@ describe('GET /api/units/{id}/compliance', () => {
     const weeks = await people('target=weeklyHours&list=missing')
     expect(weeks.totalDocs).toBe(6)
     const own = weeks.docs.find(({ id }: { id: string }) => id === city.people.canbo1.officer)
-    expect(own).toMatchObject({ met: 1, owed: 52 })
+    expect(own).toMatchObject({ met: 1, owed: 50 })
+    const unitsOf = async (list: string) => (await people(`target=T1&list=${list}`)).docs
+    expect(await unitsOf('counted')).toEqual([
+      expect.objectContaining({ id: city.units.coso1, name: 'Đoàn coso1', unit: city.units.coso1 }),
+    ])
+    expect((await unitsOf('missing')).map(({ id }: { id: string }) => id)).toEqual([city.units.quan1])
+    expect((await people('target=T3&list=counted')).docs).toMatchObject([{ id: city.people.coso1.officer }])
+    expect((await people('target=T4&list=missing')).totalDocs).toBe(5)
+    const song = await people('target=yearlyArtOrSport&list=counted')
+    expect(song.docs).toMatchObject([{ id: city.people.canbo1.officer, met: 1, owed: 1 }])
   })
 
   it.each([

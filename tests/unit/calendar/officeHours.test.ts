@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { startOf, toDay } from '#core/calendar/day.ts'
 import { intersect, MINUTE_MS, overlapMs } from '#core/calendar/interval.ts'
-import { freeSpansOf, officeMs } from '#core/calendar/officeHours.ts'
+import { freeSpansOf, isWorkingDay, officeMs } from '#core/calendar/officeHours.ts'
+import { addWorkingDays } from '#core/calendar/workingDays.ts'
+import { calendar } from '#seed/calendar.ts'
+import { plan } from '#seed/plan.ts'
 
 const hours = {
   weekdays: [1, 2, 3, 4, 5],
@@ -52,6 +55,46 @@ describe('office hours (Q09)', () => {
         expect(whole).toBeLessThanOrEqual(to - from)
       }),
     )
+  })
+})
+
+describe('the calendar 2024–2027', () => {
+  const on = (day: string, from = '08:00', to = '10:00') =>
+    officeMs({ from: at(`${day}T${from}`), to: at(`${day}T${to}`) }, plan.officeHours) / MINUTE_MS
+
+  it.each([
+    ['Tết 2026', '2026-02-17', 0],
+    ['a day off in lieu', '2026-04-27', 0],
+    ['a working Monday', '2026-02-23', 120],
+    ['a worked Saturday', '2026-01-10', 120],
+    ['another Saturday', '2026-01-17', 0],
+    ['1 May', '2026-05-01', 0],
+  ])('%s', (_name, day, minutes) => {
+    expect(on(day)).toBe(minutes)
+    expect(isWorkingDay(toDay(day), plan.officeHours)).toBe(minutes > 0)
+  })
+
+  it('has each day once, worked Saturdays on Saturdays, and says what is only expected', () => {
+    const days = [...calendar.holidays, ...calendar.daysOffInLieu]
+    const starts = days.map(({ from }) => from)
+    expect(new Set(starts).size).toBe(starts.length)
+    for (const { from, to } of days) expect(from <= to).toBe(true)
+    expect(days.filter(({ expected }) => expected).every(({ from }) => from >= '2027')).toBe(true)
+    for (const day of calendar.workedSaturdays) expect(isWorkingDay(day, plan.officeHours)).toBe(true)
+  })
+
+  it.each([
+    ['over a weekend', '2026-03-05', 2, '2026-03-09'],
+    ['over Tết', '2026-02-13', 3, '2026-02-25'],
+    ['over 30/4 with its day in lieu', '2026-04-24', 2, '2026-04-29'],
+    ['a worked Saturday counts', '2026-01-09', 1, '2026-01-10'],
+    ['none', '2026-03-07', 0, '2026-03-07'],
+  ])('working days %s', (_name, from, count, due) => {
+    expect(addWorkingDays(toDay(from), count, plan.officeHours)).toBe(due)
+  })
+
+  it('ends also where no day of the week is a working day', () => {
+    expect(addWorkingDays(toDay('2026-03-05'), 3, { weekdays: [], windows: [] })).toBe('2026-03-08')
   })
 })
 

@@ -84,6 +84,7 @@ export function facts(
   appointments: AppointmentFacts[],
   activities: ActivityFacts[] = [],
   employmentType: string | null = 'other',
+  rest: Partial<OfficerFacts> = {},
 ): OfficerFacts {
-  return { employmentType, appointments, activities }
+  return { employmentType, appointments, activities, initiatives: [], exemptions: [], workHours: [], ...rest }
 }

@@ -1,9 +1,10 @@
 import Link from 'next/link.js'
 import { startOf } from '#core/calendar/day.ts'
+import { explainPeriod, explainStandard } from '#core/standards/explain.ts'
 import type { PeriodResult, StandardResult } from '#core/standards/officerCompliance.ts'
-import { t } from '#i18n/translate.ts'
+import { figureWords } from '#i18n/figures.ts'
 import { now } from '#server/clock.ts'
-import { printDay, printHours, printNumber } from '../../print.ts'
+import { printDay } from '../../print.ts'
 import type { Words } from '../../words.ts'
 
 type Given = { language: 'vi' | 'en'; w: Words }
@@ -11,7 +12,7 @@ type Given = { language: 'vi' | 'en'; w: Words }
 /** One standard: how many periods are complete, then each period, the latest first. */
 export function StandardBlock({ standard, ...given }: Given & { standard: StandardResult }) {
   const { w, language } = given
-  const { key, label, met, owed, periods } = standard
+  const { key, label, periods } = standard
   const at = now().getTime()
   const begun = periods.filter((period) => startOf(period.from) <= at)
   const recent = begun.toReversed()
@@ -19,7 +20,7 @@ export function StandardBlock({ standard, ...given }: Given & { standard: Standa
     <section aria-labelledby={`standard-${key}`} className="standard">
       <header>
         <h2 id={`standard-${key}`}>{label[language]}</h2>
-        <p>{w('mine.sumUp', { met: printNumber(met, language), owed: printNumber(owed, language) })}</p>
+        <p>{explainStandard(standard, { words: figureWords[language], language })}</p>
       </header>
       <ol className="periods">
         {recent.slice(0, 8).map((period) => (
@@ -50,16 +51,16 @@ function PeriodLine({ period, standard, language, w }: LineProps) {
       <span className="period__bar">
         <span style={{ width: `${Math.min(100, period.owed ? (period.done / period.owed) * 100 : 0)}%` }} />
       </span>
-      <span className="period__done">{doneOf(period, standard, { w, language })}</span>
-      <span className="period__state">
-        {tone === 'exempt' ? t(language, `figures.exempt.${period.reason ?? 'noNumber'}`) : w(`mine.${tone}`)}
+      <span className="period__done">
+        {explainPeriod(period, standard, { words: figureWords[language], language })}
       </span>
+      <span className="period__state">{w(`mine.${tone}`)}</span>
       {period.sources.length > 0 && (
         <span className="period__sources">
           {period.sources.map((id, index) => (
             <Link
               aria-label={`${w('mine.source', { number: index + 1 })}, ${nameOfPeriod(period, standard, w)}`}
-              href={`/admin/collections/activities/${id}`}
+              href={`/admin/collections/${standard.key === 'yearlyInitiative' ? 'initiatives' : 'activities'}/${id}`}
               key={id}
               prefetch={false}
             >
@@ -79,18 +80,7 @@ export function toneOf(period: PeriodResult): 'exempt' | 'met' | 'short' | 'runn
 }
 
 function nameOfPeriod({ key, from, to }: PeriodResult, { period }: StandardResult, w: Words): string {
+  if (period === 'year') return w('mine.year', { year: key })
   if (period === 'month') return w('mine.month', { month: `${key.slice(5, 7)}/${key.slice(0, 4)}` })
   return w('mine.week', { from: printDay(from).slice(0, 5), to: printDay(to) })
-}
-
-function doneOf(
-  { done, owed, exempt }: PeriodResult,
-  { measure }: StandardResult,
-  { w, language }: Given,
-): string {
-  const print = (value: number) =>
-    measure === 'minutes' ? printHours(value, language) : printNumber(value, language)
-  const given = { done: print(done), owed: print(owed) }
-  if (measure === 'minutes') return w(exempt ? 'mine.hoursOnly' : 'mine.hoursOf', given)
-  return w(exempt ? 'mine.timesOnly' : 'mine.timesOf', given)
 }

@@ -6,13 +6,20 @@ import type { WordKey, Words } from '../../words.ts'
 import { searchOf } from '../Pages.tsx'
 
 type Given = { year: number; language: 'vi' | 'en'; w: Words }
-type Figure = { key: 'T2a' | 'weeklyHours' | 'monthlyAttendance'; part: number; whole: number }
+type Figure = { key: string; part: number; whole: number }
+/** What the columns are: the plan's targets, its standards, or those of both a person looks at first. */
+export type Columns = 'targets' | 'standards' | 'first'
+const FIRST = ['T2a', 'weeklyHours', 'monthlyAttendance']
 
 /** The figures of a unit and its children; a number leads to the people, a name to the unit's own overview. */
-export function FigureTable({ figures, ...given }: Given & { figures: UnitFigures }) {
+export function FigureTable({
+  figures,
+  columns: shown,
+  ...given
+}: Given & { figures: UnitFigures; columns: Columns }) {
   const { w, year } = given
   const { children, total } = figures
-  const columns = figuresOf(total)
+  const columns = figuresOf(total, shown)
   return (
     <section aria-label={w('shell.overview')} className="view-table">
       <table>
@@ -43,7 +50,7 @@ export function FigureTable({ figures, ...given }: Given & { figures: UnitFigure
                   {row.name}
                 </Link>
               </th>
-              {figuresOf(row).map((figure) => (
+              {figuresOf(row, shown).map((figure) => (
                 <FigureCell {...given} figure={figure} key={figure.key} row={row} />
               ))}
             </tr>
@@ -54,17 +61,16 @@ export function FigureTable({ figures, ...given }: Given & { figures: UnitFigure
   )
 }
 
-export function figuresOf(row: FigureRow): Figure[] {
-  const standard = (key: 'weeklyHours' | 'monthlyAttendance') => {
-    const found = row.standards.find((one) => one.key === key)
-    return { key, part: found?.met ?? 0, whole: found?.owed ?? 0 }
-  }
-  const target = row.targets.find(({ key }) => key === 'T2a')
-  return [
-    { key: 'T2a', part: target?.numerator ?? 0, whole: target?.denominator ?? 0 },
-    standard('weeklyHours'),
-    standard('monthlyAttendance'),
-  ]
+function figuresOf({ targets, standards }: FigureRow, columns: Columns): Figure[] {
+  const ofTargets = targets.map(({ key, numerator, denominator }) => ({
+    key,
+    part: numerator,
+    whole: denominator,
+  }))
+  const ofStandards = standards.map(({ key, met, owed }) => ({ key, part: met, whole: owed }))
+  if (columns === 'targets') return ofTargets
+  if (columns === 'standards') return ofStandards
+  return [...ofTargets, ...ofStandards].filter(({ key }) => FIRST.includes(key))
 }
 
 type CellProps = Given & { figure: Figure; row: FigureRow }

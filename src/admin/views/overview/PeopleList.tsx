@@ -1,5 +1,6 @@
 import Link from 'next/link.js'
 import type { Payload } from 'payload'
+import { standardKeys } from '#core/standards/plan.ts'
 import { type ListedKey, type ListKind, targetList } from '#server/figures/targetList.ts'
 import { nameOf } from '../../names.ts'
 import { printNumber } from '../../print.ts'
@@ -24,6 +25,8 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
   const what = w(`overview.${target}` as WordKey)
   const title = w(list === 'missing' ? 'overview.listMissing' : 'overview.listCounted', { what })
   const path = adminPath('overview')
+  const ofUnits = target === 'T1'
+  const counts = standardKeys.some((key) => key === target)
   return (
     <section className="view-table">
       <p>
@@ -46,17 +49,21 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
       <h2>
         {title} – {await nameOf(payload, 'units', unit)}, {year}
       </h2>
-      <p className="view__hint">{w('overview.people', { count: printNumber(answer.totalDocs, language) })}</p>
+      <p className="view__hint">
+        {w(ofUnits ? 'overview.units' : 'overview.people', {
+          count: printNumber(answer.totalDocs, language),
+        })}
+      </p>
       {answer.docs.length === 0 ? (
         <p className="view__empty">{w('overview.nobody')}</p>
       ) : (
         <table>
           <thead>
             <tr>
-              <th scope="col">{w('overview.name')}</th>
-              <th scope="col">{w('overview.office')}</th>
-              <th scope="col">{w('view.unit')}</th>
-              {target !== 'T2a' && <th scope="col">{w('overview.done')}</th>}
+              <th scope="col">{w(ofUnits ? 'overview.unitColumn' : 'overview.name')}</th>
+              {!ofUnits && <th scope="col">{w('overview.office')}</th>}
+              <th scope="col">{w(ofUnits ? 'overview.above' : 'view.unit')}</th>
+              {counts && <th scope="col">{w('overview.done')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -67,9 +74,9 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
                     {person.name}
                   </Link>
                 </th>
-                <td>{person.officeName}</td>
+                {!ofUnits && <td>{person.officeName}</td>}
                 <td>{person.unitName}</td>
-                {target !== 'T2a' && (
+                {counts && (
                   <td className="figure">
                     {w('overview.ratio', {
                       part: printNumber(person.met, language),
@@ -87,7 +94,17 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
   )
 }
 
-function recordsOf(officer: string, target: ListedKey): string {
-  const collection = target === 'T2a' ? 'pledges' : 'activities'
-  return `/admin/collections/${collection}?${new URLSearchParams({ 'where[or][0][and][0][officer][equals]': officer })}`
+const collections: Partial<Record<ListedKey, string>> = {
+  T1: 'models',
+  T2a: 'pledges',
+  T2b: 'reviews',
+  T3: 'initiatives',
+  T4: 'reviews',
+  yearlyInitiative: 'initiatives',
+}
+
+function recordsOf(id: string, target: ListedKey): string {
+  const whose = target === 'T1' ? 'unit' : 'officer'
+  const search = new URLSearchParams({ [`where[or][0][and][0][${whose}][equals]`]: id })
+  return `/admin/collections/${collections[target] ?? 'activities'}?${search}`
 }

@@ -1,0 +1,154 @@
+import { writeDay } from '#core/calendar/writeDay.ts'
+import { fill } from '#core/text/fill.ts'
+import type { PeriodResult, StandardResult } from './officerCompliance.ts'
+import { type CountedPart, countedParts, type FigureWords, type Plural } from './words.ts'
+
+type Language = 'vi' | 'en'
+type Explained = Pick<StandardResult, 'key' | 'measure' | 'mode' | 'period'>
+const MOST_RUNS = 6
+
+/** Why a period is not owed: 'không tính chỉ tiêu (nghỉ thai sản)'; null when it is. */
+export function explainReason(
+  { reason, cause }: Pick<PeriodResult, 'reason' | 'cause'>,
+  words: FigureWords,
+  language: Language,
+): string | null {
+  if (reason === null) return null
+  if (reason === 'noNumber') return words.noNumber
+  return fill(words.notCounted, { why: whyOf({ reason, cause }, words, language) })
+}
+
+/** The verdict of one period in words: '3 trong 4: 2 hoạt động tình nguyện, 1 buổi sinh hoạt chi đoàn; còn thiếu 1'. */
+export function explainPeriod(
+  period: PeriodResult,
+  standard: Explained,
+  given: { words: FigureWords; language: Language },
+): string {
+  const { words, language } = given
+  const write = (value: number) => writeAmount(value, standard, words)
+  if (period.exempt) {
+    const noted = period.done > 0 ? fill(words.noted, { done: write(period.done) }) : ''
+    return `${explainReason(period, words, language)}${noted}`
+  }
+  const ratio = fill(words.ratio, { done: write(period.done), owed: write(period.owed) })
+  return `${ratio}${partsOf(period, standard, words)}${endOf(period, write, words)}`
+}
+
+/** A standard in words: '41 trong 48 tuần đạt; tuần 16/02–22/02 không tính chỉ tiêu: nghỉ Tết Nguyên đán'. */
+export function explainStandard(
+  standard: StandardResult,
+  given: { words: FigureWords; language: Language },
+): string {
+  const { words } = given
+  const exempt = standard.periods.filter((period) => period.over && period.exempt)
+  const silent = exempt.filter(({ reason }) => reason === 'notSummoned').length
+  const runs = runsOf(standard.periods.filter(({ over }) => over)).filter(
+    ([first]) => first?.exempt && first.reason !== 'notSummoned',
+  )
+  const parts = [
+    explainTally(standard, words),
+    ...runs.slice(0, MOST_RUNS).map((run) => explainRun(run, standard.period, given)),
+    ...(runs.length > MOST_RUNS ? [fill(words.more, { count: runs.length - MOST_RUNS })] : []),
+    ...(silent > 0
+      ? [fill(words.notSummoned, { count: countOf(silent, words.periods[standard.period]) })]
+      : []),
+  ]
+  return parts.join('; ')
+}
+
+/** '41 trong 48 tuần đạt'. */
+export function explainTally(
+  { met, owed, period }: Pick<StandardResult, 'met' | 'owed' | 'period'>,
+  words: FigureWords,
+): string {
+  if (owed === 0) return words.nothingOwed
+  return fill(words.tally, { met, owed, periods: countOf(owed, words.periods[period]) })
+}
+
+function whyOf(
+  { reason, cause }: Pick<PeriodResult, 'reason' | 'cause'>,
+  words: FigureWords,
+  language: Language,
+): string {
+  if (reason === null) return ''
+  if (cause === null) return words.why[reason]
+  if ('daysOff' in cause) return cause.daysOff[language]
+  return words.exemptions[cause.exemption] ?? words.exemptions.other ?? words.why[reason]
+}
+
+/** What was counted, kind by kind; kinds of which there were none are not named. */
+function partsOf(period: PeriodResult, standard: Explained, words: FigureWords): string {
+  if (standard.key === 'weeklyHours') return ''
+  const parts = standard.key === 'yearlyInitiative' ? { initiatives: period.done } : (period.parts ?? {})
+  const named = countedParts.flatMap((part) => {
+    const count = (parts as Partial<Record<CountedPart, number>>)[part] ?? 0
+    if (count === 0) return []
+    // R33: shown, and said to be left out where it is.
+    const aside = part === 'excused' && period.leftOut ? words.leftOut : ''
+    return [`${countOf(count, words.parts[part])}${aside}`]
+  })
+  if (named.length === 0) return words.nothing
+  const apart = standard.mode === 'either' && named.length > 1 && standard.key !== 'summonedMeetings'
+  return `: ${named.join(', ')}${apart ? words.separately : ''}`
+}
+
+function endOf(period: PeriodResult, write: (value: number) => string, words: FigureWords): string {
+  if (!period.over) return words.running
+  if (period.met) return ''
+  return fill(words.missing, { missing: write(period.owed - period.done) })
+}
+
+/** Neighbouring periods that are not owed for the same reason. */
+function runsOf(periods: PeriodResult[]): PeriodResult[][] {
+  const runs: PeriodResult[][] = []
+  for (const period of periods) {
+    const run = runs.at(-1)
+    if (run?.[0] && sameReason(run[0], period)) run.push(period)
+    else runs.push([period])
+  }
+  return runs
+}
+
+function sameReason(a: PeriodResult, b: PeriodResult): boolean {
+  return a.exempt && a.reason === b.reason && JSON.stringify(a.cause) === JSON.stringify(b.cause)
+}
+
+function explainRun(
+  run: PeriodResult[],
+  kind: StandardResult['period'],
+  { words, language }: { words: FigureWords; language: Language },
+): string {
+  const [first] = run
+  const last = run.at(-1)
+  if (!first || !last) return ''
+  const short = (day: PeriodResult['from']) => writeDay(day).slice(0, 5)
+  const data = { from: short(first.from), to: short(last.to), key: writeKey(first.key) }
+  const periods =
+    run.length === 1
+      ? fill(words.names[kind], data)
+      : fill(words.run, { ...data, periods: countOf(run.length, words.periods[kind]) })
+  return first.reason === 'noNumber'
+    ? `${periods}: ${words.noNumber}`
+    : fill(words.exempted, { periods, why: whyOf(first, words, language) })
+}
+
+/** '2026-02' -> '02/2026', '2026-Q1' -> 'Q1/2026'. */
+function writeKey(key: string): string {
+  return key.split('-').reverse().join('/')
+}
+
+/** '1 giờ 30 phút', or a number. */
+function writeAmount(value: number, { measure }: Explained, words: FigureWords): string {
+  if (measure !== 'minutes') return String(value)
+  const hours = Math.floor(value / 60)
+  const minutes = value % 60
+  const parts = [
+    ...(hours > 0 ? [countOf(hours, words.hours)] : []),
+    ...(minutes > 0 || hours === 0 ? [countOf(minutes, words.minutes)] : []),
+  ]
+  return parts.join(' ')
+}
+
+function countOf(count: number, { one, other }: Plural): string {
+  return fill(count === 1 ? one : other, { count })
+}
