@@ -45,8 +45,9 @@ export type Step = {
   editableFields?: string[]
   /** Those of them that must hold something once it is approved. */
   requiredFields?: string[]
-  /** True where an approval, too, carries its reason; `commentLabel` says what it is about. */
+  /** True where an approval, too, carries its reason. */
   commentOnApprove?: boolean
+  /** What the comment on an approval is about. */
   commentLabel?: Words
 }
 

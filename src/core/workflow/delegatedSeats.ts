@@ -34,6 +34,6 @@ function selfOf(officer: string, seat: Seat, { places, on }: { places: Places; o
     .sort((left, right) => rankOf(right) - rankOf(left))
   const post = posts.find((one) => one.unit === seat.unit) ?? posts[0]
   if (!post) return undefined
-  const unitName = places.units.find((unit) => unit.id === post.unit)?.name ?? ''
+  const unitName = post.unitName ?? places.units.find((unit) => unit.id === post.unit)?.name ?? ''
   return { unit: post.unit, unitName, office: post.office }
 }

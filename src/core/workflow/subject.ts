@@ -10,6 +10,8 @@ export type Post = {
   officer: string
   name: string
   unit: string
+  /** Known of those who decide for somebody else, wherever they sit. */
+  unitName?: string | null
   /** Ids of the unit's line from the root down, the unit itself included. */
   line: string[]
   /** The office's key and the name it is shown by. */

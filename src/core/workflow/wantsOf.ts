@@ -37,10 +37,12 @@ export function needsForm(step: Step | undefined): boolean {
 function wantsOfSteps(steps: readonly Step[]): Wants {
   const required = steps.flatMap((step) => step.requiredFields ?? [])
   const paths = [...new Set(steps.flatMap((step) => step.editableFields ?? []))]
-  const reasoned = steps.find((step) => step.commentOnApprove)
   return {
     fields: paths.map((path) => ({ path, required: required.includes(path) })),
     checklist: steps.flatMap((step) => step.checklist ?? []),
-    comment: { required: reasoned !== undefined, label: reasoned?.commentLabel ?? null },
+    comment: {
+      required: steps.some((step) => step.commentOnApprove),
+      label: steps.find((step) => step.commentLabel)?.commentLabel ?? null,
+    },
   }
 }

@@ -47,11 +47,16 @@ function asked(
       value: one,
       label: choiceWords(language, named?.name ?? '', one),
     })),
-    fields: ((field.fields ?? []) as LabelledField[]).map((one) =>
+    fields: ownFields(field).map((one) =>
       asked(language, one, { path: one.name ?? '', required: one.required === true, value: null }),
     ),
     value,
   }
+}
+
+/** The fields of a row that people fill in: without the id the framework gives each. */
+function ownFields({ fields = [] }: LabelledField): LabelledField[] {
+  return (fields as LabelledField[]).filter((one) => one.custom?.check !== undefined || one.type === 'array')
 }
 
 function kindOf({ type, custom }: LabelledField): AskedField['kind'] {

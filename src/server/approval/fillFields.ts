@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { callerOf } from '#core/hierarchy/caller.ts'
 import { checkFields, type FieldShape, type Reference } from '#core/input/checkFields.ts'
+import { isObject } from '#core/input/isObject.ts'
 import type { Refusal } from '#core/refusal.ts'
 import type { Decision } from '#core/workflow/decision.ts'
 import { withFields } from '#core/workflow/lackOf.ts'
@@ -68,10 +70,24 @@ async function write(
   req: PayloadRequest,
   { collection, id, content, fields }: FilledRecord & { fields: Record<string, unknown> },
 ): Promise<void> {
-  const after = withFields(content, fields)
-  const tops = [...new Set(Object.keys(fields).map((path) => path.split('.')[0] ?? ''))]
-  const data = Object.fromEntries(tops.map((name) => [name, after[name]]))
+  // The whole record: where lists are written with it the adapter replaces the row, and writes no part of one.
+  const { id: _, ...after } = withFields(content, fields)
+  const tops = new Set(Object.keys(fields).map((path) => path.split('.')[0] ?? ''))
+  const data = Object.fromEntries(
+    Object.entries(after).map(([name, value]) => [name, tops.has(name) ? withRowIds(value) : value]),
+  )
   await req.payload.db.updateOne({ collection, id, data, req, returning: false } as never)
+}
+
+/** Rows of lists need ids, which above the database adapter Payload gives them. */
+function withRowIds(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map((one) =>
+      isObject(one) ? { id: randomBytes(12).toString('hex'), ...(withRowIds(one) as object) } : one,
+    )
+  }
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withRowIds(one)]))
 }
 
 async function unseen(req: PayloadRequest, references: Reference[]): Promise<Reference[]> {

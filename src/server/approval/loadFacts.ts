@@ -81,7 +81,8 @@ function unitsOf() {
 function postsOf({ officers, on }: Around) {
   return sql`(select coalesce(json_agg(json_build_object('officer', a.officer_id, 'name', o.full_name, 'unit', a.unit_id,
       'line', array_remove(array[${scopesOf('a')}], null), 'office', f.key, 'officeName', f.name,
-      'from', a."from", 'to', a."to")), '[]')
+      'from', a."from", 'to', a."to", 'unitName', case when a.officer_id in (select p.to_id from passed_on p)
+        then (select n.name from units n where n.id = a.unit_id) end)), '[]')
     from appointments a join officers o on o.id = a.officer_id join offices f on f.id = a.office_id
     where ${inForceOn('a', on)} and a.officer_id in (
       select h.officer_id from holders h union select p.to_id from passed_on p union select unnest(${list(officers)})))`

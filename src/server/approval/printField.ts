@@ -43,7 +43,7 @@ function printRow(
   field: LabelledField | null,
   row: Record<string, unknown>,
 ): string | null {
-  const fields = (field?.fields ?? []) as LabelledField[]
+  const fields = ((field?.fields ?? []) as LabelledField[]).filter((one) => one.name !== 'id')
   const parts = fields.flatMap((one, index) => {
     const text = printField(language, one, row[one.name ?? ''])
     if (text === null) return []

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { dayOf } from '#core/calendar/day.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
+import { refusalStatus } from '#core/refusal.ts'
 import { canonicalJson } from '#core/workflow/canonical.ts'
 import { decide } from '#core/workflow/decide.ts'
 import { type May, mayOf } from '#core/workflow/mayOf.ts'
@@ -84,8 +85,11 @@ async function move(req: PayloadRequest, call: Call): Promise<Answer> {
   const filled = call.fields ? await checkFilled(req, { ...call, fields: call.fields }) : null
   const context = contextOf({ ...call, ...(filled && { fields: filled.fields }) }, situation)
   const decision = decide(flow.definition, subject, context)
-  if (!decision.ok) throw refuse(decision.refusal)
-  if (filled && filled.refusals.length > 0) throw refuse(...filled.refusals)
+  const wrong = filled?.refusals ?? []
+  // What is wrong with a value says more than that it is not there; but first who may not is told so.
+  if (!decision.ok && (wrong.length === 0 || refusalStatus[decision.refusal.code] !== 400))
+    throw refuse(decision.refusal)
+  if (!decision.ok || wrong.length > 0) throw refuse(...wrong)
   if (call.action === 'submit') await refuseInvalid(req, call.collection, situation.content)
   const { content, digest } = await fillIn(req, { ...call, ...situation }, decision)
   const written = moveOf(decision, {

@@ -10,7 +10,10 @@ type Kept = { user: string; key: string; answer: unknown }
 
 type Writing = { collection: Paper; moves: readonly Move[]; at: number; keep?: Kept | null }
 
-/** Writes what transitions decided: records, log, tasks and the kept answer, in one statement whatever their number. */
+/**
+ * Writes what transitions decided: records, log, tasks and the kept answer, in one statement whatever their number.
+ * Tasks are opened once those that end are closed: a step that opens anew waits for the same people.
+ */
 export async function writeMoves(
   req: PayloadRequest,
   { collection, moves, at, keep }: Writing,
@@ -32,7 +35,8 @@ export async function writeMoves(
       opened as (insert into app.tasks (collection, record, officer, on_behalf_of, step, opened_at, due_at, reason)
         select ${collection}, t.record, t.officer, t.on_behalf_of, t.step, ${new Date(at)}, t.due_at, t.reason
         from jsonb_to_recordset(${rowsOf(moves.flatMap((move) => move.open.map(taskRow)))}) as t(
-          record uuid, officer uuid, on_behalf_of uuid, step text, due_at timestamptz, reason jsonb) returning 1)
+          record uuid, officer uuid, on_behalf_of uuid, step text, due_at timestamptz, reason jsonb)
+        where (select count(*) from closed) >= 0 returning 1)
       ${keep ? keepAnswer(keep) : sql``}
       select (select count(*) from moved)::int as moved`,
     req,

@@ -35,11 +35,12 @@ export async function writeTaskChanges(
     sql`with moved as (update ${sql.identifier(collection)} r set place_unit = x.place_unit, step_unit = x.step_unit
         from jsonb_to_recordset(${rowsOf(moved)}) as x(id uuid, place_unit text, step_unit text) where r.id = x.id),
       closed as (update app.tasks k set closed_at = ${new Date(at)}
-        from jsonb_to_recordset(${rowsOf(gone)}) as g(id bigint) where k.id = g.id)
+        from jsonb_to_recordset(${rowsOf(gone)}) as g(id bigint) where k.id = g.id returning 1)
       insert into app.tasks (collection, record, officer, on_behalf_of, step, opened_at, due_at, reason)
         select ${collection}, t.record, t.officer, t.on_behalf_of, t.step, ${new Date(at)}, t.due_at, t.reason
         from jsonb_to_recordset(${rowsOf(come)}) as t(
-          record uuid, officer uuid, on_behalf_of uuid, step text, due_at timestamptz, reason jsonb)`,
+          record uuid, officer uuid, on_behalf_of uuid, step text, due_at timestamptz, reason jsonb)
+        where (select count(*) from closed) >= 0`,
     req,
   )
 }

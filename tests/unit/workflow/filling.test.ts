@@ -159,7 +159,8 @@ describe('a checklist', () => {
     expect(done.history.at(-1)?.details).toEqual({ checklist })
   })
   it('and a reason are asked for where the step says so, and it is no matter of one press', () => {
-    expect(ask(model, pending(), 'quan.secretary', 'approve', { comment: null })).toMatchObject({
+    const reasoned = { ...strict, steps: [{ ...step, checklist: [], commentOnApprove: true }] }
+    expect(ask(reasoned, pending(), 'quan.secretary', 'approve', { comment: null })).toMatchObject({
       refusal: { code: 'comment-required', path: 'comment' },
     })
     expect([model, review, initiative].map(({ steps }) => needsForm(steps[0]))).toEqual([true, true, false])
