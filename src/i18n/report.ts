@@ -16,7 +16,7 @@ const viWords: ReportWords = {
   countedOnce:
     'Tổng cộng tính mỗi người một lần; {{count}} đồng chí giữ chức vụ ở nhiều đơn vị có tên ở nhiều dòng.',
   targetsTitle: 'Tổng hợp kết quả thực hiện chỉ tiêu',
-  targetT2a: 'Bản đăng ký rèn luyện (a1)',
+  targetT2a: 'Chỉ tiêu 2: bản đăng ký (a1)',
   targetOther: 'Chỉ tiêu {{key}}',
   targetT2aAll: 'Số cán bộ phải đăng ký',
   targetT2aDone: 'Số cán bộ có bản đăng ký đã xác nhận',
@@ -26,7 +26,7 @@ const viWords: ReportWords = {
   previousRate: 'Tỷ lệ năm trước (%)',
   difference: 'Tăng, giảm (điểm %)',
   noteTargets:
-    'Số cán bộ phải đăng ký: cán bộ trong diện thực hiện, đang giữ chức vụ vào ngày chốt số liệu. Chỉ tính bản đăng ký của năm báo cáo đã được xác nhận.',
+    'Cán bộ: người trong diện thực hiện, đang giữ chức vụ vào ngày chốt số liệu. Chỉ tính bản đăng ký, bản tự kiểm điểm của năm báo cáo đã được xác nhận, kết luận; sáng kiến được công nhận trong năm; mô hình đang áp dụng vào ngày chốt số liệu.',
   notePrevious: 'Không có dữ liệu năm trước.',
   hoursTitle: 'Giờ làm việc tình nguyện ngoài giờ hành chính',
   officersBound: 'Cán bộ phải thực hiện',
@@ -99,7 +99,7 @@ const enWords: ReportWords = {
   countedOnce:
     'The total counts everybody once; {{count}} officers with posts in several units stand in several rows.',
   targetsTitle: 'Targets of the plan',
-  targetT2a: 'Pledges (a1)',
+  targetT2a: 'Target 2: pledges (a1)',
   targetOther: 'Target {{key}}',
   targetT2aAll: 'Officers who owe a pledge',
   targetT2aDone: 'Officers with a confirmed pledge',
@@ -109,7 +109,7 @@ const enWords: ReportWords = {
   previousRate: 'Rate of the year before (%)',
   difference: 'Change (percentage points)',
   noteTargets:
-    'Officers who owe a pledge: those in scope and in office on the as-of day. Only confirmed pledges of the year count.',
+    'Officers: those in scope and in office on the as-of day. Only pledges and reviews of the year that were confirmed or concluded, initiatives recognised in the year, and models in force on the as-of day count.',
   notePrevious: 'No data for the year before.',
   hoursTitle: 'Volunteer hours outside office hours',
   officersBound: 'Officers bound',

@@ -44,25 +44,31 @@ export function recognisedTable(
   return listTable(recognisedInitiatives, words, {
     title: words.recognisedTitle,
     columns: [
-      { key: 'title', heading: words.initiativeTitle, kind: 'text', width: 44, value: (i) => i.title },
-      { key: 'authors', heading: words.authors, kind: 'text', width: 30, value: (i) => i.authors },
-      { key: 'unit', heading: words.unit, kind: 'text', width: 30, value: (i) => i.unit },
+      { key: 'title', heading: words.initiativeTitle, kind: 'text', width: 36, value: (i) => i.title },
+      { key: 'authors', heading: words.authors, kind: 'text', width: 26, value: (i) => i.authors },
+      { key: 'unit', heading: words.unit, kind: 'text', width: 26, value: (i) => i.unit },
       {
         key: 'field',
         heading: words.field,
         kind: 'text',
-        width: 20,
+        width: 16,
         value: (i) => initiativeField[i.field] ?? i.field,
       },
       {
         key: 'by',
         heading: words.recognisedBy,
         kind: 'text',
-        width: 20,
+        width: 16,
         value: (i) => (i.by === null ? null : (recogniser[i.by] ?? i.by)),
       },
-      { key: 'decisionNumber', heading: words.decisionNumber, kind: 'text', width: 18, value: (i) => i.number },
-      { key: 'date', heading: words.recognisedOn, kind: 'day', width: 13, value: (i) => i.date },
+      {
+        key: 'decisionNumber',
+        heading: words.decisionNumber,
+        kind: 'text',
+        width: 16,
+        value: (i) => i.number,
+      },
+      { key: 'date', heading: words.recognisedOn, kind: 'day', width: 11.5, value: (i) => i.date },
     ],
     open: ({ id }) => ({ kind: 'record', collection: 'initiatives', id }),
   })

@@ -15,7 +15,7 @@ export function targetsTable(facts: ReportFacts, words: ReportWords): TableBody 
       cells: (row) => keys.flatMap((key) => cellsOf(key, row)),
       sources: (unit) => keys.flatMap((key) => sourcesOf(key, unit, facts.year)),
     }),
-    notes: [words.noteTargets, ...countedOnceNote(facts, words)],
+    notes: [words.noteTargets, words.noteNoData, ...countedOnceNote(facts, words)],
     wide: true,
   }
 }
@@ -39,7 +39,7 @@ export function comparisonTable(facts: ReportFacts, words: ReportWords): TableBo
 function columnsOf(key: string, words: ReportWords): Column[] {
   const { group, all, done } = namesOf(key, words)
   const column = (name: string, heading: string, kind: Column['kind']): Column => {
-    return { key: `${key}.${name}`, heading, group, kind, width: 12 }
+    return { key: `${key}.${name}`, heading, group, kind, width: 9.5 }
   }
   return [
     column('denominator', all, 'count'),
@@ -51,7 +51,7 @@ function columnsOf(key: string, words: ReportWords): Column[] {
 function comparedColumns(key: string, words: ReportWords): Column[] {
   const { group } = namesOf(key, words)
   const column = (name: string, heading: string, kind: Column['kind']): Column => {
-    return { key: `${key}.${name}`, heading, group, kind, width: 12 }
+    return { key: `${key}.${name}`, heading, group, kind, width: 9.5 }
   }
   return [
     column('previous', words.previousRate, 'rate'),
@@ -75,7 +75,9 @@ function namesOf(key: string, words: ReportWords): { group: string; all: string;
 
 function cellsOf(key: string, row: RowFacts): Cell[] {
   const target = row.targets.find((each) => each.key === key)
-  return [target?.denominator ?? null, target?.numerator ?? null, rateOfTarget(target)]
+  // Nobody who must: that is no result, and certainly not one of zero.
+  if (target === undefined || target.denominator === 0) return [null, null, null]
+  return [target.denominator, target.numerator, rateOfTarget(target)]
 }
 
 function comparedCells(key: string, row: RowFacts): Cell[] {

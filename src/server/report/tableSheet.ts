@@ -6,8 +6,10 @@ import type { SheetWords } from './sheetWords.ts'
 import { wrappedLines } from './wrappedLines.ts'
 
 const LINE_HEIGHT = 16
-/** What a cell's borders take of its width, in characters; bold letters take a tenth more than others. */
-const PADDING = 1.5
+/** What a cell's borders take of its width, in characters. */
+const PADDING = 1
+/** Letters of Times to a character's width of the sheet, and how much wider bold ones are. */
+const LETTERS = 1.08
 const BOLD = 1.1
 /** Higher than this no row grows. */
 const MOST_LINES = 24
@@ -70,7 +72,7 @@ function headingLines(columns: readonly Column[]): [number, number] {
 }
 
 function roomIn(width: number): number {
-  return width - PADDING
+  return (width - PADDING) * LETTERS
 }
 
 /** One line over the whole width in place of rows. */
@@ -99,7 +101,7 @@ function writeRow(sheet: Worksheet, columns: readonly Column[], row: Row, at: nu
     cell.font = font({ bold })
     cell.border = boxed
     if (column.width < NARROW && column.kind === 'text')
-      cell.alignment = { horizontal: 'center', vertical: 'middle' }
+      cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
     if (column.key === 'number') cell.alignment = { horizontal: 'center', vertical: 'middle' }
   })
   sheet.getRow(at).height = LINE_HEIGHT * linesOf(row, columns)

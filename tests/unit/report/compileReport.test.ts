@@ -42,7 +42,7 @@ describe('compileReport', () => {
     const facts = sampleFacts()
     const none = { ...facts.total, targets: [{ key: 'T2a', numerator: 0, denominator: 0 }], previous: null }
     const { tables } = compiled({ ...facts, total: none })
-    expect(tables[0]?.rows.at(-1)?.cells.slice(2)).toEqual([0, 0, null])
+    expect(tables[0]?.rows.at(-1)?.cells.slice(2)).toEqual([null, null, null])
     expect(tables[1]).toMatchObject({ rows: [], empty: 'Không có dữ liệu năm trước.' })
   })
   it('sets the year before beside this one', () => {

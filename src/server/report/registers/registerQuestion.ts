@@ -20,7 +20,7 @@ export type Part = ReturnType<typeof sql>
 /** The longest list an annex prints; the note below it says how many there are. */
 export const LONGEST_LIST = 200
 
-const TEXT = 300
+const TEXT = 200
 
 /** Whether a record with scope columns lies in the subtree. */
 export function inside({ root }: RegisterQuestion, alias: string): Part {
