@@ -4,8 +4,12 @@ import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { keepViolation } from '#hooks/violations/keepViolation.ts'
-import { below } from './access/rules.ts'
-import { sensitive as inSight, keepsViolations, recordsViolations } from './access/sensitive.ts'
+import {
+  keepsViolations,
+  recordsViolations,
+  removesViolations,
+  sensitive as visible,
+} from './access/sensitive.ts'
 import { defineCollection } from './defineCollection.ts'
 import { documentFields } from './fields/document.ts'
 import { label } from './fields/label.ts'
@@ -18,10 +22,10 @@ import { choice, day, longText, reference } from './fields/values.ts'
 export const Violations = defineCollection({
   slug: 'violations',
   access: {
-    read: inSight,
+    read: visible,
     create: recordsViolations,
     update: keepsViolations,
-    delete: below('inspect'),
+    delete: removesViolations,
   },
   custom: { restricted: true },
   admin: {

@@ -49,15 +49,15 @@ export function reviewsInSight(reach: Reach): Access {
 export const keepsViolations: Access = predicate(({ req }) => {
   const caller = callerOf(req.user)
   if (caller === null) return false
-  const units = caller.posts
-    .filter((post) => post.inForce && post.office === 'secretary')
-    .map(({ unit }) => unit)
-  const rules = postsWith(caller, 'inspect').map(inSubtree) as Where[]
-  if (units.length > 0) rules.push({ unit: { in: units } })
-  if (rules.length === 0) return false
-  return caller.officer === null
-    ? { or: rules }
-    : { and: [{ or: rules }, { officer: { not_equals: caller.officer } }] }
+  const secretary = caller.posts.filter(({ inForce, office }) => inForce && office === 'secretary')
+  const units = secretary.map(({ unit }) => unit)
+  return aboutOthers(caller, [...inspected(caller), ...(units.length > 0 ? [{ unit: { in: units } }] : [])])
+})
+
+/** What was written down by mistake is taken away by who inspects, never about himself. */
+export const removesViolations: Access = predicate(({ req }) => {
+  const caller = callerOf(req.user)
+  return caller !== null && aboutOthers(caller, inspected(caller))
 })
 
 /** Anybody who may write down a violation somewhere; where exactly is asked once the unit is known. */
@@ -79,6 +79,15 @@ export const readsInSight: Access = predicate(({ req }) => {
   if (caller.officer !== null) rules.push({ officer: { equals: caller.officer } })
   return rules.length === 0 ? noRow : { or: rules }
 })
+
+function inspected(caller: Caller): Where[] {
+  return postsWith(caller, 'inspect').map(inSubtree) as Where[]
+}
+
+function aboutOthers({ officer }: Caller, rules: Where[]): Where | false {
+  if (rules.length === 0) return false
+  return officer === null ? { or: rules } : { and: [{ or: rules }, { officer: { not_equals: officer } }] }
+}
 
 function keptUnits(caller: Caller): string[] {
   return [...new Set(postsWith(caller, 'keepRegisters').map(({ unit }) => unit))]
