@@ -5,6 +5,7 @@ import { checkInput } from '#hooks/records/checkInput.ts'
 import { anyoneSignedIn, nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
+import { part } from './fields/panel.ts'
 import { choice, data, day, integer, text } from './fields/values.ts'
 
 export const Plans = defineCollection({
@@ -22,6 +23,7 @@ export const Plans = defineCollection({
   },
   hooks: { beforeOperation: [knock, checkQuery, checkInput], beforeChange: [guardPlan] },
   fields: [
+    part('planLink', 'PlanLink#PlanLink'),
     text('key', { required: true, index: true }),
     text('name', { required: true }),
     choice('status', 'status', ['draft', 'published', 'retired'], { required: true, initial: 'draft' }),

@@ -30,6 +30,7 @@ export const panel = {
       overview: view('Overview#Overview', routes.overview),
       mine: view('Mine#Mine', routes.mine),
       explain: view('Explain#Explain', routes.explain),
+      plan: view('PlanEditor#PlanEditor', `${routes.plan}/:id`),
       workflow: view('WorkflowEditor#WorkflowEditor', `${routes.workflow}/:id`),
       log: view('LogState#LogState', routes.log),
       registry: view('Registry#Registry', routes.registry),

@@ -6,6 +6,7 @@ export const routes = {
   explain: '/vi-sao',
   log: '/nhat-ky',
   workflow: '/quy-trinh',
+  plan: '/ke-hoach',
   registry: '/so-sang-kien',
   importRoster: '/nhap-danh-sach',
 } as const

@@ -13,6 +13,7 @@ import { initiativeEndpoints } from './initiatives.ts'
 import { listEndpoint } from './list.ts'
 import { logEndpoints } from './log.ts'
 import { meetingsOfUnitEndpoint } from './meetingsOfUnit.ts'
+import { planEndpoints } from './plans.ts'
 import { printEndpointsOf } from './print.ts'
 import { reportEndpoints } from './reports.ts'
 import { reviewEndpoints } from './reviews.ts'
@@ -32,6 +33,7 @@ const ofCollection: Record<string, Endpoint[]> = {
   reports: reportEndpoints,
   reviews: reviewEndpoints,
   sessions: [proposalEndpoint],
+  plans: planEndpoints,
   workflows: workflowEndpoints,
   documents: documentEndpoints,
   officers: [officerComplianceEndpoint, summonsOfOfficerEndpoint],

@@ -6,7 +6,14 @@ import { isObject } from './isObject.ts'
  * both know the same rules. `pick` takes keys of things that exist elsewhere (`from` says which).
  */
 export type Shape = { optional?: true } & (
-  | { kind: 'text' | 'longText' | 'words' | 'flag' | 'monthDay' | 'day' | 'saturday' | 'time' }
+  | { kind: 'text' }
+  | { kind: 'longText' }
+  | { kind: 'words' }
+  | { kind: 'flag' }
+  | { kind: 'monthDay' }
+  | { kind: 'day' }
+  | { kind: 'saturday' }
+  | { kind: 'time' }
   | { kind: 'count'; min: number; max: number }
   | { kind: 'choice'; choices: readonly string[] }
   | { kind: 'pick'; from: Pickable }

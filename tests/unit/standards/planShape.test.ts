@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Shape, shapeProblem } from '#core/input/shape.ts'
 import { planProblem } from '#core/standards/planProblem.ts'
+import { planShape } from '#core/standards/planShape.ts'
+import { en, vi } from '#i18n/planEditor.ts'
 import { plan } from '#seed/plan.ts'
 
 describe('the shape of data that is edited', () => {
@@ -56,5 +58,29 @@ describe('the definition of a plan', () => {
     const holidays = [{ from: '2026-02-10', to: '2026-02-01', label: { vi: 'Tết', en: 'Tet' } }]
     const officeHours = { ...plan.officeHours, holidays }
     expect(planProblem({ ...plan, officeHours })).toBe('officeHours.holidays.0.to')
+  })
+})
+
+describe('the words of the plan editor', () => {
+  const found: { fields: string[][]; choices: string[] } = { fields: [], choices: [] }
+  const walk = (shape: Shape, path: string[]) => {
+    if (shape.kind === 'choice') found.choices.push(...shape.choices)
+    if (shape.kind === 'list' || shape.kind === 'byKey') walk(shape.of, path)
+    if (shape.kind !== 'group') return
+    for (const [name, of] of Object.entries(shape.fields)) {
+      found.fields.push([...path, name])
+      walk(of, [...path, name])
+    }
+  }
+  walk(planShape, [])
+
+  it.each(['vi', 'en'] as const)('name every field and choice in %s', (language) => {
+    const known = language === 'vi' ? vi : en
+    const nameless = found.fields.filter((path) => {
+      const pair = path.slice(-2).join('_')
+      return !(pair in known.fields) && !((path.at(-1) ?? '') in known.fields)
+    })
+    expect(nameless).toEqual([])
+    expect(found.choices.filter((choice) => !(choice in known.choices))).toEqual([])
   })
 })

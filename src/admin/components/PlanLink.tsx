@@ -1,0 +1,17 @@
+import Link from 'next/link.js'
+import type { UIFieldServerProps } from 'payload'
+import { adminPath } from '../routes.ts'
+import { wordsOf } from '../words.ts'
+
+/** From the stored row to the editor, where a plan is read and changed without typing JSON. */
+export function PlanLink({ data, i18n }: UIFieldServerProps) {
+  const id = (data as { id?: string } | undefined)?.id
+  if (id === undefined) return null
+  return (
+    <p className="field-type">
+      <Link href={`${adminPath('plan')}/${id}`} prefetch={false}>
+        {wordsOf(i18n.language)('planEditor.open')}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,54 @@
+import type { AdminViewServerProps } from 'payload'
+import { may } from '#core/hierarchy/caller.ts'
+import { isUuid } from '#core/input/isUuid.ts'
+import { query, sql } from '#server/sql/db.ts'
+import { planYears } from '../planYears.ts'
+import { adminPath } from '../routes.ts'
+import { Frame, visitOf } from './Frame.tsx'
+import { homeUnit } from './overview/homeUnit.ts'
+import type { DraftedPlan } from './plan/draft.ts'
+import { Editor } from './plan/Editor.tsx'
+
+/** “Kế hoạch”: one version of the plan as a form, with what it changes and what figures it would move. */
+export async function PlanEditor(view: AdminViewServerProps) {
+  const id = String((view.params?.segments as string[] | undefined)?.[1] ?? '')
+  const { caller, w } = visitOf(view, `${adminPath('plan')}/${id}`)
+  const { req } = view.initPageResult
+  const { payload } = req
+  const refused = (words: string) => (
+    <Frame title={w('planEditor.fields.targets')} view={view}>
+      <p className="view__empty">{words}</p>
+    </Frame>
+  )
+  if (!may(caller, 'configure')) return refused(w('planEditor.forbidden'))
+  const [row] = isUuid(id) ? await query<DraftedPlan>(payload, rowSql(sql`p.id = ${id}::uuid`)) : []
+  if (!row) return refused(w('planEditor.notFound'))
+  const [standing] = await query<DraftedPlan>(
+    payload,
+    rowSql(sql`p.key = ${row.key} and p.status = 'published' and p.id <> ${row.id}::uuid`),
+  )
+  const offices = await query<{ value: string; label: string }>(
+    payload,
+    sql`select key as value, name as label from offices order by created_at, key`,
+  )
+  const unit = await homeUnit(payload, caller)
+  const [named] = unit
+    ? await query<{ name: string }>(payload, sql`select name from units where id = ${unit}::uuid`)
+    : []
+  const years = await planYears(payload, req, undefined)
+  return (
+    <Frame title={w('planEditor.title', { name: row.name })} view={view}>
+      <Editor
+        offices={offices}
+        row={row}
+        standing={standing?.definition ?? null}
+        subject={unit === null ? null : { unit, name: named?.name ?? '', year: years.chosen }}
+      />
+    </Frame>
+  )
+}
+
+function rowSql(where: ReturnType<typeof sql>) {
+  return sql`select p.id::text as id, p.key, p.name, p.status, p.version::int as version, p.valid_from as "validFrom", p.definition
+    from plans p where ${where} order by p.version desc limit 1`
+}

@@ -1,0 +1,67 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Moved, Rate } from '#server/plan/whatWouldChange.ts'
+import { callApi } from '../../callApi.ts'
+import { useWords } from '../../components/useWords.ts'
+import { printNumber, printShare } from '../../print.ts'
+import { planChoiceWord } from './draft.ts'
+
+type Props = { definition: unknown; subject: { unit: string; name: string; year: number } }
+
+/** The figures that the draft would move, unit by unit, before it is published. */
+export function Preview({ definition, subject }: Props) {
+  const { w, language } = useWords()
+  const [moved, setMoved] = useState<Moved[] | null>(null)
+  const [busy, setBusy] = useState(false)
+  const { unit, name, year } = subject
+  const run = async () => {
+    setBusy(true)
+    const body = { unit, year, definition }
+    const answer = await callApi<{ docs: Moved[] }>('/plans/preview', { language, method: 'POST', body })
+    setBusy(false)
+    if (answer.ok) setMoved(answer.data.docs)
+    else toast.error(answer.message || w('approval.offline'))
+  }
+  const rate = (one: Rate | null) =>
+    one === null
+      ? '–'
+      : `${printNumber(one.part, language)}/${printNumber(one.whole, language)} (${printShare(one.part, one.whole, language)})`
+  return (
+    <section aria-label={w('planEditor.preview')}>
+      <h2>{w('planEditor.preview')}</h2>
+      <p className="view__hint">{w('planEditor.previewHint', { year, unit: name })}</p>
+      <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void run()} size="small">
+        {w(busy ? 'planEditor.working' : 'planEditor.previewRun')}
+      </Button>
+      <div aria-live="polite">
+        {moved?.length === 0 && <p>{w('planEditor.previewSame')}</p>}
+        {moved !== null && moved.length > 0 && (
+          <div className="view-table flow__moved">
+            <table>
+              <thead>
+                <tr>
+                  {(['unit', 'figure', 'now', 'draft'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {w(`planEditor.previewColumns.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {moved.map((one) => (
+                  <tr key={`${one.total} ${one.unit} ${one.kind} ${one.key}`}>
+                    <th scope="row">{one.total ? w('planEditor.total') : one.name}</th>
+                    <td>{planChoiceWord(one.key, language)}</td>
+                    <td>{rate(one.now)}</td>
+                    <td>{rate(one.draft)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
