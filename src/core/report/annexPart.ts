@@ -1,5 +1,6 @@
 import { cell, centred, paragraph } from '#core/document/blocks.ts'
-import type { Align, Part, TableBlock, TableCell } from '#core/document/model.ts'
+import { type Align, type Part, type TableBlock, type TableCell, textWidth } from '#core/document/model.ts'
+import { columnShares } from './columnShares.ts'
 import type { Column, ColumnKind, ReportModel, Row, Table } from './model.ts'
 import type { ReportWords } from './words.ts'
 import { writeCell } from './writeCell.ts'
@@ -19,8 +20,9 @@ const MOST_UPRIGHT = 5
 
 /** One table of the report on pages of its own, with when its figures were taken. */
 export function annexPart(table: Table, model: ReportModel, words: ReportWords): Part {
+  const landscape = table.wide ?? table.columns.length > MOST_UPRIGHT
   return {
-    landscape: table.wide ?? table.columns.length > MOST_UPRIGHT,
+    landscape,
     begins: false,
     blocks: [
       centred(`${words.annexes} – ${table.label}`, { bold: true, keep: true }),
@@ -28,7 +30,7 @@ export function annexPart(table: Table, model: ReportModel, words: ReportWords):
       centred(`${model.unit} – ${model.period}`, { size: 12, keep: true }),
       centred(model.asOfLine, { size: 12, italic: true, keep: true, after: 4 }),
       ...model.marks.map((mark) => centred(mark, { size: 11, bold: true, keep: true })),
-      tableBlock(table),
+      tableBlock(table, textWidth(landscape)),
       ...(table.rows.length === 0 && table.empty ? [centred(table.empty, { size: 12, italic: true })] : []),
       ...table.notes.map((note) => paragraph(note, { size: 11, italic: true, align: 'justify', after: 2 })),
     ],
@@ -36,12 +38,12 @@ export function annexPart(table: Table, model: ReportModel, words: ReportWords):
 }
 
 /** A report table as it is printed: its groups as an upper row of headings, every value as its column writes it. */
-export function tableBlock({ columns, rows }: Table): TableBlock {
-  const total = columns.reduce((sum, { width }) => sum + width, 0)
+function tableBlock({ columns, rows }: Table, width: number): TableBlock {
+  const size = SIZES.find((each) => columns.length <= each.columns)?.size ?? SMALLEST
   return {
     kind: 'table',
-    widths: columns.map(({ width }) => width / total),
-    size: SIZES.find((each) => columns.length <= each.columns)?.size ?? SMALLEST,
+    widths: columnShares(columns, rows, { width, size }),
+    size,
     head: headRows(columns),
     rows: rows.map((row) => bodyRow(row, columns)),
   }

@@ -32,7 +32,8 @@ export function columnShares(
 
 function longest(column: Column, at: number, rows: readonly Row[]): number {
   const words = column.heading.split(/\s+/)
-  const values = column.kind === 'text' ? [] : rows.map((row) => writeCell(row.cells[at] ?? null, column.kind))
+  const values =
+    column.kind === 'text' ? [] : rows.map((row) => writeCell(row.cells[at] ?? null, column.kind))
   const parts = values.flatMap((value) => value.split(' '))
   return Math.max(...words.map((word) => word.length * 1.1), ...parts.map(({ length }) => length), 1)
 }

@@ -16,6 +16,7 @@ import { toXlsx } from '#server/report/toXlsx.ts'
 import { docxText, unzip } from '#tests/support/document/docxText.ts'
 import { bare, pdfText } from '#tests/support/document/pdfText.ts'
 import { sampleFacts } from './sampleFacts.ts'
+import { sampleRegisters } from './sampleRegisters.ts'
 
 const unit = {
   code: 'NK',
@@ -38,6 +39,7 @@ function modelOf(more: Partial<ReportHead> = {}, of = unit): ReportModel {
   const facts = sampleFacts({
     heading: { ...paperHead(plan.report, of), title: 'BÁO CÁO', subject: 'Kết quả năm 2026' },
     goals: { T2a: 100 },
+    registers: sampleRegisters(),
   })
   const head = {
     revision: 1,
