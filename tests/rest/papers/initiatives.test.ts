@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { addDays, planYearOf } from '#core/calendar/day.ts'
+import { addDays, planYearOf, planYearRange } from '#core/calendar/day.ts'
 import { today } from '#server/clock.ts'
 import { query, sql } from '#server/sql/db.ts'
 import type { PersonKey } from '#tests/support/approval/city.ts'
@@ -174,6 +174,21 @@ describe('its recognition', () => {
     const open = await act('quan1', id, { action: 'reopen', comment: 'Ghi nhầm tác giả' })
     expect(open.body.state).toBe('returned')
     expect((await as('canbo1', 'GET', `/initiatives/${id}`)).body.recognisedOn).toBeNull()
+  })
+
+  it('stays as it is once a submitted report of its year counts it', async () => {
+    const year = planYearOf(today()) - 1
+    const from = planYearRange(year).from
+    const { id } = await make('canbo2', { realisedOn: from })
+    await act('canbo2', id, { action: 'submit' })
+    const fields = { ...paper, 'recognition.date': addDays(from, 30) }
+    expect((await act('coso2', id, { action: 'approve', fields })).body.state).toBe('approved')
+    const { body } = await as('quan2', 'POST', '/reports/compile', { unit: city.units.quan2, year })
+    expect((await as('quan2', 'POST', `/reports/${body.doc.id}/approval`, { action: 'submit' })).status).toBe(
+      200,
+    )
+    const reopened = await act('coso2', id, { action: 'reopen', comment: 'Sửa' })
+    expect(codeOf(reopened)).toEqual([409, 'counted-in-report'])
   })
 
   it('is not written by anybody over REST', async () => {
