@@ -12,7 +12,8 @@ import type { Subject } from './subject.ts'
 export function lackOf(steps: readonly Step[], subject: Subject, context: DecisionContext): Refusal | null {
   const foreign = foreignPath(steps, context)
   if (foreign !== null) return { code: 'unknown-field', data: { name: foreign.slice(0, 60) }, path: foreign }
-  if (context.trial) return null
+  // Whoever returns or rejects fills in nothing but his reason.
+  if (context.trial || context.action !== 'approve') return null
   const values = withFields(subject.values, context.fields ?? {})
   const missing = steps
     .flatMap((step) => step.requiredFields ?? [])

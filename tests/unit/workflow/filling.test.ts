@@ -56,6 +56,13 @@ describe('fields the approver fills in', () => {
       refusal: { code: 'unknown-field', path },
     })
   })
+  it.each([
+    ['return', 'returned'],
+    ['reject', 'rejected'],
+  ] as const)('stay empty on %s: only a reason is needed', (action, state) => {
+    const done = act(initiative, paper(), 'coso.secretary', action, { comment: 'Bổ sung' })
+    expect(done.state).toBe(state)
+  })
   it('are nobody else’s, whatever they hold', () => {
     expect(ask(initiative, paper(), 'coso.member', 'approve', { fields: decision })).toMatchObject({
       refusal: { code: 'own-record' },
