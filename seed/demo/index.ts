@@ -10,6 +10,7 @@ import { horizonAt } from './horizon.ts'
 import { hashDemoPassword } from './people/logins.ts'
 import { makePeople } from './people/makePeople.ts'
 import { randomOf } from './random.ts'
+import { numbersOf } from './registers/registering.ts'
 import { tables } from './store/columns.ts'
 import { loadFlowIds } from './store/loadFlowIds.ts'
 import { sinkTo } from './store/sink.ts'
@@ -17,6 +18,7 @@ import { storePeople } from './store/storePeople.ts'
 import { makeUnits, type Profile } from './units/makeUnits.ts'
 import { makeWorld } from './world.ts'
 import { writeActivities } from './writeActivities.ts'
+import { writePapers } from './writePapers.ts'
 import { writePledges } from './writePledges.ts'
 import { writeRegisters } from './writeRegisters.ts'
 import { writeReports } from './writeReports.ts'
@@ -109,9 +111,11 @@ async function writeCity({
   await sink.flush()
   await rehomeUnits(payload, req)
   await writeConductRules(payload, req)
-  const writing = { payload, req, world, sink, random, flows, onProgress }
+  const numbers = numbersOf(random('numbers'))
+  const writing = { payload, req, world, sink, random, numbers, flows, onProgress }
   await writeRegisters(writing)
   await writePledges(writing)
+  await writePapers(writing)
   await writeActivities(writing)
   await sink.flush()
   const names = Object.values(tables).map(({ name }) => name)

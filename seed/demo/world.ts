@@ -79,6 +79,7 @@ export function makeWorld(
     postsOf,
     placesOf,
     appointmentsAt,
+    appointmentsIn: (unit: DemoUnit) => byUnit.get(unit.id) ?? [],
     homeOf,
     childrenOf: (unit: DemoUnit) => children.get(unit.id) ?? [],
     appointmentsOf: (officer: DemoOfficer) => byOfficer.get(officer.id) ?? [],

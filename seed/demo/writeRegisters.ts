@@ -3,7 +3,6 @@ import { makeDocuments } from './registers/makeDocuments.ts'
 import { makeInspections } from './registers/makeInspections.ts'
 import { makeWorkHours } from './registers/makeWorkHours.ts'
 import { makeWorks } from './registers/makeWorks.ts'
-import { numbersOf } from './registers/registering.ts'
 import type { Writing } from './writing.ts'
 
 const registers = [
@@ -15,8 +14,7 @@ const registers = [
 ]
 
 /** The registers of the units: what is kept without an approval. */
-export async function writeRegisters({ world, sink, random, onProgress }: Writing): Promise<void> {
-  const numbers = numbersOf(random('numbers'))
+export async function writeRegisters({ world, sink, random, numbers, onProgress }: Writing): Promise<void> {
   for (const { make, name } of registers) {
     make({ world, sink, random: random(make.name), numbers })
     await sink.breathe()

@@ -1,5 +1,6 @@
 import type { Flow } from './papers/playing.ts'
 import type { Random } from './random.ts'
+import type { Numbers } from './registers/registering.ts'
 import type { Sink } from './store/sink.ts'
 import type { World } from './world.ts'
 
@@ -8,6 +9,7 @@ export type Writing = {
   world: World
   sink: Sink
   random: (name: string) => Random
+  numbers: Numbers
   flows: (key: string) => Flow
   onProgress: (line: string) => void
 }

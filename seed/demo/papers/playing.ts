@@ -127,7 +127,7 @@ export function lastOf(log: readonly LogRow[]) {
 }
 
 /** A draft that nobody has touched. */
-function newCase({ id, officer, unit, host, fromRoster, createdAt, content }: Paper): Case {
+export function newCase({ id, officer, unit, host, fromRoster, createdAt, content }: Paper): Case {
   return {
     id,
     state: 'draft',

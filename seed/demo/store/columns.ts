@@ -84,6 +84,69 @@ export const tables = {
     scopes,
     stamps,
   ),
+  models: table(
+    'models',
+    columns(
+      'id:uuid title idea content audience goals continuity creativity development from to document document_date outcome',
+    ),
+    approval,
+    scopes,
+    stamps,
+  ),
+  initiatives: table(
+    'initiatives',
+    columns(
+      'id:uuid officer_id:uuid title kind field realised_on summary novelty effect applicability recognition_by recognition_number recognition_date recognition_issuer author_ids recognised_on',
+    ),
+    approval,
+    scopes,
+    stamps,
+  ),
+  authors: table(
+    'initiatives_authors',
+    columns('_order:int4 _parent_id:uuid id officer_id:uuid share:numeric'),
+  ),
+  exemptions: table(
+    'exemptions',
+    columns('id:uuid officer_id:uuid group type from to reason document document_date'),
+    approval,
+    scopes,
+    stamps,
+  ),
+  sessions: table(
+    'sessions',
+    columns(
+      'id:uuid unit_id:uuid period held_on number place chair_id:uuid secretary_id:uuid closed_at:timestamptz made_by_id:uuid',
+    ),
+    scopes,
+    stamps,
+  ),
+  sessionPresent: table('sessions_rels', columns('order:int4 parent_id:uuid path officers_id:uuid')),
+  sessionAbsent: table('sessions_absent', columns('_order:int4 _parent_id:uuid id officer_id:uuid reason')),
+  entries: table(
+    'sessions_entries',
+    columns('_order:int4 _parent_id:uuid id officer_id:uuid self_criticism comments conclusion'),
+  ),
+  entryMerits: table('sessions_entries_merits', columns('_order:int4 _parent_id id key met:bool')),
+  entryRemedies: table(
+    'sessions_entries_remedies',
+    columns('_order:int4 _parent_id id remedy due done:bool done_on'),
+  ),
+  reviews: table(
+    'reviews',
+    columns(
+      'id:uuid officer_id:uuid kind period year:numeric session_id:uuid self strengths shortcomings causes collective_comment conclusion concluded_on response agrees:bool responded_at:timestamptz',
+    ),
+    approval,
+    scopes,
+    stamps,
+  ),
+  reviewResults: table('reviews_results', columns('_order:int4 _parent_id:uuid id content result')),
+  reviewMerits: table('reviews_collective_merits', columns('_order:int4 _parent_id:uuid id key met:bool')),
+  reviewRemedies: table(
+    'reviews_remedies',
+    columns('_order:int4 _parent_id:uuid id remedy due done:bool done_on'),
+  ),
   conductRules: table(
     'conduct_rules',
     columns('id:uuid unit_id:uuid title version:numeric from to document document_date'),

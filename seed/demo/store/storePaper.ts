@@ -55,6 +55,28 @@ export function closingColumns(
   ]
 }
 
+/** The same by the names of the columns. */
+export function closingRow(
+  record: Case,
+  { createdAt, updatedAt }: { createdAt: Instant; updatedAt: Instant },
+): Record<string, unknown> {
+  return {
+    state: record.state,
+    step: record.step,
+    rev: record.rev,
+    due_at: iso(record.dueAt),
+    unit_id: record.unit,
+    submitted_at: iso(record.submittedAt),
+    decided_at: iso(record.decidedAt),
+    flow: record.flow,
+    place_unit: record.placeUnit,
+    step_unit: record.stepUnit,
+    ...Object.fromEntries(record.line.map((unit, depth) => [`scope${depth}`, unit])),
+    updated_at: iso(updatedAt),
+    created_at: iso(createdAt),
+  }
+}
+
 export function iso(at: Instant | null): string | null {
   return at === null ? null : new Date(at).toISOString()
 }
