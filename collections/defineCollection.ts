@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
+import { narrowToUnit } from '#hooks/query/narrowToUnit.ts'
 import { takeRow } from '#hooks/records/takeRow.ts'
 import { isOurs } from './access/predicate.ts'
 import { collectionLabels } from './fields/label.ts'
@@ -29,9 +30,24 @@ export function defineCollection(definition: Definition): CollectionConfig {
       disableCopyToLocale: true,
       enableRichTextLink: false,
       enableRichTextRelationship: false,
-      ...admin,
+      ...narrowed(definition, admin as Admin),
     },
   } as CollectionConfig
+}
+
+type Admin = NonNullable<CollectionConfig['admin']>
+
+/** The list of what belongs to units can be narrowed to one of them by its address, and says so above. */
+function narrowed({ slug, fields }: Definition, admin: Admin = {}): Admin {
+  const names = fields.map((field) => ('name' in field ? field.name : ''))
+  const field = slug === 'officers' ? 'id' : ['unit', 'hostUnit'].find((name) => names.includes(name))
+  if (field === undefined) return admin
+  const { components = {} } = admin
+  const beforeListTable = [
+    ...(components.beforeListTable ?? []),
+    '/src/admin/components/NarrowedList#NarrowedList',
+  ]
+  return { baseFilter: narrowToUnit(field), ...admin, components: { ...components, beforeListTable } }
 }
 
 const OPERATIONS = ['read', 'create', 'update', 'delete'] as const

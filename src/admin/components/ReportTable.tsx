@@ -1,12 +1,15 @@
-import type { Cell, Column, Table } from '#core/report/model.ts'
+import Link from 'next/link.js'
+import type { Cell, Column, Source, Table } from '#core/report/model.ts'
 import { writeCell } from '#core/report/writeCell.ts'
 import { printDay, printInstant, printNumber } from '../print.ts'
+import { sourceAddress } from '../sourceAddress.ts'
+import { wordsOf } from '../words.ts'
 
 type Language = 'vi' | 'en'
 
 /** One table of a report on the screen: the same rows, groups and notes as in its file. */
 export function ReportTable({ table, language }: { table: Table; language: Language }) {
-  const { columns, label, notes, rows, title } = table
+  const { columns, empty, label, notes, rows, title } = table
   const grouped = columns.some((column) => column.group)
   const caption = `${label}. ${title}`
   return (
@@ -31,9 +34,18 @@ export function ReportTable({ table, language }: { table: Table; language: Langu
             {rows.map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a frozen table never move
               <tr className={`report-table__${row.kind}`} key={index}>
-                {row.cells.map((cell, at) => cellOf({ cell, column: columns[at], language }))}
+                {row.cells.map((cell, at) =>
+                  cellOf({ cell, column: columns[at], source: row.sources?.[at] ?? null, language }),
+                )}
               </tr>
             ))}
+            {rows.length === 0 && empty && (
+              <tr>
+                <td className="report-table__empty" colSpan={columns.length}>
+                  {empty}
+                </td>
+              </tr>
+            )}
           </tbody>
         </table>
       </section>
@@ -74,12 +86,22 @@ function headOfGroup({ name, columns }: Group) {
   )
 }
 
-function cellOf({ cell, column, language }: { cell: Cell; column: Column | undefined; language: Language }) {
+type Shown = { cell: Cell; column: Column | undefined; source: Source | null; language: Language }
+
+/** A figure that has a list behind it opens it. */
+function cellOf({ cell, column, source, language }: Shown) {
   if (!column) return null
   const isText = column.kind === 'text'
+  const text = printCell(cell, column.kind, language)
   return (
     <td className={isText ? undefined : 'report-table__number'} key={column.key}>
-      {printCell(cell, column.kind, language)}
+      {source === null ? (
+        text
+      ) : (
+        <Link href={sourceAddress(source)} prefetch={false} title={wordsOf(language)('report.openList')}>
+          {text}
+        </Link>
+      )}
     </td>
   )
 }

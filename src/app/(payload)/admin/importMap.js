@@ -14,6 +14,7 @@ import { TickCell as TickCell_3004e59f685103452b19ca14232db740 } from '../../../
 import { InstantCell as InstantCell_e2e83fe225208010d20a20801f04b856 } from '../../../../src/admin/components/InstantCell'
 import { InstantField as InstantField_d8a9edff04f4136c318267c8ab5acda1 } from '../../../../src/admin/components/InstantField'
 import { PrintUnit as PrintUnit_268075c836e5bdc72cf40bdadc6b781f } from '../../../../src/admin/components/print/PrintUnit'
+import { NarrowedList as NarrowedList_187e829d8e3f61e477c767a534e3972a } from '../../../../src/admin/components/NarrowedList'
 import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../../../../src/admin/components/roster/RosterField'
 import { ActivityGuide as ActivityGuide_39a80f622993817a0606839b03637a25 } from '../../../../src/admin/components/ActivityGuide'
 import { InitiativeGuide as InitiativeGuide_0880e71eb1a045ffab1fda22f7830640 } from '../../../../src/admin/components/InitiativeGuide'
@@ -35,6 +36,7 @@ import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } fro
 import { RulesAbove as RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3 } from '../../../../src/admin/components/registers/RulesAbove'
 import { DocumentPart as DocumentPart_316afde49ff9b7e7c692f138c9fc91e9 } from '../../../../src/admin/components/registers/DocumentPart'
 import { PrintOfficer as PrintOfficer_d332ec255f642c03d20d5274922496b2 } from '../../../../src/admin/components/print/PrintPaper'
+import { PlanLink as PlanLink_7768676901f7853d1314f7466945e8e1 } from '../../../../src/admin/components/PlanLink'
 import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
 import { WorkflowLink as WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1 } from '../../../../src/admin/components/WorkflowLink'
 import { SensitiveGuide as SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f } from '../../../../src/admin/components/SensitiveGuide'
@@ -76,6 +78,7 @@ export const importMap = {
   "/src/admin/components/InstantCell#InstantCell": InstantCell_e2e83fe225208010d20a20801f04b856,
   "/src/admin/components/InstantField#InstantField": InstantField_d8a9edff04f4136c318267c8ab5acda1,
   "/src/admin/components/print/PrintUnit#PrintUnit": PrintUnit_268075c836e5bdc72cf40bdadc6b781f,
+  "/src/admin/components/NarrowedList#NarrowedList": NarrowedList_187e829d8e3f61e477c767a534e3972a,
   "/src/admin/components/roster/RosterField#RosterField": RosterField_f7a02dceb4cf891dea6eceee60f97101,
   "/src/admin/components/ActivityGuide#ActivityGuide": ActivityGuide_39a80f622993817a0606839b03637a25,
   "/src/admin/components/InitiativeGuide#InitiativeGuide": InitiativeGuide_0880e71eb1a045ffab1fda22f7830640,
@@ -97,6 +100,7 @@ export const importMap = {
   "/src/admin/components/registers/RulesAbove#RulesAbove": RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3,
   "/src/admin/components/registers/DocumentPart#DocumentPart": DocumentPart_316afde49ff9b7e7c692f138c9fc91e9,
   "/src/admin/components/print/PrintPaper#PrintOfficer": PrintOfficer_d332ec255f642c03d20d5274922496b2,
+  "/src/admin/components/PlanLink#PlanLink": PlanLink_7768676901f7853d1314f7466945e8e1,
   "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
   "/src/admin/components/WorkflowLink#WorkflowLink": WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1,
   "/src/admin/components/SensitiveGuide#SensitiveGuide": SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f,
