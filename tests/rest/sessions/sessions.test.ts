@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addDays } from '#core/calendar/day.ts'
+import { verifyRecords } from '#server/log/verifyRecords.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { appoint, type PersonKey } from '#tests/support/approval/city.ts'
 import { stored } from '#tests/support/approval/papers.ts'
@@ -352,5 +353,77 @@ describe('closing a session', () => {
       body(q1, { ...mine, absent, entries: [...both, left.id].map(entry) }),
     )
     expect([whole.status, whole.body.errors]).toEqual([201, undefined])
+  })
+})
+
+describe('a conclusion of a quarter', () => {
+  const reviewOf = async (period: string, person: PersonKey) => {
+    const where = `where[period][equals]=${period}&where[officer][equals]=${officer(person)}`
+    return (await as(person, 'GET', `/reviews?${where}`)).body.docs[0].id as string
+  }
+
+  it('is answered by its officer alone, and stays as it is', async () => {
+    const id = await reviewOf(q1.key, 'phoCoso1')
+    const path = `/reviews/${id}/response`
+    expect(codeOf(await as('coso1', 'POST', path, { agrees: true }))).toEqual([403, 'not-entitled'])
+    for (const person of ['quan1', 'admin', 'canbo2'] as const)
+      expect([person, (await as(person, 'POST', path, { agrees: true })).status]).toEqual([person, 404])
+    expect((await as(null, 'POST', path, { agrees: true })).status).toBe(401)
+    const said = await as('phoCoso1', 'POST', path, { agrees: true })
+    expect(said.body).toMatchObject({ agrees: true, response: null, respondedAt: expect.any(String) })
+    expect(codeOf(await as('phoCoso1', 'POST', path, { agrees: false, response: 'Khác' }))).toEqual([
+      409,
+      'already-answered',
+    ])
+    const { log } = await stored(opened.instance, 'reviews', id)
+    expect(log.map(({ action }) => action)).toEqual(['submit', 'respond'])
+    const rows = (await as('admin', 'GET', `/decisions?where[record][equals]=${id}`)).body.docs
+    expect(JSON.stringify(rows)).not.toContain('Nhiệt tình')
+  })
+
+  it('has what is to be put right marked by the collective, never by himself, and its record stands as the log says', async () => {
+    const remedies = [{ remedy: 'Học nghiệp vụ', due: addDays(q4.to, 90) }]
+    const entries = [
+      { officer: officer('coso2'), comments: 'Tốt', conclusion: 'Tốt', merits: merits(), remedies },
+      { officer: officer('canbo2'), comments: 'Tốt', conclusion: 'Tốt', merits: merits() },
+    ]
+    const there = [officer('coso2'), officer('canbo2')]
+    const [newcomer] = await query<{ id: string }>(
+      opened.instance.payload,
+      sql`select id::text as id from officers where code = 'moi-den'`,
+    )
+    const both = {
+      unit: city.units.coso2,
+      chair: officer('coso2'),
+      secretary: officer('canbo2'),
+      present: there,
+      absent: [{ officer: newcomer?.id, reason: 'Đi học' }],
+      close: true,
+      entries: [...entries, { officer: newcomer?.id, comments: 'Tốt', conclusion: 'Tốt', merits: merits() }],
+    }
+    const made = await as('coso2', 'POST', '/sessions', body(q2, both))
+    expect([made.status, made.body.errors]).toEqual([201, undefined])
+    const id = await reviewOf(q2.key, 'coso2')
+    const mark = (person: PersonKey, given: object) => as(person, 'POST', `/reviews/${id}/remedies`, given)
+    expect(codeOf(await mark('coso2', { index: 0, done: true }))).toEqual([403, 'own-record'])
+    expect(codeOf(await mark('tckt', { index: 0, done: true }))).toEqual([403, 'not-entitled'])
+    expect((await mark('quan2', { index: 0, done: true })).status).toBe(404)
+    expect(codeOf(await mark('canbo2', { index: 1, done: true }))).toEqual([400, 'unknown-reference'])
+    expect(codeOf(await mark('canbo2', { index: 0 }))).toEqual([400, 'required'])
+    expect(codeOf(await mark('canbo2', { index: 0, done: true, doneOn: addDays(today(), 1) }))).toEqual([
+      400,
+      'in-future',
+    ])
+    expect((await mark('canbo2', { index: 0, done: true })).body).toEqual({
+      index: 0,
+      done: true,
+      doneOn: today(),
+    })
+    expect((await as('coso2', 'GET', `/reviews/${id}`)).body.remedies[0]).toMatchObject({
+      done: true,
+      doneOn: today(),
+    })
+    const { broken } = await verifyRecords(opened.instance.payload)
+    expect(broken).toEqual([])
   })
 })
