@@ -2,6 +2,7 @@
 import { DatePicker, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { type FieldInfo, FieldShell, idOfPath } from './FieldShell.tsx'
+import { dayOfLocal, localOfDay } from './localDay.ts'
 import { useLocked } from './useLocked.ts'
 import { useWords } from './useWords.ts'
 
@@ -33,15 +34,4 @@ export const DayField: TextFieldClientComponent = ({ field, path: given, readOnl
       />
     </FieldShell>
   )
-}
-
-function localOfDay(day: string): Date {
-  const [year = 2000, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date, 12)
-}
-
-function dayOfLocal(date: Date | null): string | null {
-  if (!date) return null
-  const pad = (part: number, size = 2) => String(part).padStart(size, '0')
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }

@@ -1,13 +1,15 @@
 import type { AdminViewServerProps } from 'payload'
-import { postsWith } from '#core/hierarchy/caller.ts'
+import { may, postsWith } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import { isPaper } from '#core/workflow/papers.ts'
 import { loadInbox } from '#server/approval/loadInbox.ts'
+import { loadOrphans } from '#server/approval/loadOrphans.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { detailsOf } from './inbox/detailsOf.ts'
 import { Filters } from './inbox/Filters.tsx'
 import { InboxList } from './inbox/InboxList.tsx'
+import { Orphans } from './inbox/Orphans.tsx'
 import { Pages } from './Pages.tsx'
 import { unitChoices } from './unitChoices.ts'
 
@@ -37,8 +39,10 @@ export async function Inbox(view: AdminViewServerProps) {
     payload,
     postsWith(caller, 'readSubtree').map((post) => post.unit),
   )
+  const orphans = may(caller, 'configure') ? await loadOrphans(payload) : []
   return (
     <Frame title={w('shell.inbox')} view={view}>
+      <Orphans language={language} orphans={orphans} w={w} />
       <Filters filters={filters} units={units} />
       <InboxList filtered={filtered} rows={rows} total={inbox.totalDocs} />
       <Pages at={page} of={inbox.totalPages} path={adminPath('inbox')} query={filters} w={w} />

@@ -16,10 +16,14 @@ export async function ApprovalBar({ collectionSlug, data, id, i18n, payload, use
         : [],
     ),
   )
+  const written = fields.flatMap((field) =>
+    'name' in field && field.name in labels && field.custom?.server !== true ? [field.name] : [],
+  )
   const caller = callerOf(user)
   return (
     <ApprovalPanel
       collection={collectionSlug}
+      fields={written}
       id={String(id)}
       labels={labels}
       me={caller?.officer ?? null}

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { ACTIONS, type Action } from '#core/workflow/states.ts'
 import { useWords } from '../useWords.ts'
+import { Changes } from './Changes.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import { History } from './History.tsx'
 import { type Labels, nameOfPath, placesOf } from './nameOfPath.ts'
@@ -12,13 +13,25 @@ import { Standing } from './Standing.tsx'
 import { type Decision, type Description, useApproval } from './useApproval.ts'
 import { useTitle } from './useTitle.ts'
 
-type Props = { collection: string; id: string; me: string | null; title: string | null; labels: Labels }
+type Props = {
+  collection: string
+  id: string
+  me: string | null
+  title: string | null
+  labels: Labels
+  fields: string[]
+}
 
-/** Nothing to explain: one press is enough. */
-const AT_ONCE: Action[] = ['submit', 'approve']
+const PRIMARY: Action[] = ['submit', 'approve']
+
+/** Nothing to explain, fill in or answer: one press is enough. */
+function isAtOnce(action: Action, { wants }: Description): boolean {
+  if (action !== 'approve') return action === 'submit'
+  return !wants || (wants.fields.length === 0 && wants.checklist.length === 0 && !wants.comment.required)
+}
 
 /** The bar of a record under approval: where it stands, who decides and why, what I may do, what happened so far. */
-export function ApprovalPanel({ collection, id, me, title, labels }: Props) {
+export function ApprovalPanel({ collection, id, me, title, labels, fields }: Props) {
   const { w, language } = useWords()
   const { lastUpdateTime } = useDocumentInfo()
   const { answer, load, decide } = useApproval({ collection, id, language }, lastUpdateTime)
@@ -37,6 +50,7 @@ export function ApprovalPanel({ collection, id, me, title, labels }: Props) {
   return (
     <section aria-label={w('approval.title')} className="approval">
       <Standing description={description} me={me} nameOf={nameOf} />
+      <Changes changes={description.changes} nameOf={nameOf} />
       {asking === null ? (
         <Actions
           busy={move.busy}
@@ -49,9 +63,10 @@ export function ApprovalPanel({ collection, id, me, title, labels }: Props) {
           action={asking}
           busy={move.busy}
           label={description.words.actions[asking] ?? asking}
+          offers={description}
           onCancel={() => setAsking(null)}
           onDecide={(decision) => void run(decision)}
-          places={placesOf(collection, data).map((path) => ({ path, name: nameOf(path) }))}
+          places={placesOf(collection, data, fields).map((path) => ({ path, name: nameOf(path) }))}
         />
       )}
       {collection === 'pledges' && description.may.approve && <SameTexts id={id} stamp={description.rev} />}
@@ -87,18 +102,18 @@ function Actions({ description, busy, onAsk, onRun }: ActionsProps) {
     <div className="approval__actions">
       {actions.map((action, index) => (
         <Button
-          buttonStyle={index === 0 && AT_ONCE.includes(action) ? 'primary' : 'secondary'}
+          buttonStyle={index === 0 && PRIMARY.includes(action) ? 'primary' : 'secondary'}
           disabled={busy}
           id={`approval-${action}`}
           key={action}
           margin={false}
-          onClick={() => (AT_ONCE.includes(action) ? onRun(action) : onAsk(action))}
+          onClick={() => (isAtOnce(action, description) ? onRun(action) : onAsk(action))}
           size="medium"
         >
           {labelOf(action)}
         </Button>
       ))}
-      {description.may.approve && (
+      {description.may.approve && isAtOnce('approve', description) && (
         <Button buttonStyle="icon-label" disabled={busy} margin={false} onClick={() => onAsk('approve')}>
           {w('approval.withComment', { action: description.words.actions.approve ?? '' })}
         </Button>

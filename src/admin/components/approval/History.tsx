@@ -24,12 +24,15 @@ export function History({ rows, actions, nameOf, open }: Props) {
             key={`${row.at} ${row.action} ${row.step}`}
           >
             <p>
-              <strong>{actions[row.action] ?? w('approval.pass')}</strong>{' '}
+              <strong>
+                {actions[row.action] ?? w(row.action === 'settle' ? 'approval.settled' : 'approval.pass')}
+              </strong>{' '}
               <span className="timeline__who">{whoOf(row, w)}</span>{' '}
               <time dateTime={row.at}>{printInstant(row.at)}</time>
             </p>
             {row.comment && <p className="timeline__comment">{row.comment}</p>}
             <RemarkList nameOf={nameOf} remarks={row.remarks} />
+            <Brought row={row} />
             {row.changed.length > 0 && row.action === 'submit' && (
               <p className="timeline__changed">
                 {w('approval.changed', { what: [...new Set(row.changed.map(nameOf))].join('; ') })}
@@ -39,6 +42,25 @@ export function History({ rows, actions, nameOf, open }: Props) {
         ))}
       </ol>
     </details>
+  )
+}
+
+/** What came with a decision: what was filled in, the answers, where it went. */
+function Brought({ row: { filled, checklist, to, assigned } }: { row: HistoryRow }) {
+  const { w } = useWords()
+  const lines = [
+    ...(to === null ? [] : [w('approval.toStep', { step: to })]),
+    ...(assigned === null ? [] : [w('approval.givenTo', { name: assigned })]),
+    ...filled.map(({ label, text }) => `${label}: ${text ?? w('approval.nothing')}`),
+    ...checklist.map(({ label, met }) => `${label}: ${w(met ? 'approval.yes' : 'approval.no')}`),
+  ]
+  if (lines.length === 0) return null
+  return (
+    <ul className="approval__remark-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -60,6 +82,7 @@ export function RemarkList({
 
 function whoOf(row: Pick<HistoryRow, 'by' | 'onBehalfOf'>, w: ReturnType<typeof useWords>['w']): string {
   if (!row.by) return w('approval.bySystem')
-  const person = w('approval.by', { name: row.by.name, office: row.by.officeName, unit: row.by.unitName })
+  const { name, officeName, unitName } = row.by
+  const person = officeName ? w('approval.by', { name, office: officeName, unit: unitName }) : name
   return row.onBehalfOf ? `${person}, ${w('approval.onBehalf', { name: row.onBehalfOf.name })}` : person
 }

@@ -1,4 +1,3 @@
-import { choiceWord } from '../../choicesOf.ts'
 import type { Words } from '../../words.ts'
 
 type Pledge = { focus?: { content?: string; actions?: { action?: string }[] }[] }
@@ -7,25 +6,26 @@ export type Labels = Record<string, string>
 /** The words for a place in a record: 'focus.0.actions.1.action' as “Việc sẽ làm: …”. `labels`: names of its fields. */
 export function nameOfPath(
   path: string,
-  given: { data: unknown; labels: Labels; w: Words; language: 'vi' | 'en' },
+  given: { data: unknown; labels: Labels; w: Words; contentName: (key: string) => string },
 ): string {
-  const { data, labels, w, language } = given
+  const { data, labels, w, contentName } = given
   const [field = '', index, list, place] = path.split('.')
   if (field === 'focus' && index !== undefined) {
     const row = (data as Pledge).focus?.[Number(index)]
     const action =
       list === 'actions' && place !== undefined ? row?.actions?.[Number(place)]?.action : undefined
     if (action) return w('approval.path.action', { text: shorten(action) })
-    if (row?.content) return w('approval.path.focus', { name: choiceWord('focus', row.content, language) })
+    if (row?.content) return w('approval.path.focus', { name: contentName(row.content) })
   }
   if (field === 'figures') return w('approval.path.figures')
   return labels[field] ?? (field || w('approval.path.whole'))
 }
 
-/** The places of a record a remark can stand at. */
-export function placesOf(collection: string, data: unknown): string[] {
+/** The places of a record a remark can stand at; `fields`: what its author fills in. */
+export function placesOf(collection: string, data: unknown, fields: readonly string[]): string[] {
   if (collection === 'reports') return ['figures', 'narrative']
   if (collection === 'activities') return ['title', 'startsAt', 'endsAt', 'hostUnit', 'evidence']
+  if (collection !== 'pledges') return [...fields]
   const focus = (data as Pledge).focus ?? []
   return [
     ...focus.flatMap((row, i) => [

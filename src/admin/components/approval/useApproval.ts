@@ -14,7 +14,23 @@ export type HistoryRow = {
   comment: string | null
   remarks: Remark[]
   changed: string[]
+  filled: { path: string; label: string; text: string | null }[]
+  checklist: { key: string; label: string; met: boolean }[]
+  to: string | null
+  assigned: string | null
 }
+/** A field the approver fills in, as the server describes it. */
+export type AskedField = {
+  path: string
+  kind: 'text' | 'longText' | 'day' | 'choice' | 'tick' | 'number' | 'file' | 'rows'
+  label: string
+  required: boolean
+  max: number | null
+  choices: { value: string; label: string }[]
+  fields: AskedField[]
+  value: unknown
+}
+export type Change = { path: string; before: string | null; after: string | null }
 export type Description = {
   state: string
   step: string | null
@@ -23,9 +39,27 @@ export type Description = {
   may: Record<Action, boolean>
   approvers: (Person & { reason: string })[]
   history: HistoryRow[]
+  /** What an approval brings along; null where there is none to give. */
+  wants: {
+    fields: AskedField[]
+    checklist: { key: string; label: string; optional: boolean }[]
+    comment: { required: boolean; label: string | null }
+  } | null
+  returnTo: { key: string; label: string }[]
+  candidates: Person[]
+  changes: Change[]
   words: { state: string; step: string | null; actions: Record<string, string>; waiting: string | null }
 }
-export type Decision = { action: Action; comment?: string; remarks?: Remark[] }
+export type Decision = {
+  action: Action
+  comment?: string
+  remarks?: Remark[]
+  fields?: Record<string, unknown>
+  checklist?: Record<string, boolean>
+  /** The earlier step a return leads to; the officer to whom a case is given. */
+  to?: string
+  officer?: string
+}
 
 type Subject = { collection: string; id: string; language: 'vi' | 'en' }
 

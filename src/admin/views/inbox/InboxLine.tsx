@@ -20,6 +20,7 @@ export function InboxLine({ row, chosen, current, onToggle, onFocus }: Props) {
       <input
         aria-label={w('inbox.choose', { title: row.title })}
         checked={chosen}
+        disabled={row.opens}
         onChange={onToggle}
         type="checkbox"
       />
@@ -32,6 +33,7 @@ export function InboxLine({ row, chosen, current, onToggle, onFocus }: Props) {
           {row.onBehalfOfName && ` · ${w('approval.onBehalf', { name: row.onBehalfOfName })}`}
         </p>
         {row.detail && <p className="inbox__detail">{row.detail}</p>}
+        {row.opens && <p className="view__hint">{w('approval.opens')}</p>}
       </div>
       <div className="inbox__when">
         <span className="inbox__kind">{choiceWord('collection', row.collection, language)}</span>

@@ -19,9 +19,10 @@ export function InboxList({ rows, total, filtered }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const bulk = useBulk(language, w('approval.offline'))
   const at = Math.min(cursor, rows.length - 1)
-  const picked = rows.filter((row) => chosen.includes(row.id))
+  const open = rows.filter((row) => !row.opens)
+  const picked = open.filter((row) => chosen.includes(row.id))
   const current = rows[at]
-  const subject = picked.length > 0 ? picked : current ? [current] : []
+  const subject = picked.length > 0 ? picked : current && !current.opens ? [current] : []
   const toggle = (id: string) =>
     setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]))
   const act = async (action: 'approve' | 'return', comment = '') => {
@@ -38,7 +39,7 @@ export function InboxList({ rows, total, filtered }: Props) {
   useKeys({
     j: () => move(at + 1),
     k: () => move(at - 1),
-    x: () => current && toggle(current.id),
+    x: () => current && !current.opens && toggle(current.id),
     a: () => void act('approve'),
     r: () => subject.length > 0 && setReturning(true),
   })
@@ -54,7 +55,7 @@ export function InboxList({ rows, total, filtered }: Props) {
             busy={bulk.busy}
             count={picked.length}
             onAct={act}
-            onChooseAll={() => setChosen(picked.length === rows.length ? [] : rows.map(({ id }) => id))}
+            onChooseAll={() => setChosen(picked.length === open.length ? [] : open.map(({ id }) => id))}
             returning={returning}
             setReturning={setReturning}
             subject={subject.length === 1 ? (subject[0]?.title ?? '') : ''}
@@ -79,11 +80,11 @@ export function InboxList({ rows, total, filtered }: Props) {
   )
 }
 
-/** A report is received, everything else confirmed; both together agreed to. */
+/** A report is received, pledges and activities are confirmed; several kinds together, and the rest, agreed to. */
 function approveWord(rows: Row[]): WordKey {
-  const reports = rows.filter((row) => row.collection === 'reports').length
-  if (reports === 0) return 'inbox.confirm'
-  return reports === rows.length ? 'inbox.receive' : 'inbox.agree'
+  const are = (...kinds: string[]) => rows.every((row) => kinds.includes(row.collection))
+  if (are('pledges', 'activities')) return 'inbox.confirm'
+  return are('reports') ? 'inbox.receive' : 'inbox.agree'
 }
 
 function Empty({ filtered }: { filtered: boolean }) {

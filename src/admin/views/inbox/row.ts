@@ -11,6 +11,8 @@ export type Row = {
   rev: number
   onBehalfOfName: string | null
   detail: string
+  /** Decided on its own page: something has to be filled in, answered or said. */
+  opens: boolean
 }
 
 /** What became of a row that was decided with others. */
