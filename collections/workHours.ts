@@ -2,6 +2,7 @@ import { knock } from '#hooks/access/knock.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { placeRegister } from '#hooks/registers/placeRegister.ts'
+import { keepWorkHours } from '#hooks/workHours/keepWorkHours.ts'
 import { registerAccess } from './access/registers.ts'
 import { scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
@@ -25,7 +26,7 @@ export const WorkHours = defineCollection({
   defaultSort: '-from',
   hooks: {
     beforeOperation: [knock, checkQuery, checkInput],
-    beforeChange: [placeRegister('keepRegisters')],
+    beforeChange: [placeRegister('keepRegisters'), keepWorkHours],
   },
   fields: [
     half(reference('unit', 'units', { required: true, index: true })),

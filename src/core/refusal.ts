@@ -12,6 +12,8 @@ export const refusalStatus = {
   'too-long': 400,
   'control-character': 400,
   'not-a-day': 400,
+  'not-a-time': 400,
+  'too-many-days': 400,
   'not-an-instant': 400,
   'not-a-number': 400,
   'not-a-choice': 400,

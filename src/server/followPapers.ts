@@ -1,6 +1,7 @@
 import { checkActivityAtSubmit } from './activities/checkActivityAtSubmit.ts'
 import { markLateEntry } from './activities/markLateEntry.ts'
 import { checkAtFill, checkAtSubmit, onTransition } from './approval/onTransition.ts'
+import { checkExemptionAtSubmit } from './exemptions/checkExemptionAtSubmit.ts'
 import { checkInitiativeAtSubmit, checkRecognitionFilled } from './initiatives/checkInitiativeAtSubmit.ts'
 import { stampRecognition } from './initiatives/stampRecognition.ts'
 import { askReason } from './models/askReason.ts'
@@ -21,6 +22,7 @@ export function followPapers(): void {
   onTransition('initiatives', stampRecognition)
   checkAtSubmit('models', checkModelAtSubmit)
   onTransition('models', askReason)
+  checkAtSubmit('exemptions', checkExemptionAtSubmit)
   checkAtSubmit('reviews', checkReviewAtSubmit)
   checkAtFill('reviews', checkMeritsFilled)
   onTransition('reviews', followReview)

@@ -3,15 +3,22 @@ import { useField, useFormFields } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation.js'
 import { useEffect } from 'react'
 import { DAY_MS, dayOf } from '#core/calendar/day.ts'
+import type { OwnHours } from '#core/calendar/officeHours.ts'
 import { checkActivityTimes } from '#core/standards/activityTimes.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import { printHours } from '../print.ts'
 import { useOnceOpen } from './useOnceOpen.ts'
 import { useWords } from './useWords.ts'
 
-type Props = { isNew: boolean; now: number; plan: Pick<PlanDefinition, 'activity' | 'officeHours'> }
+type Props = {
+  isNew: boolean
+  now: number
+  /** The officer's own office hours. */
+  own: readonly OwnHours[]
+  plan: Pick<PlanDefinition, 'activity' | 'officeHours'>
+}
 
-export function ActivityHints({ isNew, now, plan }: Props) {
+export function ActivityHints({ isNew, now, own, plan }: Props) {
   const { w, language } = useWords()
   useDefaults(isNew, now)
   const [startsAt, endsAt] = useFormFields(([fields]) => [fields.startsAt?.value, fields.endsAt?.value])
@@ -20,6 +27,7 @@ export function ActivityHints({ isNew, now, plan }: Props) {
     startsAt: Date.parse(startsAt),
     endsAt: Date.parse(endsAt),
     plan,
+    own,
   })
   if (!verdict.ok) return <p className="form-hint form-hint--wrong">{w('activity.badTimes')}</p>
   const { minutes, officeMinutes } = verdict

@@ -19,13 +19,20 @@ const RECORD_KINDS: Readonly<Record<string, string>> = { committeeMeeting: 'summ
  * hours also one of volunteer hours for each who was present.
  */
 export function rosterRecords(
-  event: { kind: string; minutes: number; officeMinutes: number },
+  event: {
+    kind: string
+    minutes: number
+    officeMinutes: number
+    /** Of those whose office hours are not the plan's (Q09). */
+    ownOfficeMinutes?: ReadonlyMap<string, number>
+  },
   roster: readonly RosterRow[],
 ): RosterRecord[] {
-  const { minutes, officeMinutes } = event
+  const { minutes, ownOfficeMinutes } = event
   const kind = RECORD_KINDS[event.kind] ?? event.kind
-  const gives = kind === 'volunteerActivity' && minutes > officeMinutes
   return roster.flatMap(({ officer, attendance, note = null }) => {
+    const officeMinutes = ownOfficeMinutes?.get(officer) ?? event.officeMinutes
+    const gives = kind === 'volunteerActivity' && minutes > officeMinutes
     const row = { officer, attendance, note, minutes, officeMinutes }
     const hours = gives && isPresent(attendance) ? [{ ...row, kind: 'volunteerHours' }] : []
     return [{ ...row, kind }, ...hours]

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, type Instant, planYearOf, startOf, toDay } from '#core/calendar/day.ts'
 import { MINUTE_MS } from '#core/calendar/interval.ts'
-import { officeMs } from '#core/calendar/officeHours.ts'
+import { type OwnHours, officeMs } from '#core/calendar/officeHours.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { deadlinesOf } from './deadlines.ts'
 import type { PlanDefinition } from './plan.ts'
@@ -43,15 +43,17 @@ export function checkActivityTimes(activity: {
   endsAt: Instant
   submittedAt?: Instant | null
   plan: Pick<PlanDefinition, 'activity' | 'officeHours'>
+  /** Hours that hold for the officer in place of the plan's (`ownHoursOf`). */
+  own?: readonly OwnHours[] | undefined
 }): TimesVerdict {
-  const { startsAt, endsAt, submittedAt, plan } = activity
+  const { startsAt, endsAt, submittedAt, plan, own } = activity
   const { maxHours } = plan.activity
   if (!isUsable(startsAt) || !isUsable(endsAt)) return no('not-an-instant')
   const length = endsAt - startsAt
   if (length <= 0) return no('ends-before-start')
   if (length > maxHours * 60 * MINUTE_MS) return no('lasts-too-long', { hours: maxHours })
   if (submittedAt != null && endsAt > submittedAt) return no('not-over-yet')
-  const inside = officeMs({ from: startsAt, to: endsAt }, plan.officeHours)
+  const inside = officeMs({ from: startsAt, to: endsAt }, plan.officeHours, own)
   return {
     ok: true,
     minutes: Math.floor(length / MINUTE_MS),

@@ -4,8 +4,10 @@ import { checkTicks } from '#core/event/checkTicks.ts'
 import { type RosterRow, rosterRecords } from '#core/event/rosterRecords.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
 import { checkActivityTimes, type LateEntry, lateEntryRule } from '#core/standards/activityTimes.ts'
+import type { PlanDefinition } from '#core/standards/plan.ts'
 import { confirmRoster } from '../approval/confirmRoster.ts'
 import { now } from '../clock.ts'
+import { ownHours } from '../figures/ownHours.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
@@ -44,9 +46,10 @@ export async function closeEvent(of: {
   const times = checkActivityTimes({ ...span, submittedAt: at.getTime(), plan })
   if (!times.ok) throw refuse(...times.refusals)
   const late = checkLate(event, lateEntryRule(span.startsAt, at.getTime(), plan))
-  const records = rosterRecords({ kind: event.kind, ...times }, roster as RosterRow[])
   const day = dayOf(span.startsAt)
   const officers = roster.map(({ officer }) => officer)
+  const ownOfficeMinutes = await ownMinutes(req, { officers, span, plan })
+  const records = rosterRecords({ kind: event.kind, ...times, ownOfficeMinutes }, roster as RosterRow[])
   const kinds = [...new Set(records.map(({ kind }) => kind))]
   const startsAt = new Date(span.startsAt).toISOString()
   const endsAt = new Date(span.endsAt).toISOString()
@@ -58,6 +61,21 @@ export async function closeEvent(of: {
   await query(req.payload, sql`update events set closed_at = ${at} where id = ${event.id}::uuid`, req)
   return at.toISOString()
 }
+
+/** Q09: the office minutes of those on the roster whose office hours are not the plan's. */
+async function ownMinutes(
+  req: PayloadRequest,
+  { officers, span, plan }: { officers: string[]; span: Span; plan: PlanDefinition },
+): Promise<Map<string, number>> {
+  const minutes = new Map<string, number>()
+  for (const [officer, own] of await ownHours(req, officers)) {
+    const times = checkActivityTimes({ ...span, plan, own })
+    if (times.ok) minutes.set(officer, times.officeMinutes)
+  }
+  return minutes
+}
+
+type Span = { startsAt: number; endsAt: number }
 
 function checkLate(event: Event, late: LateEntry): boolean {
   if (!late.allowed) throw refuse({ code: 'year-closed', path: 'startsAt', data: { day: late.closesOn } })
