@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { planYearOf } from '#core/calendar/day.ts'
 import { today } from '#server/clock.ts'
+import { query, sql } from '#server/sql/db.ts'
 import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
 import { decideAs, draftPledge, submitted } from '#tests/support/approval/papers.ts'
 import { docxText, unzip } from '#tests/support/document/docxText.ts'
@@ -14,6 +15,7 @@ let city: City
 let pledge: string
 let event: string
 let session: string
+let review: string
 
 beforeAll(async () => {
   app = await openInstance()
@@ -25,6 +27,7 @@ beforeAll(async () => {
   if (approved.status !== 200) throw new Error(JSON.stringify(approved.body))
   event = await makeEvent()
   session = await makeSession()
+  review = await makeReview()
 })
 afterAll(() => app.close())
 
@@ -98,6 +101,31 @@ describe('a paper to print', () => {
       expect(text).toContain(said)
     expect(text).toContain('Còn chậm báo cáo')
     expect(text).toContain('Được người: đạt')
+  })
+
+  it('notes who read the minutes of a session', async () => {
+    const rows = await query<{ reader: string }>(
+      app.payload,
+      sql`select distinct reader_name as reader from reads where collection = 'sessions' and record = ${session}`,
+    )
+    expect(rows.map(({ reader }) => reader)).toEqual(['Nguyễn coso1'])
+  })
+
+  it('is the annual review as form a2, with what was pledged and what the system counted', async () => {
+    const { bytes, status } = await print(`/reviews/${review}/print?format=docx`, 'canbo1')
+    expect(status).toBe(200)
+    const text = await docxText(bytes)
+    for (const said of [
+      'Mẫu a2 KĐCT01',
+      'BẢN TỰ KIỂM ĐIỂM, ĐÁNH GIÁ',
+      'Giờ làm việc tình nguyện mỗi tuần: đủ 40/50 kỳ (80,0%), đã thực hiện 86 giờ',
+      '- Trực tiếp dân sáng thứ Bảy',
+      'Đã trực đủ các buổi',
+      'Chưa thường xuyên đọc tài liệu',
+      'Được lòng dân: đạt',
+      'Hoàn thành tốt nhiệm vụ',
+    ])
+      expect(text).toContain(said)
   })
 
   it('is an officer’s plan year on one page', async () => {
@@ -232,6 +260,51 @@ async function makeSession(): Promise<string> {
     } as never,
   })
   return String(made.id)
+}
+
+async function makeReview(): Promise<string> {
+  const facts = {
+    version: 1,
+    asOf: new Date().toISOString(),
+    standards: [
+      {
+        ...{ key: 'weeklyHours', measure: 'minutes', met: 40, owed: 50, done: 5160 },
+        label: { vi: 'Giờ làm việc tình nguyện mỗi tuần', en: 'Volunteer hours a week' },
+      },
+    ],
+    pledge: {
+      id: pledge,
+      contents: [
+        {
+          content: 'responsibility',
+          actions: [{ action: 'Trực tiếp dân sáng thứ Bảy', measure: null, due: null, evidence: null }],
+          avoid: [],
+        },
+      ],
+      plannedInitiatives: [],
+    },
+  }
+  const made = await app.payload.create({
+    collection: 'reviews',
+    overrideAccess: true,
+    data: {
+      officer: city.people.canbo1.officer,
+      unit: city.units.coso1,
+      kind: 'annual',
+      period: String(year - 1),
+      results: [{ content: 'responsibility', result: 'Đã trực đủ các buổi' }],
+      shortcomings: 'Chưa thường xuyên đọc tài liệu',
+      remedies: [{ remedy: 'Đọc tài liệu mỗi tuần một giờ', due: `${year}-03-31` }],
+      collective: { comment: 'Nhất trí', merits: [{ key: 'people', met: true }] },
+      conclusion: 'Hoàn thành tốt nhiệm vụ',
+    } as never,
+  })
+  const id = String(made.id)
+  await query(
+    app.payload,
+    sql`update reviews set facts = ${JSON.stringify(facts)}::jsonb where id = ${id}::uuid`,
+  )
+  return id
 }
 
 /** With PRINT_OUT set, the files are kept to be looked at. */

@@ -5,6 +5,8 @@ import { vi } from '#i18n/report.ts'
 import { today } from '#server/clock.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
+import { docxText } from '#tests/support/document/docxText.ts'
+import { bare, pdfText } from '#tests/support/document/pdfText.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
 
 const year = planYearOf(today()) - 1
@@ -44,6 +46,16 @@ describe('POST /api/reports/compile', () => {
     expect(second.status).toBe(200)
     expect(second.body.doc).toMatchObject({ id: first.body.doc.id, revision: 1, rev: 2 })
     expect(Date.parse(second.body.doc.asOf)).toBeGreaterThanOrEqual(Date.parse(first.body.doc.asOf))
+  })
+
+  it('writes the running text from the figures, and renews it until somebody edits it', async () => {
+    const { doc } = (await compile('quan1')).body
+    expect(doc.narrative).toContain('I. ĐẶC ĐIỂM TÌNH HÌNH')
+    expect(doc.narrative).toContain('V. KIẾN NGHỊ, ĐỀ XUẤT')
+    const stale = doc.narrative.replace('Đoàn quan1 có', 'Đoàn quan1 hiện có')
+    await app.send('PATCH', `/reports/${doc.id}`, { ...as('vanphong1'), body: { narrative: stale } })
+    expect((await compile('quan1')).body.doc.narrative).toBe(stale)
+    await app.send('PATCH', `/reports/${doc.id}`, { ...as('vanphong1'), body: { narrative: doc.narrative } })
   })
 
   it('lets those above compile, nobody else', async () => {
@@ -127,6 +139,10 @@ describe('from draft to acceptance', () => {
     expect(doc.verificationCode ?? null).toBeNull()
   })
 
+  it('keeps what the clerk wrote when the figures are taken again', async () => {
+    expect((await compile('quan1')).body.doc.narrative).toBe('=1+1 là văn bản')
+  })
+
   it('is signed by the secretary: stamped, locked, mailed to each addressee once', async () => {
     expect((await act('vanphong1', id, { action: 'submit' })).status).toBe(403)
     const signed = await act('quan1', id, { action: 'submit' })
@@ -170,11 +186,28 @@ describe('from draft to acceptance', () => {
     const bytes = Buffer.from(await response.arrayBuffer())
     const book = new ExcelJS.Workbook()
     await book.xlsx.load(bytes as unknown as ArrayBuffer)
-    expect(book.worksheets.slice(0, 3).map(({ name }) => name)).toEqual(['Biểu 1', 'Biểu 4', 'Biểu 5'])
+    const sheets = book.worksheets.map(({ name }) => name)
+    expect(sheets).toEqual(expect.arrayContaining(['Biểu 1', 'Biểu 4', 'Biểu 5', 'Biểu 15']))
     const texts: string[] = []
     book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => texts.push(String(cell.value)))))
     expect(texts).toContain('=1+1 là văn bản')
     expect(texts.some((text) => text.includes(code))).toBe(true)
+  })
+
+  it('comes as docx and pdf with the same figures, the signer and the code', async () => {
+    const { body: doc } = await app.send('GET', `/reports/${id}`, as('quan1'))
+    const [docx, pdf] = [await fileOf(id, 'docx'), await fileOf(id, 'pdf')]
+    expect(docx.type).toContain('wordprocessingml')
+    expect(pdf.type).toBe('application/pdf')
+    const text = await docxText(docx.bytes)
+    const { numerator, denominator } = doc.figures.targets.find((one: { key: string }) => one.key === 'T2a')
+    for (const said of ['Nguyễn quan1', `/verify/${code}`, 'TM. BAN CHẤP HÀNH', '=1+1 là văn bản./.']) {
+      expect(text).toContain(said)
+      expect(pdfText(pdf.bytes)).toContain(bare(said))
+    }
+    expect(bare(text)).toContain(`${bare(vi.words.total)}${denominator}${numerator}`)
+    expect((await fileOf(id, 'pdf')).bytes.equals(pdf.bytes)).toBe(true)
+    expect((await fileOf(id, 'docx')).bytes.equals(docx.bytes)).toBe(true)
   })
 
   it('hides the file from others and knows no other format', async () => {
@@ -250,6 +283,17 @@ describe('from draft to acceptance', () => {
     expect(await mailsOf(body.doc.id, 'submitted')).toHaveLength(0)
   })
 })
+
+async function fileOf(id: string, format: string) {
+  const request = new Request(`http://localhost:3000/api/reports/${id}/file?format=${format}`, {
+    headers: { authorization: `JWT ${city.people.quan1.token}` },
+  })
+  const response = await app.api(request, { address: '127.0.0.1' })
+  return {
+    type: response.headers.get('content-type'),
+    bytes: Buffer.from(await response.arrayBuffer()),
+  }
+}
 
 async function textsOf(id: string, person: PersonKey): Promise<string[]> {
   const request = new Request(`http://localhost:3000/api/reports/${id}/file`, {
