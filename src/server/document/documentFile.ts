@@ -1,6 +1,5 @@
 import type { Document } from '#core/document/model.ts'
-import { toDocx } from './toDocx.ts'
-import { toPdf } from './toPdf.ts'
+import { renderAside } from './renderAside.ts'
 
 export const PRINT_FORMATS = ['docx', 'pdf'] as const
 export type PrintFormat = (typeof PRINT_FORMATS)[number]
@@ -15,7 +14,7 @@ export async function documentFile(
   document: Document,
   format: PrintFormat,
 ): Promise<{ type: string; bytes: Buffer }> {
-  return { type: types[format], bytes: await (format === 'pdf' ? toPdf : toDocx)(document) }
+  return { type: types[format], bytes: await renderAside(document, format) }
 }
 
 /** A name that any machine can store a file under. */
