@@ -11,6 +11,7 @@ import { healthEndpoint } from './health.ts'
 import { inboxEndpoints } from './inbox.ts'
 import { initiativeEndpoints } from './initiatives.ts'
 import { listEndpoint } from './list.ts'
+import { listEndpoints } from './lists.ts'
 import { logEndpoints } from './log.ts'
 import { meetingsOfUnitEndpoint } from './meetingsOfUnit.ts'
 import { planEndpoints } from './plans.ts'
@@ -51,6 +52,7 @@ const root: Endpoint[] = [
   explainEndpoint,
   ...logEndpoints,
   ...rosterEndpoints,
+  ...listEndpoints,
   verifyEndpoint,
 ]
 

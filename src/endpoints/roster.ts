@@ -6,6 +6,7 @@ import { refuse } from '#server/refuse.ts'
 import { importRoster } from '#server/roster/importRoster.ts'
 import { rosterTemplate } from '#server/roster/rosterTemplate.ts'
 import { tellNotes, tellProblems } from '#server/roster/tellResult.ts'
+import { readImportForm } from './readImportForm.ts'
 import { languageFor, signedIn } from './readRequest.ts'
 
 /** `POST /api/import/roster` (multipart: `file`, `dryRun`) and `GET /api/import/roster/template`. */
@@ -16,7 +17,7 @@ export const rosterEndpoints: Endpoint[] = [
 
 async function postRoster(req: PayloadRequest): Promise<Response> {
   const caller = organiserOf(req)
-  const { bytes, dryRun } = await readForm(req)
+  const { bytes, dryRun } = await readImportForm(req)
   const result = await importRoster({ payload: req.payload, bytes, dryRun, caller })
   const language = languageFor(req)
   const problems = tellProblems(result.problems, language)
@@ -39,21 +40,4 @@ function organiserOf(req: PayloadRequest): Caller {
   const { caller } = signedIn(req)
   if (!may(caller, 'organise')) throw refuse({ code: 'forbidden' })
   return caller
-}
-
-async function readForm(req: PayloadRequest): Promise<{ bytes: Uint8Array; dryRun: boolean }> {
-  const form = await (req as unknown as Request).formData().catch(() => null)
-  const file = form?.get('file')
-  if (!form || !(file instanceof Blob) || file.size === 0)
-    throw refuse({ code: 'file-missing', path: 'file' })
-  const asked =
-    form.get('dryRun') ?? new URL(req.url ?? '', 'http://localhost').searchParams.get('dryRun') ?? ''
-  return { bytes: new Uint8Array(await file.arrayBuffer()), dryRun: readSwitch(String(asked)) }
-}
-
-/** A mistyped switch must not store what was meant as a trial. */
-function readSwitch(text: string): boolean {
-  if (['true', '1', 'on', 'yes'].includes(text)) return true
-  if (['', 'false', '0', 'off', 'no'].includes(text)) return false
-  throw refuse({ code: 'not-a-choice', path: 'dryRun', data: { value: text.slice(0, 50) } })
 }

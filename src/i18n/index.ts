@@ -1,6 +1,7 @@
 import * as console from './console.ts'
 import * as explain from './explain.ts'
 import * as figures from './figures.ts'
+import * as imports from './imports.ts'
 import * as log from './log.ts'
 import * as mail from './mail.ts'
 import * as print from './print.ts'
@@ -16,6 +17,7 @@ export const messages = {
     console: console.vi,
     explain: explain.vi,
     figures: figures.vi,
+    imports: imports.vi,
     log: log.vi,
     mail: mail.vi,
     print: print.vi,
@@ -29,6 +31,7 @@ export const messages = {
     console: console.en,
     explain: explain.en,
     figures: figures.en,
+    imports: imports.en,
     log: log.en,
     mail: mail.en,
     print: print.en,

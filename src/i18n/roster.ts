@@ -101,6 +101,10 @@ export const vi: Words = {
     contradiction: 'Khác với dòng {{row}}, sheet “{{sheet}}”.',
     'overlapping-appointment': 'Trùng thời gian với cùng chức vụ này bắt đầu từ {{from}}.',
     'outside-scope': 'Đơn vị hoặc cán bộ không thuộc phạm vi quản lý của đồng chí.',
+    'not-a-time': 'Giờ không hợp lệ. Viết giờ:phút, ví dụ 07:30.',
+    'officer-not-found':
+      'Không tìm thấy cán bộ mang mã hoặc họ tên này trong phạm vi của đồng chí. Đề nghị ghi đúng mã cán bộ.',
+    'repeated-row': 'Trùng với dòng {{row}}, sheet “{{sheet}}”.',
   },
   place: 'Sheet “{{sheet}}”, dòng {{row}}, cột {{column}} ({{heading}})',
   placeOfRow: 'Sheet “{{sheet}}”, dòng {{row}}',
@@ -191,6 +195,10 @@ export const en: Words = {
     contradiction: 'Differs from row {{row}} of sheet “{{sheet}}”.',
     'overlapping-appointment': 'Overlaps with the same office held from {{from}}.',
     'outside-scope': 'The unit or officer is outside the units you organise.',
+    'not-a-time': 'Not a valid time. Write hours:minutes, for example 07:30.',
+    'officer-not-found':
+      'No officer of this code or name is within your reach. Please write the officer’s code.',
+    'repeated-row': 'The same as row {{row}} of sheet “{{sheet}}”.',
   },
   place: 'Sheet “{{sheet}}”, row {{row}}, column {{column}} ({{heading}})',
   placeOfRow: 'Sheet “{{sheet}}”, row {{row}}',

@@ -1,4 +1,4 @@
-/** Everything an imported list can have wrong; worded in `src/i18n/roster.ts`, typed by this list. */
+/** Everything an imported list can have wrong beside the refusals of a save; worded in `src/i18n/roster.ts`, typed by this list. */
 const problemCodes = [
   'not-recognised',
   'missing-column',
@@ -10,6 +10,7 @@ const problemCodes = [
   'not-a-name',
   'not-a-day',
   'year-only',
+  'not-a-time',
   'day-in-future',
   'day-order',
   'not-a-phone',
@@ -32,6 +33,8 @@ const problemCodes = [
   'contradiction',
   'overlapping-appointment',
   'outside-scope',
+  'officer-not-found',
+  'repeated-row',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -6,6 +6,7 @@ import { bad, good, type Read } from './problem.ts'
 import { type Cell, showCell } from './sheet.ts'
 
 const MAX_TEXT = 500
+const MAX_LONG = 10_000
 /** Letters, spaces, and what stands inside names. Text in an old font (TCVN3, VNI) fails here. */
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]*$/u
 const EMAIL = /^[^\s@"<>(),;:]+@[^\s@"<>(),;:]+\.[^\s@"<>(),;:.]{2,}$/
@@ -16,6 +17,26 @@ export function readText(cell: Cell): Read<string> {
   const spaced = showCell(cell).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC')
   if (hasForbidden(spaced)) return bad('control-character')
   return spaced.length > MAX_TEXT ? bad('too-long', { max: MAX_TEXT }) : good(spaced)
+}
+
+/** Text in NFC with its line breaks; 1–10,000 characters. */
+export function readLongText(cell: Cell): Read<string> {
+  if (typeof cell === 'object' && cell !== null && 'error' in cell) return bad('cell-error')
+  const text = showCell(cell).replace(INVISIBLE, '').replace(/\r\n?/g, '\n').trim().normalize('NFC')
+  if (hasForbidden(text)) return bad('control-character')
+  return [...text].length > MAX_LONG ? bad('too-long', { max: MAX_LONG }) : good(text)
+}
+
+/** A time of the day as 'HH:MM', from an Excel time, a part of a day, 7:30, 7h30, 7 giờ 30 or 7 giờ. */
+export function readTime(cell: Cell): Read<string> {
+  if (typeof cell === 'object' && cell !== null && 'time' in cell && cell.time !== undefined)
+    return good(cell.time)
+  if (typeof cell === 'number') return timeOfMinutes(Math.round(cell * 24 * 60))
+  const text = readText(cell)
+  if (!text.ok) return text
+  const parts = /^(\d{1,2})\s*(?::|h|g|giờ|\.)\s*(\d{1,2})?\s*(?:'|p|ph|phút)?$/i.exec(text.value)
+  if (!parts || Number(parts[2] ?? 0) > 59) return bad('not-a-time')
+  return timeOfMinutes(Number(parts[1]) * 60 + Number(parts[2] ?? 0))
 }
 
 /** A person's name, or a part of it. */
@@ -69,6 +90,12 @@ export function readWord<Key extends string>(cell: Cell, words: Readonly<Record<
   const word = foldText(text.value)
   const key = Object.hasOwn(words, word) ? words[word] : undefined
   return key === undefined ? bad('not-a-choice') : good(key)
+}
+
+function timeOfMinutes(minutes: number): Read<string> {
+  if (!(minutes >= 0 && minutes < 24 * 60)) return bad('not-a-time')
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
+  return good(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)
 }
 
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30)

@@ -1,8 +1,15 @@
 import type { Day } from '#core/calendar/day.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
 
-/** What a cell holds once the file format is out of the way. Empty cells are null. */
-export type Cell = string | number | boolean | { day: Day } | { error: string } | null
+/** What a cell holds once the file format is out of the way; a time is 'HH:MM'. Empty cells are null. */
+export type Cell =
+  | string
+  | number
+  | boolean
+  | { day: Day; time?: string }
+  | { time: string }
+  | { error: string }
+  | null
 
 /** One row: its number as the office sees it (from 1), `cells[0]` is column A. */
 export type SheetRow = { number: number; cells: readonly Cell[] }
@@ -21,5 +28,6 @@ export function showCell(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   if (typeof cell !== 'object') return String(cell)
-  return 'error' in cell ? cell.error : writeDay(cell.day)
+  if ('error' in cell) return cell.error
+  return 'day' in cell ? writeDay(cell.day) : cell.time
 }

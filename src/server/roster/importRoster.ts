@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { type Caller, postsWith, wideBeyond } from '#core/hierarchy/caller.ts'
+import { inFileOrder } from '#core/imports/acts.ts'
 import type { PlanOptions } from '#core/roster/existing.ts'
 import { type ParsedRoster, parseRoster } from '#core/roster/parseRoster.ts'
 import { planRosterChanges, type RosterCounts, type RosterPlan } from '#core/roster/planRosterChanges.ts'
@@ -46,7 +47,7 @@ export async function importRoster({ payload, bytes, dryRun, caller }: Importing
     const plan = planRosterChanges(parsed, await loadExisting(payload, req, parsed), options)
     if (!dryRun && plan.problems.length === 0) await applyPlan(payload, req, plan)
     const { counts, problems, assumed } = plan
-    return { dryRun, counts, problems: inOrder(problems, sheets), ignored: parsed.ignored, assumed }
+    return { dryRun, counts, problems: inFileOrder(problems, sheets), ignored: parsed.ignored, assumed }
   })
 }
 
@@ -60,16 +61,4 @@ function optionsOf(caller: Caller | null, offices: readonly Office[]): PlanOptio
     wide.some((permission) => office.permissions.includes(permission)),
   )
   return { today: today(), within, closedOffices: new Set(closed.map(({ key }) => key)) }
-}
-
-/** By sheet as in the file, then by row and column. */
-function inOrder(problems: readonly Problem[], sheets: readonly { name: string }[]): Problem[] {
-  const place = new Map(sheets.map(({ name }, at) => [name, at]))
-  const width = (column: string | null) => (column ?? '').padStart(3, ' ')
-  return [...problems].sort(
-    (a, b) =>
-      (place.get(a.sheet) ?? 0) - (place.get(b.sheet) ?? 0) ||
-      a.row - b.row ||
-      (width(a.column) < width(b.column) ? -1 : width(a.column) > width(b.column) ? 1 : 0),
-  )
 }

@@ -3,9 +3,9 @@ import { type Language, t } from '#i18n/translate.ts'
 import type { RosterImport } from './importRoster.ts'
 
 /** A longer list of mistakes is one mistake: the wrong file. */
-const MAX_TOLD = 1000
+export const MAX_TOLD = 1000
 
-export type ToldProblem = Omit<Problem, 'data'> & { message: string }
+export type ToldProblem = Omit<Problem, 'data' | 'code'> & { code: string; message: string }
 
 /** Problems with their words, at most a thousand. */
 export function tellProblems(problems: readonly Problem[], language: Language): ToldProblem[] {

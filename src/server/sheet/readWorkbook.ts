@@ -11,7 +11,7 @@ import { trimSheet } from './trimSheet.ts'
 const MAX_CELLS = 100_000
 const MAX_SHEETS = 50
 /** Longer text is refused by every column; nobody needs to look at the rest. */
-const MAX_TEXT = 1000
+const MAX_TEXT = 10_001
 /** Tags in all parts together; empty rows and strings cost memory as well. */
 const MAX_TAGS = 800_000
 const WORKBOOK = 'xl/workbook.xml'
@@ -22,6 +22,13 @@ const WORKBOOK = 'xl/workbook.xml'
  * plain workbook of a roster's size; never follows links, never runs anything.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
+  const workbook = await openWorkbook(bytes)
+  const visible = workbook.worksheets.filter((sheet) => sheet.state === 'visible')
+  return visible.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }))
+}
+
+/** The workbook itself, of what `readWorkbook` reads: values, styles and merged cells, nothing that acts. */
+export async function openWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const parts = await openPackage(bytes)
   trimParts(parts)
   const workbook = new ExcelJS.Workbook()
@@ -30,8 +37,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   } catch {
     throw refuse({ code: 'file-damaged' })
   }
-  const visible = workbook.worksheets.filter((sheet) => sheet.state === 'visible')
-  return visible.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }))
+  return workbook
 }
 
 function trimParts(parts: Map<string, Buffer>): void {
@@ -82,8 +88,13 @@ function cellOf(value: unknown): Cell {
   return cellOf('result' in rich ? rich.result : rich.text)
 }
 
-/** A date cell carries no zone: the library gives its wall-clock day as UTC. */
+/** A date cell carries no zone: the library gives its wall-clock day as UTC; a time alone lies on the day before 1900. */
 function dateCell(value: Date): Cell {
-  const day = Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  return isDay(day) ? { day } : { error: '#DATE!' }
+  if (Number.isNaN(value.getTime())) return { error: '#DATE!' }
+  // Half a minute up: a time is kept as a part of a day, which rounds.
+  const [day = '', clock = ''] = new Date(value.getTime() + 30_000).toISOString().split('T')
+  const time = clock.slice(0, 5)
+  if (day < '1900-01-01') return { time }
+  if (!isDay(day)) return { error: '#DATE!' }
+  return time === '00:00' ? { day } : { day, time }
 }
