@@ -7,6 +7,7 @@ import type { Paper } from '#core/workflow/papers.ts'
 import type { Details } from '#core/workflow/subject.ts'
 import type { Language } from '#i18n/translate.ts'
 import { now } from '../clock.ts'
+import { fieldsInPlan } from '../plan/fieldsInPlan.ts'
 import { query, sql } from '../sql/db.ts'
 import { fieldAt } from './fieldAt.ts'
 import { type LabelledField, printField } from './printField.ts'
@@ -30,7 +31,7 @@ export async function changesSince(
   if (seen === null) return []
   const before = await contentAt(payload, { collection, id, seq: seen })
   if (before === null) return []
-  const fields = payload.collections[collection].config.fields as unknown as LabelledField[]
+  const fields = await fieldsInPlan<LabelledField>(payload, collection)
   const after = contentOf(content)
   return changedPaths(before, after).map((path) => ({
     path,

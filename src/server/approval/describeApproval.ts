@@ -63,7 +63,7 @@ export async function describeApproval(payload: Payload, asked: Asked): Promise<
     may,
     approvers,
     history,
-    ...(around ? offersOf(situation, { ...asked, payload, may, around }) : nothingOffered),
+    ...(around ? await offersOf(situation, { ...asked, payload, may, around }) : nothingOffered),
     changes,
     words: wordsOf(record, situation, { language: asked.language, waits: approvers.length === 0 }),
   }

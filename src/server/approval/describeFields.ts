@@ -45,7 +45,7 @@ function asked(
     max: check?.type === 'text' ? check.max : null,
     choices: (named?.choices ?? []).map((one) => ({
       value: one,
-      label: choiceWords(language, named?.name ?? '', one),
+      label: choiceWords(language, named?.name ?? '', one, named?.words),
     })),
     fields: ownFields(field).map((one) =>
       asked(language, one, { path: one.name ?? '', required: one.required === true, value: null }),

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { callerOf } from '#core/hierarchy/caller.ts'
-import { checkFields, type FieldShape, type Reference } from '#core/input/checkFields.ts'
+import { checkFields, type FieldShape, type PlanKey, type Reference } from '#core/input/checkFields.ts'
 import { isObject } from '#core/input/isObject.ts'
 import type { Refusal } from '#core/refusal.ts'
 import type { Decision } from '#core/workflow/decision.ts'
 import { withFields } from '#core/workflow/lackOf.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 import { evidenceInSight } from '../evidence/evidenceInSight.ts'
+import { foreignPlanKeys } from '../plan/foreignPlanKeys.ts'
 import { refuse } from '../refuse.ts'
 import { missingReferences } from '../sql/missingReferences.ts'
 import { digestOf } from './digest.ts'
@@ -28,6 +29,7 @@ export async function checkFilled(
   const shapes = req.payload.collections[collection].config.fields as unknown as FieldShape[]
   const filled: Filled = { fields: {}, refusals: [] }
   const references: Reference[] = []
+  const planKeys: PlanKey[] = []
   for (const [path, value] of Object.entries(fields)) {
     const shape = fieldAt(shapes, path)
     if (!shape?.name) {
@@ -40,9 +42,11 @@ export async function checkFilled(
     filled.fields[path] = checked.data[shape.name] ?? null
     filled.refusals.push(...checked.refusals.map((one) => ({ ...one, path: here(one.path) })))
     references.push(...checked.references.map((one) => ({ ...one, path: here(one.path) })))
+    planKeys.push(...checked.planKeys.map((one) => ({ ...one, path: here(one.path) })))
   }
   const unknown = [...(await missingReferences(req, references)), ...(await unseen(req, references))]
   filled.refusals.push(...unknown.map(({ path }) => ({ code: 'unknown-reference' as const, path })))
+  filled.refusals.push(...(await foreignPlanKeys(req, planKeys)))
   return filled
 }
 

@@ -3,6 +3,7 @@ import type { Step } from '#core/workflow/definition.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 import type { Details } from '#core/workflow/subject.ts'
 import type { Language } from '#i18n/translate.ts'
+import { fieldsInPlan } from '../plan/fieldsInPlan.ts'
 import { query, sql } from '../sql/db.ts'
 import { millis } from '../sql/fragments.ts'
 import { fieldAt } from './fieldAt.ts'
@@ -73,7 +74,7 @@ export async function loadHistory(
   )
   const ids = [...new Set(rows.flatMap((row) => (row.details && row.workflow) || []))]
   const flows = await loadFlows(payload, ids)
-  const fields = payload.collections[collection].config.fields as unknown as LabelledField[]
+  const fields = await fieldsInPlan<LabelledField>(payload, collection)
   return rows.map((row) => ({
     at: new Date(row.at).toISOString(),
     by: personOf(language, {

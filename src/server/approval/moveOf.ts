@@ -35,6 +35,8 @@ export type Move = {
   /** Whose open tasks end: everybody's (`*`), those of one chair, or nobody's. */
   close: string | null
   open: OpenTask[]
+  /** Nobody can decide it now. */
+  alarms: boolean
 }
 
 export type Circumstances = {
@@ -66,6 +68,7 @@ export function moveOf(decision: Extract<Decision, { ok: true }>, around: Circum
     log,
     close: close === undefined ? null : (close.officer ?? '*'),
     open: effects.flatMap((effect) => (effect.kind === 'open' ? tasksOf(effect, around.record.id) : [])),
+    alarms: effects.some((effect) => effect.kind === 'alarm'),
   }
 }
 

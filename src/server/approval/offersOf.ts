@@ -6,6 +6,7 @@ import { othersFor } from '#core/workflow/reassign.ts'
 import { returnTargets } from '#core/workflow/round.ts'
 import { wantsOf } from '#core/workflow/wantsOf.ts'
 import type { Language } from '#i18n/translate.ts'
+import { fieldsInPlan } from '../plan/fieldsInPlan.ts'
 import { type AskedField, describeFields } from './describeFields.ts'
 import type { Person } from './loadHistory.ts'
 import type { Situation } from './loadSituation.ts'
@@ -23,7 +24,7 @@ type Offers = { wants: Asks | null; returnTo: { key: string; label: string }[]; 
 export const nothingOffered: Offers = { wants: null, returnTo: [], candidates: [] }
 
 /** What the caller is offered besides the actions: what he fills in, where he may return it to, to whom he may give it. */
-export function offersOf(
+export async function offersOf(
   { flow: { definition }, subject, content }: Situation,
   given: {
     payload: Payload
@@ -32,10 +33,10 @@ export function offersOf(
     may: May
     around: Pick<DecisionContext, 'actor' | 'on' | 'places' | 'digest'>
   },
-): Offers {
+): Promise<Offers> {
   const { payload, collection, language, may, around } = given
   const wants = may.approve ? wantsOf(definition, subject, around) : null
-  const fields = payload.collections[collection].config.fields as unknown as LabelledField[]
+  const fields = wants === null ? [] : await fieldsInPlan<LabelledField>(payload, collection)
   const several = definition.steps.find(({ key }) => key === subject.step)?.mode !== 'any'
   return {
     wants: wants && {

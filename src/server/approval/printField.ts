@@ -2,6 +2,7 @@ import { isDay } from '#core/calendar/day.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
 import type { FieldShape } from '#core/input/checkFields.ts'
 import { isObject } from '#core/input/isObject.ts'
+import type { Words } from '#core/text/words.ts'
 import { en, vi } from '#i18n/choices.ts'
 import { type Language, t } from '#i18n/translate.ts'
 
@@ -9,7 +10,14 @@ import { type Language, t } from '#i18n/translate.ts'
 export type LabelledField = FieldShape & { label?: unknown }
 
 /** The words of a choice, by the choice's name; its key where it has none. */
-export function choiceWords(language: Language, name: string, key: string): string {
+export function choiceWords(
+  language: Language,
+  name: string,
+  key: string,
+  own?: Record<string, Words>,
+): string {
+  const declared = own && Object.hasOwn(own, key) ? own[key] : undefined
+  if (declared) return declared[language]
   const lists: Record<string, Record<string, string> | undefined> = language === 'vi' ? vi : en
   const words = lists[name]
   return words && Object.hasOwn(words, key) ? (words[key] ?? key) : key
@@ -31,7 +39,7 @@ export function printField(language: Language, field: LabelledField | null, valu
   if (isObject(value)) return printRow(language, field, value)
   if (typeof value === 'boolean') return t(language, value ? 'workflow.yes' : 'workflow.no')
   const check = field?.custom?.check
-  if (check?.type === 'choice') return choiceWords(language, check.name, String(value))
+  if (check?.type === 'choice') return choiceWords(language, check.name, String(value), check.words)
   if (check?.type === 'day' && isDay(value)) return writeDay(value)
   if (check?.type === 'reference') return t(language, 'workflow.attached')
   return String(value)

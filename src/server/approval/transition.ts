@@ -129,7 +129,7 @@ async function announce(
   { situation, written, at }: { situation: Situation; written: Move; at: number },
 ): Promise<void> {
   const { record } = written
-  if (record.state === 'pending' && written.open.length === 0 && written.close === '*') {
+  if (written.alarms) {
     req.payload.logger.warn({
       msg: `nobody can decide ${call.collection} ${record.id} at step ${record.step}`,
     })

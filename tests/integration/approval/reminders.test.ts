@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { sql } from '@payloadcms/db-postgres'
+import { sweepReminders } from '#server/approval/sweepReminders.ts'
+import { query } from '#server/sql/db.ts'
+import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
+import { draftActivity, draftPledge, submitted } from '#tests/support/approval/papers.ts'
+import { type Instance, openInstance } from '#tests/support/instance.ts'
+
+let instance: Instance
+let city: City
+beforeAll(async () => {
+  instance = await openInstance()
+  city = await buildCity(instance.payload)
+})
+afterAll(() => instance.close())
+beforeEach(() =>
+  query(instance.payload, sql`delete from app.runs where task = 'approval-reminders'`).then(() =>
+    query(instance.payload, sql`delete from mails`),
+  ),
+)
+
+/** 08:00 in Vietnam. */
+const on = (day: string) => new Date(`${day}T08:00:00+07:00`)
+const endOf = (day: string) => new Date(`${day}T23:59:59.999+07:00`)
+
+async function waiting(collection: 'activities' | 'pledges', due: string, who: PersonKey = 'canbo1') {
+  const make = collection === 'activities' ? draftActivity : draftPledge
+  const id = await submitted(instance, city.people[who], {
+    collection,
+    id: await make(instance, city.people[who]),
+  })
+  await query(instance.payload, sql`update app.tasks set due_at = ${endOf(due)} where record = ${id}::uuid`)
+  return id
+}
+const mails = () =>
+  query<{ key: string; text: string; to: string }>(
+    instance.payload,
+    sql`select key, text, "to" from mails order by key`,
+  )
+const mailOf = async (who: PersonKey) =>
+  (await mails()).find(({ key }) => key.endsWith(city.people[who].officer))?.text ?? null
+
+describe('reminders', () => {
+  it('one message a person and day, though several sweep at once; none on a day off or before the office opens', async () => {
+    await waiting('activities', '2026-12-09')
+    await waiting('activities', '2026-12-09')
+    await waiting('pledges', '2026-12-07')
+    for (const at of [on('2026-12-05'), new Date('2026-12-03T06:59:00+07:00')])
+      expect(await sweepReminders(instance.payload, at)).toBe(false)
+    const done = await Promise.all([1, 2, 3].map(() => sweepReminders(instance.payload, on('2026-12-03'))))
+    expect(done.filter(Boolean)).toHaveLength(1)
+    expect((await mails()).map(({ to }) => to.split('-')[0]).sort()).toEqual(['coso1', 'phoCoso1'])
+    const text = await mailOf('coso1')
+    expect(text).toContain('Đồng chí có 03 việc')
+    expect(text).toContain('02 việc, hạn gần nhất 09/12/2026')
+    expect(text).toContain('/admin/viec-cho-xu-ly')
+  })
+
+  it('what went out does not go out again on the next day', async () => {
+    await sweepReminders(instance.payload, on('2026-12-04'))
+    expect(await mailOf('coso1')).toBeNull()
+  })
+
+  it('what is overdue goes to who decides and to the leaders above, again after a week of work', async () => {
+    await sweepReminders(instance.payload, on('2026-12-10'))
+    expect(await mailOf('coso1')).toContain('02 việc sau hạn')
+    expect(await mailOf('quan1')).toContain('Đoàn coso1: 03 việc.')
+    expect(await mailOf('thanhdoan')).toBeNull()
+    await query(instance.payload, sql`delete from mails`)
+    await sweepReminders(instance.payload, on('2026-12-11'))
+    expect(await mails()).toEqual([])
+    await sweepReminders(instance.payload, on('2026-12-17'))
+    expect(await mailOf('quan1')).toContain('Đoàn coso1')
+  })
+
+  it('what nobody can decide is told to the administrators every working day', async () => {
+    const id = await waiting('activities', '2026-12-30')
+    await query(instance.payload, sql`update app.tasks set closed_at = now() where record = ${id}::uuid`)
+    await sweepReminders(instance.payload, on('2026-12-22'))
+    expect(await mailOf('admin')).toContain('chưa có người đủ điều kiện xử lý')
+  })
+})
