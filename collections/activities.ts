@@ -12,12 +12,11 @@ import { ownOfficer } from '#hooks/records/ownOfficer.ts'
 import { ownUntouched, ownWritable } from './access/own.ts'
 import { anyOfficer, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
-import { themes } from './events.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { label } from './fields/label.ts'
 import { fixed, half, listed, onceSaved, part, shown } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
-import { checkbox, choice, instant, integer, longText, reference, text } from './fields/values.ts'
+import { checkbox, choice, instant, integer, longText, planChoice, reference, text } from './fields/values.ts'
 
 const activityKinds = [
   'volunteerHours',
@@ -72,7 +71,7 @@ export const Activities = defineCollection({
     shown(reference('event', 'events', { index: true, server: true }), ({ event }) => Boolean(event)),
     text('place'),
     shown(choice('attendance', 'attendance', ATTENDANCES), ({ kind }) => kind !== 'volunteerHours'),
-    choice('themes', 'theme', themes, { many: true }),
+    planChoice('themes', 'themes', 'theme', { many: true }),
     reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
     longText('note'),
     text('lateReason', {

@@ -13,7 +13,7 @@ import { defineCollection } from './defineCollection.ts'
 import { fieldLabel, label } from './fields/label.ts'
 import { asking, half, onceSaved, part, shown } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
-import { checkbox, choice, instant, reference, text } from './fields/values.ts'
+import { checkbox, choice, instant, planChoice, reference, text } from './fields/values.ts'
 
 const EVENT_KINDS = [
   'volunteerActivity',
@@ -24,7 +24,6 @@ const EVENT_KINDS = [
   'dance',
   'sport',
 ] as const
-export const themes = ['people', 'work', 'self'] as const
 
 export const Events = defineCollection({
   slug: 'events',
@@ -58,7 +57,7 @@ export const Events = defineCollection({
       ({ kind }) => kind === 'branchMeeting' || kind === 'committeeMeeting',
     ),
     reference('summons', 'documents'),
-    choice('themes', 'theme', themes, { many: true }),
+    planChoice('themes', 'themes', 'theme', { many: true }),
     {
       name: 'roster',
       type: 'array',

@@ -16,7 +16,7 @@ import { approvalBar, approvalFields } from './fields/approval.ts'
 import { fieldLabel, label } from './fields/label.ts'
 import { drawn, fixed, onceSaved, part, third } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
-import { checkbox, choice, day, integer, longText, reference, text } from './fields/values.ts'
+import { checkbox, day, integer, longText, planChoice, reference, text } from './fields/values.ts'
 
 export const Pledges = defineCollection({
   slug: 'pledges',
@@ -55,7 +55,7 @@ export const Pledges = defineCollection({
       admin: { components: { RowLabel: '/src/admin/components/FocusLabel#FocusLabel' } },
       maxRows: 20,
       fields: [
-        choice('content', 'focus', ['responsibility', 'exemplarity', 'honesty'], { required: true }),
+        planChoice('content', 'contents', 'focus', { required: true }),
         {
           name: 'actions',
           type: 'array',

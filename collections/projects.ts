@@ -8,12 +8,11 @@ import { placeRegister } from '#hooks/registers/placeRegister.ts'
 import { todayInForm } from '#hooks/registers/todayInForm.ts'
 import { registerAccess } from './access/registers.ts'
 import { defineCollection } from './defineCollection.ts'
-import { themes } from './events.ts'
 import { documentFields } from './fields/document.ts'
 import { label } from './fields/label.ts'
 import { half, third } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
-import { choice, day, integer, longText, reference, text } from './fields/values.ts'
+import { choice, day, integer, longText, planChoice, reference, text } from './fields/values.ts'
 
 /** R20, R21: campaigns, youth projects and tasks, and movements of study, creativity and research. */
 export const Projects = defineCollection({
@@ -52,7 +51,7 @@ export const Projects = defineCollection({
     third(day('from', { initial: todayInForm })),
     third(day('to')),
     third(integer('value', { min: 0, max: 1_000_000_000_000 }, { label: 'projectValue' })),
-    choice('themes', 'theme', themes, { many: true }),
+    planChoice('themes', 'themes', 'theme', { many: true }),
     longText('content'),
     longText('outcome'),
     ...documentFields(),

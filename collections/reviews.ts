@@ -20,7 +20,18 @@ import { meritFields } from './fields/merits.ts'
 import { fixed, half, judged, listed, onceSaved, part, sensitive, shown } from './fields/panel.ts'
 import { remedyFields } from './fields/remedies.ts'
 import { scopeIndexes } from './fields/scope.ts'
-import { checkbox, choice, data, day, instant, integer, longText, reference, text } from './fields/values.ts'
+import {
+  checkbox,
+  choice,
+  data,
+  day,
+  instant,
+  integer,
+  longText,
+  planChoice,
+  reference,
+  text,
+} from './fields/values.ts'
 
 const annual = ({ kind }: Record<string, unknown>) => kind !== 'quarterly'
 const quarterly = ({ kind }: Record<string, unknown>) => kind === 'quarterly'
@@ -72,10 +83,7 @@ export const Reviews = defineCollection({
         labels: { singular: label('result'), plural: label('results') },
         admin: { components: { RowLabel: '/src/admin/components/FocusLabel#FocusLabel' } },
         maxRows: 20,
-        fields: [
-          choice('content', 'focus', ['responsibility', 'exemplarity', 'honesty'], { required: true }),
-          longText('result'),
-        ],
+        fields: [planChoice('content', 'contents', 'focus', { required: true }), longText('result')],
       }),
       annual,
     ),

@@ -7,7 +7,7 @@ import type {
   TextareaField,
   TextField,
 } from 'payload'
-import type { Check } from '#core/input/checkFields.ts'
+import type { Check, PlanPart } from '#core/input/checkFields.ts'
 import { fieldLabel, type LabelKey } from './label.ts'
 
 type Options = {
@@ -29,6 +29,10 @@ type Options = {
 const SHORT = 500
 const LONG = 10_000
 const MANY = 2_000
+const CHOICE = {
+  Field: '/src/admin/components/ChoiceField#ChoiceField',
+  Cell: '/src/admin/components/ChoiceCell#ChoiceCell',
+}
 const closed = { create: () => false, update: () => false }
 
 /** What all fields share. `check` is what `checkFields` enforces on every save, drafts included. */
@@ -114,13 +118,20 @@ export function choice(
   return {
     ...field,
     ...(options.many ? { hasMany: true } : {}),
-    admin: {
-      ...field.admin,
-      components: {
-        Field: '/src/admin/components/ChoiceField#ChoiceField',
-        Cell: '/src/admin/components/ChoiceCell#ChoiceCell',
-      },
-    },
+    admin: { ...field.admin, components: CHOICE },
+  } as TextField
+}
+
+/**
+ * A choice among what the plan declares: its focal contents, themes or merits. Every published version counts, so that
+ * papers of a former one can still be saved. `words`: where a list of words knows the seeded keys.
+ */
+export function planChoice(name: string, part: PlanPart, words: string, options: Options = {}): TextField {
+  const field = { ...base(name, options, { type: 'planKey', part, name: words }), type: 'text' } as TextField
+  return {
+    ...field,
+    ...(options.many ? { hasMany: true } : {}),
+    admin: { ...field.admin, components: CHOICE },
   } as TextField
 }
 

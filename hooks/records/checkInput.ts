@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { checkFields, type FieldShape } from '#core/input/checkFields.ts'
+import { foreignPlanKeys } from '#server/plan/foreignPlanKeys.ts'
 import { refuse } from '#server/refuse.ts'
 import { missingReferences } from '#server/sql/missingReferences.ts'
 
@@ -16,7 +17,7 @@ export const checkInput: CollectionBeforeOperationHook = async ({
   if (typeof incoming !== 'object' || incoming === null || Array.isArray(incoming))
     throw refuse({ code: 'invalid-input' })
   const fields = collection.fields as unknown as FieldShape[]
-  const { data, refusals, references } = checkFields(
+  const { data, refusals, references, planKeys } = checkFields(
     fields,
     incoming as Record<string, unknown>,
     operation === 'update',
@@ -25,6 +26,8 @@ export const checkInput: CollectionBeforeOperationHook = async ({
   const missing = await missingReferences(req, references)
   if (missing.length > 0)
     throw refuse(...missing.map(({ path }) => ({ code: 'unknown-reference' as const, path })))
+  const foreign = await foreignPlanKeys(req, planKeys)
+  if (foreign.length > 0) throw refuse(...foreign)
   if (!overrideAccess) for (const name of ['id', 'createdAt', 'updatedAt']) delete data[name]
   return { ...args, data } as typeof args
 }

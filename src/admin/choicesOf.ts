@@ -1,14 +1,27 @@
+import type { FieldShape } from '#core/input/checkFields.ts'
+import { type PlanParts, withPlanChoice } from '#core/input/planFields.ts'
 import { en, vi } from '#i18n/choices.ts'
 import type { Language } from '#i18n/translate.ts'
 
 export type Choice = { value: string; label: string }
-type Declared = { custom?: { check?: { type: string; choices?: readonly string[]; name?: string } } }
 
-/** The choices of a field declared by `choice()`, with their words. */
-export function choicesOf(field: unknown, language: Language): Choice[] {
-  const check = (field as Declared).custom?.check
+/**
+ * The choices of a field declared by `choice()` or `planChoice()`, with their words.
+ * @param plan where the choices are the plan's
+ */
+export function choicesOf(field: unknown, language: Language, plan?: PlanParts): Choice[] {
+  const declared = plan ? withPlanChoice(field as FieldShape, plan) : (field as FieldShape)
+  const check = declared.custom?.check
   if (check?.type !== 'choice') return []
-  return (check.choices ?? []).map((value) => ({ value, label: choiceWord(check.name, value, language) }))
+  return check.choices.map((value) => ({
+    value,
+    label: check.words?.[value]?.[language] ?? choiceWord(check.name, value, language),
+  }))
+}
+
+/** Whether the choices of a field are the plan's. */
+export function asksPlan(field: unknown): boolean {
+  return (field as FieldShape).custom?.check?.type === 'planKey'
 }
 
 /** The words of one choice; the key itself where the list does not know it. */

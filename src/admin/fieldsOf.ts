@@ -1,4 +1,5 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import type { PlanParts } from '#core/input/planFields.ts'
 import type { Language } from '#i18n/translate.ts'
 import { type Choice, choicesOf } from './choicesOf.ts'
 
@@ -12,24 +13,30 @@ type Declared = FlattenedField & {
 }
 
 /** The fields of a collection that people write, with their labels; those inside groups and lists by their paths. */
-export function fieldsOf(payload: Payload, collection: string, language: Language): FieldChoice[] {
+export function fieldsOf(
+  payload: Payload,
+  collection: string,
+  { language, plan }: { language: Language; plan: PlanParts },
+): FieldChoice[] {
   const config = payload.collections[collection as CollectionSlug]?.config
   return config
-    ? config.flattenedFields.flatMap((field) => walk(field, { before: '', title: '', language }))
+    ? config.flattenedFields.flatMap((field) => walk(field, { before: '', title: '', language, plan }))
     : []
 }
 
-type Above = { before: string; title: string; language: Language }
+type Above = { before: string; title: string; language: Language; plan: PlanParts }
 
-function walk(field: FlattenedField, { before, title, language }: Above): FieldChoice[] {
+function walk(field: FlattenedField, { before, title, language, plan }: Above): FieldChoice[] {
   const { name, type, custom, label, flattenedFields = [] } = field as Declared
   if (custom?.server || ['id', 'createdAt', 'updatedAt'].includes(name)) return []
   const value = `${before}${name}`
   const words = `${title}${wordsOf(label, language) ?? name}`
   const inner = flattenedFields.flatMap((one) =>
-    walk(one, { before: `${value}.`, title: `${words} › `, language }),
+    walk(one, { before: `${value}.`, title: `${words} › `, language, plan }),
   )
-  return type === 'group' ? inner : [{ value, label: words, choices: choicesOf(field, language) }, ...inner]
+  return type === 'group'
+    ? inner
+    : [{ value, label: words, choices: choicesOf(field, language, plan) }, ...inner]
 }
 
 function wordsOf(label: unknown, language: Language): string | undefined {

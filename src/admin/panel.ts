@@ -19,7 +19,11 @@ export const panel = {
   },
   components: {
     graphics: { Icon: at('components/Mark#Icon'), Logo: at('components/Logo#Logo') },
-    providers: [at('components/Clock#Clock'), at('components/A11yPatch#A11yPatch')],
+    providers: [
+      at('components/Clock#Clock'),
+      at('components/PlanWords#PlanWords'),
+      at('components/A11yPatch#A11yPatch'),
+    ],
     actions: [at('components/InboxAction#InboxAction')],
     beforeNavLinks: [at('components/WorkLinks#WorkLinks')],
     afterLogin: [at('components/LoginHint#LoginHint')],

@@ -687,8 +687,14 @@ export interface Model {
  */
 export interface Exemption {
   id: string;
+  /**
+   * Leave both empty for your own; choose only the unit for a whole unit.
+   */
   officer?: (string | null) | Officer;
   unit?: (string | null) | Unit;
+  /**
+   * The plan’s group (A or B); empty for everybody of the unit.
+   */
   group?: string | null;
   type: string;
   from: string;

@@ -126,3 +126,15 @@ describe('a plan as data', () => {
     expect((await admin().patch(path, { name: 'Tên sửa lỗi chính tả' })).status).toBe(200)
   })
 })
+
+describe('keys of the plan in records', () => {
+  it('are those of any published version; another is refused at its place', async () => {
+    const { token } = city.people.quan2
+    const make = (content: string) =>
+      instance.send('POST', '/pledges', { token, body: { year: 2025, focus: [{ content, actions: [] }] } })
+    const refused = await make('creativity')
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors[0]).toMatchObject({ code: 'not-a-choice', path: 'focus.0.content' })
+    expect((await make('honesty')).status).toBe(201)
+  })
+})

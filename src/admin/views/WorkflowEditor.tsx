@@ -36,7 +36,7 @@ export async function WorkflowEditor(view: AdminViewServerProps) {
   const parts: Parts = {
     offices,
     levels: plan.levels.map(({ key, label }) => ({ value: key, label: label[language] })),
-    fields: fieldsOf(payload, row.collection, language),
+    fields: fieldsOf(payload, row.collection, { language, plan }),
   }
   return (
     <Frame title={w('workflowEditor.title', { name: row.name })} view={view}>

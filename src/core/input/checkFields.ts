@@ -1,5 +1,6 @@
 import { isDay } from '#core/calendar/day.ts'
 import type { Refusal } from '#core/refusal.ts'
+import type { Words } from '#core/text/words.ts'
 import { hasForbidden } from './characters.ts'
 import { isObject } from './isObject.ts'
 import { isUuid } from './isUuid.ts'
@@ -9,10 +10,16 @@ export type Check =
   | { type: 'text'; max: number }
   | { type: 'day' }
   | { type: 'instant' }
-  | { type: 'choice'; choices: readonly string[]; name: string }
+  /** `words`: of the choices, where no list of words has them (what a plan declares). */
+  | { type: 'choice'; choices: readonly string[]; name: string; words?: Record<string, Words> }
+  /** A key that the plan declares (a focal content, a merit): which part of it. */
+  | { type: 'planKey'; part: PlanPart; name: string }
   | { type: 'integer'; min: number; max: number }
   | { type: 'checkbox' }
   | { type: 'reference'; to: string }
+
+export type PlanPart = 'contents' | 'themes' | 'merits'
+export type PlanKey = { part: PlanPart; key: string; path: string }
 
 export type FieldShape = {
   name?: string
@@ -26,7 +33,12 @@ export type FieldShape = {
   custom?: { check?: Check; server?: boolean }
 }
 export type Reference = { to: string; id: string; path: string }
-export type Checked = { data: Record<string, unknown>; refusals: Refusal[]; references: Reference[] }
+export type Checked = {
+  data: Record<string, unknown>
+  refusals: Refusal[]
+  references: Reference[]
+  planKeys: PlanKey[]
+}
 
 const MANY = 2_000
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/
@@ -36,7 +48,7 @@ const BLANK = /[\s\u200b-\u200d\u2060\ufeff\u00ad\p{M}]/gu
 /**
  * Checks and cleans one save against its fields, drafts included: types, choices, lengths, required fields,
  * control characters; text becomes NFC and trimmed, blank text null, rows lose client ids. References are collected
- * for one look-up. Unknown names are left alone: the framework drops them.
+ * for one look-up, keys of the plan for another. Unknown names are left alone: the framework drops them.
  * @param partial an update: a required field may be absent, but not emptied
  */
 export function checkFields(
@@ -44,7 +56,7 @@ export function checkFields(
   input: Record<string, unknown>,
   partial: boolean,
 ): Checked {
-  const result: Checked = { data: { ...input }, refusals: [], references: [] }
+  const result: Checked = { data: { ...input }, refusals: [], references: [], planKeys: [] }
   checkRow({ fields, row: result.data, partial, prefix: '', result })
   return result
 }
@@ -112,7 +124,7 @@ function checkMany(field: FieldShape, check: Check, value: unknown, path: string
     if (clean === null) demand(result, `${path}.${index}`)
     return clean
   })
-  return check.type === 'choice' || check.type === 'reference' ? [...new Set(items)] : items
+  return check.type !== 'text' ? [...new Set(items)] : items
 }
 
 function checkOne(check: Check, value: unknown, path: string, result: Checked): unknown {
@@ -124,6 +136,11 @@ function checkOne(check: Check, value: unknown, path: string, result: Checked): 
       const text = checkText(value, 500, path, result)
       if (typeof text !== 'string' || check.choices.includes(text)) return text
       return refuse(result, { code: 'not-a-choice', path, data: { value: text.slice(0, 60) } })
+    }
+    case 'planKey': {
+      const key = checkText(value, 100, path, result)
+      if (typeof key === 'string') result.planKeys.push({ part: check.part, key, path })
+      return key
     }
     case 'day':
       if (value === '') return null

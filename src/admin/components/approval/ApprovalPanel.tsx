@@ -3,6 +3,7 @@ import { Button, toast, useDocumentInfo, useForm, useFormModified } from '@paylo
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { ACTIONS, type Action } from '#core/workflow/states.ts'
+import { useContentName } from '../PlanWordsProvider.tsx'
 import { useWords } from '../useWords.ts'
 import { Changes } from './Changes.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
@@ -36,6 +37,7 @@ export function ApprovalPanel({ collection, id, me, title, labels, fields }: Pro
   const { lastUpdateTime } = useDocumentInfo()
   const { answer, load, decide } = useApproval({ collection, id, language }, lastUpdateTime)
   const { getData } = useForm()
+  const contentName = useContentName(language)
   const move = useMove({ load, decide })
   const [asking, setAsking] = useState<Action | null>(null)
   useTitle(title)
@@ -43,7 +45,7 @@ export function ApprovalPanel({ collection, id, me, title, labels, fields }: Pro
   if (!answer.ok) return <Failed message={answer.message} onRetry={() => void load()} />
   const description = answer.data
   const data = getData()
-  const nameOf = (path: string) => nameOfPath(path, { data, labels, w, language })
+  const nameOf = (path: string) => nameOfPath(path, { data, labels, w, contentName })
   const run = async (decision: Decision) => {
     if (await move.run(description, decision)) setAsking(null)
   }

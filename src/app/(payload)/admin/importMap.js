@@ -46,6 +46,7 @@ import { InboxAction as InboxAction_a0c0f08d5f69b1d2ec0c553b607e754e } from '../
 import { LoginHint as LoginHint_aa1cd6012e6787d77be9779756c0b92f } from '../../../../src/admin/components/LoginHint'
 import { WorkLinks as WorkLinks_f66aa458f726949c1e827c357d7f371a } from '../../../../src/admin/components/WorkLinks'
 import { Clock as Clock_4f8ebc82ade8f71afa894e0374bbcce3 } from '../../../../src/admin/components/Clock'
+import { PlanWords as PlanWords_3ba640c02f7b1182ca8a164102a6b0f3 } from '../../../../src/admin/components/PlanWords'
 import { A11yPatch as A11yPatch_2a64f35e5548db1d887c2546a22e38ae } from '../../../../src/admin/components/A11yPatch'
 import { Home as Home_79add998323ab30339020371c4faf557 } from '../../../../src/admin/views/Home'
 import { NoUsers as NoUsers_b5eaf5570fcf2a3982673b7e7cd5d685 } from '../../../../src/admin/views/NoUsers'
@@ -110,6 +111,7 @@ export const importMap = {
   "/src/admin/components/LoginHint#LoginHint": LoginHint_aa1cd6012e6787d77be9779756c0b92f,
   "/src/admin/components/WorkLinks#WorkLinks": WorkLinks_f66aa458f726949c1e827c357d7f371a,
   "/src/admin/components/Clock#Clock": Clock_4f8ebc82ade8f71afa894e0374bbcce3,
+  "/src/admin/components/PlanWords#PlanWords": PlanWords_3ba640c02f7b1182ca8a164102a6b0f3,
   "/src/admin/components/A11yPatch#A11yPatch": A11yPatch_2a64f35e5548db1d887c2546a22e38ae,
   "/src/admin/views/Home#Home": Home_79add998323ab30339020371c4faf557,
   "/src/admin/views/NoUsers#NoUsers": NoUsers_b5eaf5570fcf2a3982673b7e7cd5d685,
