@@ -150,4 +150,37 @@ describe('tasks follow appointments', () => {
     const third = await decideAs(instance, phoThanhdoan, { ...of, body: { action: 'approve' } })
     expect(third.body).toMatchObject({ state: 'approved' })
   })
+
+  it('the votes of those who are left decide at once when a committee shrinks, in a row of nobody’s', async () => {
+    const city = await buildCity(instance.payload)
+    const { thanhdoan, thuongvu1, thuongvu2, phoThanhdoan } = city.people
+    const id = await draftPledge(instance, thanhdoan)
+    const of = { collection: 'pledges', id }
+    await submitted(instance, thanhdoan, of)
+    await decideAs(instance, thuongvu1, { ...of, body: { action: 'approve' } })
+    await endPost(thuongvu2.officer, addDays(today(), -1))
+    expect((await stored(instance, 'pledges', id)).open).toEqual([phoThanhdoan.officer])
+    await endPost(phoThanhdoan.officer, addDays(today(), -1))
+    const { record, log, open } = await stored(instance, 'pledges', id)
+    expect(record).toMatchObject({ state: 'approved', step: null })
+    expect(record?.decided_at).not.toBeNull()
+    expect(log.map((row) => row.action)).toEqual(['submit', 'approve', 'settle', 'pass'])
+    expect(open).toEqual([])
+    const reopened = await decideAs(instance, thuongvu1, { ...of, body: { action: 'reopen', comment: 'x' } })
+    expect(reopened.status).toBe(403)
+  })
+
+  it('a tie of those who are left goes back to the author', async () => {
+    const city = await buildCity(instance.payload)
+    const { thanhdoan, thuongvu1, thuongvu2, phoThanhdoan } = city.people
+    const id = await draftPledge(instance, thanhdoan)
+    const of = { collection: 'pledges', id }
+    await submitted(instance, thanhdoan, of)
+    await decideAs(instance, thuongvu1, { ...of, body: { action: 'approve' } })
+    await decideAs(instance, thuongvu2, { ...of, body: { action: 'return', comment: 'Chưa rõ' } })
+    await endPost(phoThanhdoan.officer, addDays(today(), -1))
+    const { record, log } = await stored(instance, 'pledges', id)
+    expect(record).toMatchObject({ state: 'returned', step: null })
+    expect(log.at(-1)?.action).toBe('settle')
+  })
 })

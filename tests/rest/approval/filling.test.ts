@@ -110,8 +110,8 @@ describe('an annual review', () => {
     ],
     ['no list', { 'collective.merits': 'all' }, 'not-an-array', 'collective.merits'],
     [
-      'five merits',
-      { 'collective.merits': Array.from({ length: 5 }, () => MERITS[0]) },
+      'too many merits',
+      { 'collective.merits': Array.from({ length: 21 }, () => MERITS[0]) },
       'too-many',
       'collective.merits',
     ],
