@@ -12,6 +12,7 @@ export const slugs = [
   'activities',
   'reports',
   'decisions',
+  'delegations',
   'evidence',
   'mails',
   'initiatives',
