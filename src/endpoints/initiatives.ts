@@ -43,8 +43,10 @@ export const initiativeEndpoints: Endpoint[] = [
     path: '/authors',
     method: 'get',
     handler: async (req) => {
-      if (signedIn(req).caller.officer === null) throw refuse({ code: 'forbidden' })
-      return Response.json({ docs: await findAuthors(req, readName(req)) })
+      const { officer, posts } = signedIn(req).caller
+      if (officer === null) throw refuse({ code: 'forbidden' })
+      const units = posts.filter(({ inForce }) => inForce).map(({ unit }) => unit)
+      return Response.json({ docs: await findAuthors(req, { text: readName(req), units }) })
     },
   },
   {
