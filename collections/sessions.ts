@@ -6,6 +6,7 @@ import { checkInput } from '#hooks/records/checkInput.ts'
 import { concludeSession } from '#hooks/sessions/concludeSession.ts'
 import { guardSession } from '#hooks/sessions/guardSession.ts'
 import { keepSession } from '#hooks/sessions/keepSession.ts'
+import { suggestSession } from '#hooks/sessions/suggestSession.ts'
 import { permitted } from './access/rules.ts'
 import { keptSessions, sessionsInSight } from './access/sensitive.ts'
 import { defineCollection } from './defineCollection.ts'
@@ -48,14 +49,14 @@ export const Sessions = defineCollection({
   fields: [
     part('printPaper', 'print/PrintPaper#PrintPaper'),
     part('sessionGuide', 'session/SessionGuide#SessionGuide'),
-    reference('unit', 'units', { required: true, index: true }),
-    half(text('period', { required: true, label: 'quarter' })),
-    half(day('heldOn', { required: true })),
+    reference('unit', 'units', { required: true, index: true, initial: suggestSession('unit') }),
+    half(text('period', { required: true, label: 'quarter', initial: suggestSession('period') })),
+    half(day('heldOn', { required: true, initial: suggestSession('heldOn') })),
     half(text('number')),
     half(text('place')),
     half(reference('chair', 'officers', { required: true })),
     half(reference('secretary', 'officers', { required: true, label: 'minuteTaker' })),
-    reference('present', 'officers', { many: true }),
+    reference('present', 'officers', { many: true, initial: suggestSession('present') }),
     sensitive({
       name: 'absent',
       type: 'array',
@@ -72,6 +73,7 @@ export const Sessions = defineCollection({
       type: 'array',
       label: fieldLabel('entries'),
       labels: { singular: label('entry'), plural: label('entries') },
+      defaultValue: suggestSession('entries'),
       admin: { components: { RowLabel: '/src/admin/components/session/EntryLabel#EntryLabel' } },
       maxRows: 200,
       fields: [

@@ -10,6 +10,7 @@ export function meritFields(): Field {
     label: fieldLabel('merits'),
     labels: { singular: label('merit'), plural: label('merits') },
     maxRows: 20,
+    admin: { components: { Field: '/src/admin/components/session/MeritsField#MeritsField' } },
     fields: [planChoice('key', 'merits', 'merit', { required: true }), checkbox('met')],
   }
 }

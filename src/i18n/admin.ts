@@ -4,11 +4,12 @@ import * as home from './adminHome.ts'
 import * as papers from './adminPapers.ts'
 import * as print from './adminPrint.ts'
 import * as registers from './adminRegisters.ts'
-import * as planEditor from './planEditor.ts'
+import * as reviews from './adminReviews.ts'
 import * as shell from './adminShell.ts'
 import * as views from './adminViews.ts'
 import * as explain from './explain.ts'
 import * as log from './log.ts'
+import * as planEditor from './planEditor.ts'
 import * as workflowEditor from './workflowEditor.ts'
 
 /** Words of the panel's own components and views; the areas stand in files of their own. */
@@ -32,6 +33,7 @@ export const vi = {
   ...home.vi,
   log: log.vi,
   ...papers.vi,
+  ...reviews.vi,
   print: print.vi,
   ...registers.vi,
   planEditor: planEditor.vi,
@@ -60,6 +62,7 @@ export const en: typeof vi = {
   ...home.en,
   log: log.en,
   ...papers.en,
+  ...reviews.en,
   print: print.en,
   ...registers.en,
   planEditor: planEditor.en,

@@ -1,19 +1,22 @@
 import type { JSONFieldServerComponent } from 'payload'
 import type { ReviewFacts as Facts, PledgedContent } from '#core/review/facts.ts'
 import type { Language } from '#i18n/translate.ts'
+import { loadPlan } from '#server/plan/loadPlans.ts'
 import { choiceWord } from '../../choicesOf.ts'
 import { printDay, printHours, printInstant, printNumber } from '../../print.ts'
 import { languageOfPanel, type Words, wordsOf } from '../../words.ts'
 
-type Shown = { facts: Facts; w: Words; language: Language }
+type Shown = { facts: Facts; w: Words; language: Language; nameOf: (content: string) => string }
 
 /** What the officer pledged and, beside it, what the system knows of his plan year. */
-export const ReviewFacts: JSONFieldServerComponent = ({ data, i18n }) => {
+export const ReviewFacts: JSONFieldServerComponent = async ({ data, i18n, payload }) => {
   const language = languageOfPanel(i18n.language)
   const w = wordsOf(language)
   const facts = data?.facts as Facts | null | undefined
   if (facts?.version !== 1) return <p className="form-hint">{w('review.noFacts')}</p>
-  const shown = { facts, w, language }
+  const { contents } = await loadPlan(payload)
+  const nameOf = (content: string) => contents.find(({ key }) => key === content)?.label[language] ?? content
+  const shown = { facts, w, language, nameOf }
   return (
     <section aria-label={w('review.facts')} className="field-type review-facts" id="field-facts">
       <h3>{w('review.facts')}</h3>
@@ -26,13 +29,13 @@ export const ReviewFacts: JSONFieldServerComponent = ({ data, i18n }) => {
   )
 }
 
-function Pledged({ facts, w, language }: Shown) {
+function Pledged({ facts, w, nameOf }: Shown) {
   const { pledge } = facts
   if (pledge === null) return <p>{w('review.noPledge')}</p>
   return (
     <div>
       {pledge.contents.map((row) => (
-        <Content key={row.content} language={language} row={row} w={w} />
+        <Content key={row.content} name={nameOf(row.content)} row={row} w={w} />
       ))}
       {pledge.plannedInitiatives.length > 0 && (
         <p>
@@ -43,10 +46,10 @@ function Pledged({ facts, w, language }: Shown) {
   )
 }
 
-function Content({ row, w, language }: { row: PledgedContent; w: Words; language: Language }) {
+function Content({ row, w, name }: { row: PledgedContent; w: Words; name: string }) {
   return (
     <>
-      <h4>{choiceWord('focus', row.content, language)}</h4>
+      <h4>{name}</h4>
       <ul>
         {row.actions.map(({ action, measure, due }) => (
           <li key={action}>{[action, measure, due && printDay(due)].filter(Boolean).join(' · ')}</li>

@@ -5,6 +5,7 @@ import type { SessionEntry } from '#core/session/session.ts'
 import { callApi } from '../../callApi.ts'
 import { useWords } from '../useWords.ts'
 
+// R12: as many as the plan has; the server asks for exactly those.
 const MERITS = 4
 const known = new Map<string, string>()
 

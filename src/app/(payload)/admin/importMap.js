@@ -22,6 +22,7 @@ import { AlikeInitiatives as AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778 }
 import { AuthorField as AuthorField_6ecc5dfdb04c411a12a318aa999af98d } from '../../../../src/admin/components/AuthorField'
 import { RegistryLink as RegistryLink_59209c70d4bc3dd67e79beedbe350662 } from '../../../../src/admin/components/RegistryLink'
 import { SessionGuide as SessionGuide_ca9a11962aff1824c73fd6c449b247fd } from '../../../../src/admin/components/session/SessionGuide'
+import { MeritsField as MeritsField_7f1dc36ad9fd03587a525403907aff32 } from '../../../../src/admin/components/session/MeritsField'
 import { EntryLabel as EntryLabel_6236a275cac49638738f226a5eced6f1 } from '../../../../src/admin/components/session/EntryLabel'
 import { ReviewGuide as ReviewGuide_6499fdc346390bd4c33ce8b05814be39 } from '../../../../src/admin/components/review/ReviewGuide'
 import { ReviewFacts as ReviewFacts_e5c2936af8006c5eefd67c94ef3a2007 } from '../../../../src/admin/components/review/ReviewFacts'
@@ -87,6 +88,7 @@ export const importMap = {
   "/src/admin/components/AuthorField#AuthorField": AuthorField_6ecc5dfdb04c411a12a318aa999af98d,
   "/src/admin/components/RegistryLink#RegistryLink": RegistryLink_59209c70d4bc3dd67e79beedbe350662,
   "/src/admin/components/session/SessionGuide#SessionGuide": SessionGuide_ca9a11962aff1824c73fd6c449b247fd,
+  "/src/admin/components/session/MeritsField#MeritsField": MeritsField_7f1dc36ad9fd03587a525403907aff32,
   "/src/admin/components/session/EntryLabel#EntryLabel": EntryLabel_6236a275cac49638738f226a5eced6f1,
   "/src/admin/components/review/ReviewGuide#ReviewGuide": ReviewGuide_6499fdc346390bd4c33ce8b05814be39,
   "/src/admin/components/review/ReviewFacts#ReviewFacts": ReviewFacts_e5c2936af8006c5eefd67c94ef3a2007,
