@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { toDay } from '#core/calendar/day.ts'
 import { checkModel } from '#core/model/checkModel.ts'
+import { forceOf } from '#core/model/forceOf.ts'
 import { hitsOf } from '#core/model/originality.ts'
 
 const whole = {
@@ -48,5 +50,19 @@ describe('a hit', () => {
     })
     const found = { others: [alike('a', 0.9), alike('b', 0.44)], superior: [alike('c', 0.45)] }
     expect(hitsOf(found, 0.45).map(({ id }) => id)).toEqual(['c', 'a'])
+  })
+})
+
+describe('a model in force (R09)', () => {
+  const day = toDay('2026-06-30')
+  it.each([
+    ['between its days', { from: '2026-01-01', to: '2026-12-31' }, 'inForce'],
+    ['on its first day', { from: day, to: null }, 'inForce'],
+    ['on its last day', { from: '2026-01-01', to: day }, 'inForce'],
+    ['before its first day', { from: '2026-07-01', to: null }, 'notYet'],
+    ['after its last day', { from: '2026-01-01', to: '2026-06-29' }, 'over'],
+  ])('%s', (_, term, expected) => {
+    expect(forceOf({ ...term, state: 'approved' }, day)).toBe(expected)
+    expect(forceOf({ ...term, state: 'pending' }, day)).toBeNull()
   })
 })
