@@ -1,15 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { ReportFacts } from '#core/report/facts.ts'
-import { joinNarrative, mergeNarrative } from '#core/report/mergeNarrative.ts'
-import { writeNarrative } from '#core/report/writeNarrative.ts'
-import { vi } from '#i18n/narrative.ts'
 import { placeOfUnit } from '../organisation/placeOf.ts'
 import { refuse } from '../refuse.ts'
 import { inTransaction } from '../sql/db.ts'
+import { firstNarrative, nextNarrative } from './draftNarrative.ts'
 import { gatherFacts } from './gatherFacts.ts'
-import { lockLatestReport, type StoredReport } from './loadReport.ts'
-
-const { words } = vi
+import { lockLatestReport } from './loadReport.ts'
 
 export type Compiled = { id: string; created: boolean }
 
@@ -36,7 +32,7 @@ export async function writeDraft(
   const latest = await lockLatestReport(req, facts)
   const submitted = latest !== null && latest.submittedAt !== null
   if (submitted && reason === null) throw refuse({ code: 'already-submitted', data: { year: facts.year } })
-  const narrative = narrativeFor(facts, latest)
+  const narrative = latest === null ? firstNarrative(facts) : nextNarrative(facts, latest)
   if (latest === null || submitted)
     return createDraft(req, facts, { revision: (latest?.revision ?? 0) + 1, reason, narrative })
   await req.payload.update({
@@ -75,14 +71,6 @@ async function createDraft(
     req,
   })
   return { id: String(id), created: true }
-}
-
-/** Written from the figures with the first draft; afterwards only lines nobody touched follow new figures. */
-function narrativeFor(facts: ReportFacts, latest: StoredReport | null): string | null {
-  const after = writeNarrative(facts, words)
-  if (latest === null) return joinNarrative(after)
-  const before = latest.figures === null ? [] : writeNarrative(latest.figures, words)
-  return mergeNarrative(latest.narrative, before, after)
 }
 
 function figuresOf(facts: ReportFacts) {
