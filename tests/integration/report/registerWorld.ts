@@ -95,7 +95,7 @@ function makeWorld(city: City, lines: Map<string, string[]>, seed: number): Worl
     officer_id: pick(officers),
     comments: pick(['Góp ý', '', null]),
   }))
-  const pledges = placed(3, () => paper({ year: pick([2025, 2026, 2026]) }))
+  const pledges = onceEach(placed(3, () => paper({ year: pick([2025, 2026, 2026]) })))
   const inspections = placed(3, () => ({
     title: 'Kiểm tra',
     kind: pick(['planned', 'unannounced']),
@@ -193,6 +193,17 @@ function makeWorld(city: City, lines: Map<string, string[]>, seed: number): Worl
     projects,
     projects_texts: listed(projects, 1, () => ({ path: 'themes', text: pick(['people', 'work', 'self']) })),
   }
+}
+
+/** One pledge an officer and year: what comes after the first was rejected. */
+function onceEach(pledges: Row[]): Row[] {
+  const seen = new Set<string>()
+  return pledges.map((row) => {
+    const key = `${row.officer_id} ${row.year}`
+    if (seen.has(key)) return { ...row, state: 'rejected' }
+    seen.add(key)
+    return row
+  })
 }
 
 /** Numbers from 0 to 1, the same for the same seed. */
