@@ -8,7 +8,7 @@ export type ScopedTable = {
 }
 
 /** Units and appointments are placed on their own; what is logged stays as it was written. */
-const APART = ['units', 'appointments', 'decisions']
+const APART = ['units', 'appointments', 'decisions', 'reads']
 
 /** All of them, from the declarations themselves: whoever adds a collection with scope columns need not tell it here. */
 export function scopedTables(payload: Payload): ScopedTable[] {
