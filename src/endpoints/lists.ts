@@ -14,8 +14,8 @@ import { listFile } from '#server/imports/listFile.ts'
 import { tellListNotes, tellListProblems } from '#server/imports/tellList.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { refuse } from '#server/refuse.ts'
-import { markProblems } from '#server/sheet/markProblems.ts'
 import { fileResponse } from './fileResponse.ts'
+import { markedFile } from './markedFile.ts'
 import { type ImportForm, readImportForm, readSwitch } from './readImportForm.ts'
 import { readSearch } from './readPage.ts'
 import { languageFor, signedIn } from './readRequest.ts'
@@ -66,13 +66,7 @@ async function postMarked(req: PayloadRequest): Promise<Response> {
   const form = await readImportForm(req)
   const result = await importList({ req, caller, kind, ...form, dryRun: true, given: givenIn(form) })
   const language = languageFor(req)
-  const headings = t(language, 'imports.marked.headings').split(' | ')
-  const [sheet, title, row, name] = (['sheet', 'title', 'row', 'file'] as const).map((key) =>
-    t(language, `imports.marked.${key}`),
-  ) as [string, string, string, string]
-  const words = { sheet, title, headings, row }
-  const bytes = await markProblems(form.bytes, tellListProblems(result.problems, language), words)
-  return fileResponse({ name, type: XLSX_TYPE, bytes })
+  return markedFile(form.bytes, tellListProblems(result.problems, language), language)
 }
 
 async function getTemplate(req: PayloadRequest): Promise<Response> {

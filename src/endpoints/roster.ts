@@ -6,12 +6,17 @@ import { refuse } from '#server/refuse.ts'
 import { importRoster } from '#server/roster/importRoster.ts'
 import { rosterTemplate } from '#server/roster/rosterTemplate.ts'
 import { tellNotes, tellProblems } from '#server/roster/tellResult.ts'
+import { markedFile } from './markedFile.ts'
 import { readImportForm } from './readImportForm.ts'
 import { languageFor, signedIn } from './readRequest.ts'
 
-/** `POST /api/import/roster` (multipart: `file`, `dryRun`) and `GET /api/import/roster/template`. */
+/**
+ * `POST /api/import/roster` (multipart: `file`, `dryRun`), `POST /api/import/roster/marked` for the same file back with
+ * what is wrong, and `GET /api/import/roster/template`.
+ */
 export const rosterEndpoints: Endpoint[] = [
   { path: '/import/roster', method: 'post', handler: postRoster },
+  { path: '/import/roster/marked', method: 'post', handler: postMarked },
   { path: '/import/roster/template', method: 'get', handler: getTemplate },
 ]
 
@@ -25,6 +30,13 @@ async function postRoster(req: PayloadRequest): Promise<Response> {
   if (dryRun || problems.length === 0) return Response.json(answer)
   const message = t(language, 'refusals.roster-problems', { count: result.problems.length })
   return Response.json({ errors: [{ code: 'roster-problems', message }], ...answer }, { status: 422 })
+}
+
+async function postMarked(req: PayloadRequest): Promise<Response> {
+  const caller = organiserOf(req)
+  const { bytes } = await readImportForm(req)
+  const { problems } = await importRoster({ payload: req.payload, bytes, dryRun: true, caller })
+  return markedFile(bytes, tellProblems(problems, languageFor(req)), languageFor(req))
 }
 
 async function getTemplate(req: PayloadRequest): Promise<Response> {

@@ -24,6 +24,31 @@ export const vi = {
     remedyDue: 'hạn {{day}}',
     openInspections: 'Xem các cuộc kiểm tra',
   },
+  lists: {
+    what: 'Danh sách',
+    kinds: {
+      roster: 'Đơn vị, cán bộ, chức vụ',
+      attendance: 'Người tham dự một hoạt động',
+      activities: 'Hoạt động và người tham dự',
+      documents: 'Văn bản',
+      initiatives: 'Sáng kiến',
+    },
+    intro: {
+      attendance:
+        'Tải danh sách hiện có về, ghi cột “Tham dự” rồi gửi lại, hoặc gửi danh sách điểm danh của đơn vị.',
+      activities: 'Mỗi người dự mỗi hoạt động một dòng. Hoạt động đã có trong hệ thống được giữ nguyên.',
+      documents: 'Sổ văn bản của đơn vị. Văn bản đã có (cùng số, ngày, loại) được cập nhật theo tệp.',
+      initiatives:
+        'Sáng kiến của cán bộ trong đơn vị. Mỗi sáng kiến thành bản nháp của tác giả; tác giả xem lại rồi gửi.',
+    },
+    ofEvent: 'Hoạt động: {{title}}',
+    current: 'Tải danh sách hiện có',
+    host: 'Đơn vị tổ chức',
+    close: 'Kết thúc và ghi nhận người tham dự ngay',
+    marked: 'Tải tệp đã đánh dấu chỗ cần sửa',
+    fromExcel: 'Nhập từ Excel',
+    toExcel: 'Tải danh sách (Excel)',
+  },
 }
 
 export const en: typeof vi = {
@@ -50,5 +75,31 @@ export const en: typeof vi = {
     remedies: 'Overdue remedies after inspections',
     remedyDue: 'due {{day}}',
     openInspections: 'Open the inspections',
+  },
+  lists: {
+    what: 'List',
+    kinds: {
+      roster: 'Units, officers, appointments',
+      attendance: 'Attendance of one event',
+      activities: 'Events and attendance',
+      documents: 'Documents',
+      initiatives: 'Initiatives',
+    },
+    intro: {
+      attendance:
+        'Take the present list, fill in the column of attendance and send it back, or send your own.',
+      activities: 'One row for each person at each event. Events that are there already stay as they are.',
+      documents:
+        'The unit’s register. Documents of the same number, day and kind are brought up to the file.',
+      initiatives:
+        'Initiatives of the unit’s officers. Each becomes a draft of its author, who looks it over and submits it.',
+    },
+    ofEvent: 'Event: {{title}}',
+    current: 'Take the present list',
+    host: 'Host unit',
+    close: 'Close and record attendance at once',
+    marked: 'Take the file with what to correct marked',
+    fromExcel: 'Import from Excel',
+    toExcel: 'Take the list (Excel)',
   },
 }

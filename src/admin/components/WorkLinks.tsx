@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { callerOf, may } from '#core/hierarchy/caller.ts'
+import { listKinds } from '../views/import/listKinds.ts'
 import { waitingCount } from '../waitingCount.ts'
 import { type WordKey, wordsOf } from '../words.ts'
 import { WorkLink } from './WorkLink.tsx'
@@ -15,7 +16,7 @@ export async function WorkLinks({ i18n, payload, user }: ServerProps) {
     ['mine', caller.officer !== null],
     ['inbox', caller.officer !== null],
     ['overview', reads],
-    ['importRoster', may(caller, 'organise')],
+    ['importRoster', listKinds.some(({ permission }) => may(caller, permission))],
     ['log', may(caller, 'inspect') || may(caller, 'configure')],
     ['explain', may(caller, 'inspect') || may(caller, 'configure')],
   ]

@@ -6,6 +6,7 @@ import { type FieldInfo, idOfPath } from '../FieldShell.tsx'
 import { useLocked } from '../useLocked.ts'
 import { useWords } from '../useWords.ts'
 import { AddPeople } from './AddPeople.tsx'
+import { ExcelLinks } from './ExcelLinks.tsx'
 import { RosterLine } from './RosterLine.tsx'
 import { RosterSums } from './RosterSums.tsx'
 import { useRoster } from './useRoster.ts'
@@ -35,6 +36,7 @@ export function Roster({ choices, uniforms, field, names: given, path, readOnly:
         <RosterSums checks={checks} lines={lines} />
       </header>
       <FieldError path={path} />
+      <ExcelLinks readOnly={readOnly} />
       {!readOnly && <AddPeople host={host} onAdd={add} />}
       {lines.length === 0 && <p className="roster__empty">{w('roster.empty')}</p>}
       {!begun && lines.length > 0 && <p className="form-hint">{w('roster.called')}</p>}

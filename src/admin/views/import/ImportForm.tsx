@@ -1,63 +1,77 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
-import { callApi } from '../../callApi.ts'
 import { useWords } from '../../components/useWords.ts'
-import { type ImportAnswer, ImportResult } from './ImportResult.tsx'
+import type { WordKey } from '../../words.ts'
+import { type Host, HostChoice } from './HostChoice.tsx'
+import { ImportResult } from './ImportResult.tsx'
+import { KindChoice } from './KindChoice.tsx'
+import type { ListKind } from './listKinds.ts'
+import { formOf } from './sendList.ts'
+import { useImport } from './useImport.ts'
 
-type Phase = 'idle' | 'checking' | 'storing'
-type Shown = { answer: ImportAnswer | null; refused: string; stored: boolean }
-const nothing: Shown = { answer: null, refused: '', stored: false }
+type Event = { id: string; title: string }
+type Props = {
+  kinds: ListKind[]
+  chosen: ListKind
+  /** The event whose attendance is brought in. */
+  event: Event | null
+  /** Where the person may hold events. */
+  units: { unit: string; name: string }[]
+}
 
-export function ImportForm() {
-  const { w, language } = useWords()
+export function ImportForm({ kinds, chosen, event, units }: Props) {
+  const { w } = useWords()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [phase, setPhase] = useState<Phase>('idle')
-  const [shown, setShown] = useState<Shown>(nothing)
-  const send = async (dryRun: boolean) => {
+  const [kind, setKind] = useState(chosen)
+  const [host, setHost] = useState<Host>({ unit: units[0]?.unit ?? '', close: false })
+  const { phase, shown, send, mark, clear, refuse } = useImport(kind)
+  const of = kind === 'attendance' ? event : null
+  const act = (work: (form: FormData) => Promise<void>) => () => {
     const file = input.current?.files?.[0]
-    if (!file) return setShown({ ...nothing, refused: w('import.chooseFirst') })
-    setPhase(dryRun ? 'checking' : 'storing')
-    const body = new FormData()
-    body.set('file', file)
-    body.set('dryRun', String(dryRun))
-    const answer = await callApi<ImportAnswer>('/import/roster', { language, method: 'POST', body })
-    setPhase('idle')
-    if (answer.ok) setShown({ answer: answer.data, refused: '', stored: !dryRun })
-    else if (answer.data?.problems) setShown({ answer: answer.data, refused: '', stored: false })
-    else setShown({ ...nothing, refused: answer.message || w('approval.offline') })
+    if (!file) return refuse(w('import.chooseFirst'))
+    const beside = kind === 'activities' ? { unit: host.unit, close: String(host.close) } : {}
+    void work(formOf(file, of ? { event: of.id } : beside))
   }
-  const clean = shown.answer !== null && shown.answer.problems.length === 0
+  const problems = shown.answer?.problems.length ?? null
+  const button = { disabled: phase !== 'idle', margin: false, size: 'medium' } as const
   return (
     <div className="import">
-      <p>{w('import.intro')}</p>
-      <p>
-        <a download href="/api/import/roster/template">
-          {w('import.template')}
-        </a>
-      </p>
+      <KindChoice
+        kind={kind}
+        kinds={kinds}
+        onChoose={(next) => {
+          setKind(next)
+          clear()
+        }}
+      />
+      <Intro event={of} kind={kind} />
+      {kind === 'activities' && <HostChoice host={host} onChange={setHost} units={units} />}
       <div className="view-bar">
         <label htmlFor={id}>{w('import.file')}</label>
         <input
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           id={id}
-          onChange={() => setShown(nothing)}
+          onChange={clear}
           ref={input}
           type="file"
         />
         <Button
-          buttonStyle={clean ? 'secondary' : 'primary'}
-          disabled={phase !== 'idle'}
-          margin={false}
-          onClick={() => void send(true)}
-          size="medium"
+          {...button}
+          buttonStyle={problems === 0 ? 'secondary' : 'primary'}
+          onClick={act((form) => send(form, true))}
         >
           {w(phase === 'checking' ? 'import.checking' : 'import.check')}
         </Button>
-        {clean && !shown.stored && (
-          <Button disabled={phase !== 'idle'} margin={false} onClick={() => void send(false)} size="medium">
+        {problems === 0 && !shown.stored && (
+          <Button {...button} onClick={act((form) => send(form, false))}>
             {w(phase === 'storing' ? 'import.storing' : 'import.store')}
+          </Button>
+        )}
+        {problems !== null && problems > 0 && (
+          <Button {...button} buttonStyle="secondary" onClick={act(mark)}>
+            {w('lists.marked')}
           </Button>
         )}
       </div>
@@ -70,5 +84,24 @@ export function ImportForm() {
         {shown.answer && <ImportResult answer={shown.answer} stored={shown.stored} />}
       </div>
     </div>
+  )
+}
+
+/** What the list is, and the file to begin with: an event's own list as it stands, or an empty one. */
+function Intro({ kind, event }: { kind: ListKind; event: Event | null }) {
+  const { w } = useWords()
+  return (
+    <>
+      <p>{w(kind === 'roster' ? 'import.intro' : (`lists.intro.${kind}` as WordKey))}</p>
+      {event && <p>{w('lists.ofEvent', { title: event.title })}</p>}
+      <p>
+        <a
+          download
+          href={event ? `/api/export/attendance?event=${event.id}` : `/api/import/${kind}/template`}
+        >
+          {w(event ? 'lists.current' : 'import.template')}
+        </a>
+      </p>
+    </>
   )
 }

@@ -2,6 +2,7 @@
 import { useWords } from '../../components/useWords.ts'
 import { printNumber } from '../../print.ts'
 import type { WordKey } from '../../words.ts'
+import { listKinds } from './listKinds.ts'
 
 type Count = { created: number; updated: number; unchanged: number }
 type Problem = {
@@ -14,7 +15,7 @@ type Problem = {
 }
 export type ImportAnswer = { counts: Record<string, Count>; problems: Problem[]; notes: string[] }
 
-const kinds = ['units', 'officers', 'appointments']
+const isList = (kind: string) => listKinds.some((list) => list.kind === kind)
 const columns = ['created', 'updated', 'unchanged'] as const
 
 /** What a list would bring or has brought, or every place of it that needs mending. */
@@ -62,9 +63,9 @@ function CountTable({ counts }: Pick<ImportAnswer, 'counts'>) {
           </tr>
         </thead>
         <tbody>
-          {kinds.map((kind) => (
+          {Object.keys(counts).map((kind) => (
             <tr key={kind}>
-              <th scope="row">{w(`import.${kind}` as WordKey)}</th>
+              <th scope="row">{w(`${isList(kind) ? 'lists.kinds' : 'import'}.${kind}` as WordKey)}</th>
               {columns.map((column) => (
                 <td className="figure" key={column}>
                   {printNumber(counts[kind]?.[column] ?? 0, language)}
