@@ -1,12 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { inScope, scopeOf } from '#core/hierarchy/caller.ts'
+import { explainListed } from '#core/standards/explain.ts'
 import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
+import { figureWords } from '#i18n/figures.ts'
 import { targetList } from '#server/figures/targetList.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { refuse } from '#server/refuse.ts'
 import { readFiguresQuery } from './readFiguresQuery.ts'
-import { signedIn } from './readRequest.ts'
+import { languageFor, signedIn } from './readRequest.ts'
 
 /**
  * `GET /api/units/{id}/compliance?year=2026[&asOf=2026-10-15]`: targets and standards of a unit and its child units;
@@ -20,7 +22,12 @@ export const unitComplianceEndpoint: Endpoint = {
     await refuseOutside(req, unit)
     const { year, day, list } = await readFiguresQuery(req)
     const question = { unit, year, day }
-    if (list) return Response.json(await targetList(req.payload, { ...question, ...list }, req))
+    if (list) {
+      const { behind, ...answer } = await targetList(req.payload, { ...question, ...list }, req)
+      const words = figureWords[languageFor(req)]
+      const docs = answer.docs.map((doc) => ({ ...doc, text: explainListed(doc, behind, words) }))
+      return Response.json({ ...answer, docs })
+    }
     return Response.json(unitAnswer(await unitFigures(req.payload, question, req)))
   },
 }

@@ -47,6 +47,22 @@ export const vi: FigureWords = {
   noted: '; đã ghi nhận {{done}}',
   hours: same('{{count}} giờ'),
   minutes: same('{{count}} phút'),
+  targets: {
+    T1: { has: 'có mô hình đang áp dụng', lacks: 'chưa có mô hình đang áp dụng' },
+    T2a: { has: 'bản đăng ký đã được xác nhận', lacks: 'chưa có bản đăng ký được xác nhận' },
+    T2b: {
+      has: 'bản tự kiểm điểm, đánh giá đã được xác nhận',
+      lacks: 'chưa có bản tự kiểm điểm, đánh giá được xác nhận',
+    },
+    T3: {
+      has: 'có sáng kiến được hiện thực hóa và được công nhận',
+      lacks: 'chưa có sáng kiến được hiện thực hóa và được công nhận',
+    },
+    T4: {
+      has: 'đạt đủ bốn “được”',
+      lacks: 'chưa được kết luận đạt đủ bốn “được”',
+    },
+  },
   tally: '{{met}} trong {{periods}} đạt',
   nothingOwed: 'chưa có kỳ nào phải thực hiện',
   exempted: '{{periods}} không tính chỉ tiêu: {{why}}',
@@ -114,6 +130,16 @@ export const en: FigureWords = {
   noted: '; {{done}} noted',
   hours: { one: '{{count}} hour', other: '{{count}} hours' },
   minutes: { one: '{{count}} minute', other: '{{count}} minutes' },
+  targets: {
+    T1: { has: 'has a model in force', lacks: 'has no model in force' },
+    T2a: { has: 'the pledge is confirmed', lacks: 'has no confirmed pledge' },
+    T2b: { has: 'the annual review is confirmed', lacks: 'has no confirmed annual review' },
+    T3: {
+      has: 'has a realised and recognised initiative',
+      lacks: 'has no realised and recognised initiative',
+    },
+    T4: { has: 'has all four merits', lacks: 'was not found to have all four merits' },
+  },
   tally: '{{met}} of {{periods}} met',
   nothingOwed: 'nothing has been due yet',
   exempted: '{{periods}} not counted: {{why}}',

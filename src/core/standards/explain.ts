@@ -1,6 +1,8 @@
+import type { PeriodKind } from '#core/calendar/period.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
 import { fill } from '#core/text/fill.ts'
 import type { PeriodResult, StandardResult } from './officerCompliance.ts'
+import type { TargetKey } from './plan.ts'
 import { type CountedPart, countedParts, type FigureWords, type Plural } from './words.ts'
 
 type Language = 'vi' | 'en'
@@ -56,8 +58,19 @@ export function explainStandard(
   return parts.join('; ')
 }
 
+/** A line of a list behind a figure: '41 trong 48 tuần đạt', or 'chưa có bản đăng ký được xác nhận'. */
+export function explainListed(
+  { met, owed }: { met: number; owed: number },
+  behind: { target: TargetKey } | { period: PeriodKind },
+  words: FigureWords,
+): string {
+  if ('period' in behind) return explainTally({ met, owed, ...behind }, words)
+  const { has, lacks } = words.targets[behind.target]
+  return met >= owed ? has : lacks
+}
+
 /** '41 trong 48 tuần đạt'. */
-export function explainTally(
+function explainTally(
   { met, owed, period }: Pick<StandardResult, 'met' | 'owed' | 'period'>,
   words: FigureWords,
 ): string {

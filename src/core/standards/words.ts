@@ -1,5 +1,6 @@
 import type { PeriodKind } from '#core/calendar/period.ts'
 import type { ExemptReason } from './duty.ts'
+import type { TargetKey } from './plan.ts'
 
 /** One form for one, another for every other number; Vietnamese has one for both. `{{count}}`. */
 export type Plural = { one: string; other: string }
@@ -42,6 +43,8 @@ export type FigureWords = {
   noted: string
   hours: Plural
   minutes: Plural
+  /** Of whoever a target counts: that he has what it asks for, that he has not. */
+  targets: Record<TargetKey, { has: string; lacks: string }>
   /** `{{met}}`, `{{owed}}`, `{{periods}}` */
   tally: string
   nothingOwed: string

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { PeriodKind } from '#core/calendar/period.ts'
 import {
   type StandardKey,
   standardKeys,
@@ -48,6 +49,8 @@ export type ListAnswer = {
   limit: number
   page: number
   totalPages: number
+  /** What the figure is of: for `explainListed`. */
+  behind: { target: TargetKey } | { period: PeriodKind }
 }
 
 /**
@@ -79,7 +82,14 @@ export async function targetList(
     limit,
     page,
     totalPages: Math.max(1, Math.ceil(totalDocs / limit)),
+    behind: behindOf(rules, question.target),
   }
+}
+
+function behindOf({ plan }: UnitRules, key: ListedKey): ListAnswer['behind'] {
+  const target = plan.targets.find((each) => each.key === key)
+  if (target) return { target: target.key }
+  return { period: plan.standards.find((each) => each.key === key)?.period ?? 'year' }
 }
 
 type Part = ReturnType<typeof sql>

@@ -279,6 +279,7 @@ describe('GET /api/units/{id}/compliance', () => {
       expect.objectContaining({
         ...{ id: city.people.canbo1.officer, name: 'Nguyễn canbo1', unit: city.units.coso1 },
         office: 'executiveMember',
+        text: 'bản đăng ký đã được xác nhận',
       }),
     ])
     const missing = await people('target=T2a&list=missing')
@@ -292,7 +293,7 @@ describe('GET /api/units/{id}/compliance', () => {
     const weeks = await people('target=weeklyHours&list=missing')
     expect(weeks.totalDocs).toBe(6)
     const own = weeks.docs.find(({ id }: { id: string }) => id === city.people.canbo1.officer)
-    expect(own).toMatchObject({ met: 1, owed: 50 })
+    expect(own).toMatchObject({ met: 1, owed: 50, text: '1 trong 50 tuần đạt' })
     const unitsOf = async (list: string) => (await people(`target=T1&list=${list}`)).docs
     expect(await unitsOf('counted')).toEqual([
       expect.objectContaining({ id: city.units.coso1, name: 'Đoàn coso1', unit: city.units.coso1 }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { explainPeriod, explainReason, explainStandard } from '#core/standards/explain.ts'
+import { explainListed, explainPeriod, explainReason, explainStandard } from '#core/standards/explain.ts'
 import type { ActivityFacts, ExemptionFacts, OfficerFacts } from '#core/standards/facts.ts'
 import { officerCompliance } from '#core/standards/officerCompliance.ts'
 import type { StandardKey } from '#core/standards/plan.ts'
@@ -112,6 +112,15 @@ describe('a verdict in words', () => {
     expect(text(none, 'yearlyInitiative')).toBe(
       'chưa có kỳ nào phải thực hiện; năm 2026 không tính chỉ tiêu: không giữ chức vụ trọn thời gian này',
     )
+  })
+
+  it('of a line in a list', () => {
+    const vi = figureWords.vi
+    expect(explainListed({ met: 41, owed: 48 }, { period: 'week' }, vi)).toBe('41 trong 48 tuần đạt')
+    expect(explainListed({ met: 0, owed: 1 }, { target: 'T2a' }, vi)).toBe(
+      'chưa có bản đăng ký được xác nhận',
+    )
+    expect(explainListed({ met: 1, owed: 1 }, { target: 'T4' }, vi)).toBe('đạt đủ bốn “được”')
   })
 
   it('says every reason there is in both languages', () => {

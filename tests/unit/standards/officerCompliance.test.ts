@@ -70,6 +70,21 @@ describe('weekly hours', () => {
     expect(week(given, '2026-W07')?.done).toBe(done)
   })
 
+  it('may be asked for by the month instead', () => {
+    const monthly = structuredClone(plan)
+    for (const each of monthly.standards)
+      if (each.key === 'weeklyHours') {
+        Object.assign(each, { period: 'month', numbers: [{ number: 480 }] })
+        // Q08 speaks of weeks.
+        delete each.daysOff
+      }
+    const rules = [{ validFrom: day('2022-10-01'), version: 1, definition: monthly }]
+    const given = hours(['2026-02-28T16:00', '2026-03-01T00:30'])
+    const months = judge(given, undefined, rules).standards[0]?.periods
+    expect(months?.find(({ key }) => key === '2026-02')).toMatchObject({ owed: 480, done: 480, met: true })
+    expect(months?.find(({ key }) => key === '2026-03')).toMatchObject({ done: 30, met: false })
+  })
+
   it('counts no other kind', () => {
     const given = facts([secretary], [activity('volunteerActivity', '2026-02-09T18:00', '2026-02-09T20:00')])
     expect(week(given, '2026-W07')?.done).toBe(0)

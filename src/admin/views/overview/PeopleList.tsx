@@ -1,6 +1,7 @@
 import Link from 'next/link.js'
 import type { Payload } from 'payload'
-import { standardKeys } from '#core/standards/plan.ts'
+import { explainListed } from '#core/standards/explain.ts'
+import { figureWords } from '#i18n/figures.ts'
 import { type ListedKey, type ListKind, targetList } from '#server/figures/targetList.ts'
 import { nameOf } from '../../names.ts'
 import { printNumber } from '../../print.ts'
@@ -26,7 +27,6 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
   const title = w(list === 'missing' ? 'overview.listMissing' : 'overview.listCounted', { what })
   const path = adminPath('overview')
   const ofUnits = target === 'T1'
-  const counts = standardKeys.some((key) => key === target)
   return (
     <section className="view-table">
       <p>
@@ -63,7 +63,7 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
               <th scope="col">{w(ofUnits ? 'overview.unitColumn' : 'overview.name')}</th>
               {!ofUnits && <th scope="col">{w('overview.office')}</th>}
               <th scope="col">{w(ofUnits ? 'overview.above' : 'view.unit')}</th>
-              {counts && <th scope="col">{w('overview.done')}</th>}
+              <th scope="col">{w('overview.result')}</th>
             </tr>
           </thead>
           <tbody>
@@ -76,14 +76,7 @@ export async function PeopleList({ payload, unit, year, target, list, page, lang
                 </th>
                 {!ofUnits && <td>{person.officeName}</td>}
                 <td>{person.unitName}</td>
-                {counts && (
-                  <td className="figure">
-                    {w('overview.ratio', {
-                      part: printNumber(person.met, language),
-                      whole: printNumber(person.owed, language),
-                    })}
-                  </td>
-                )}
+                <td>{explainListed(person, answer.behind, figureWords[language])}</td>
               </tr>
             ))}
           </tbody>
