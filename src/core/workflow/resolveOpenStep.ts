@@ -26,10 +26,11 @@ export function resolveOpenStep(definition: Definition, subject: Subject, around
     kind: definition.kind,
   })
   const assigned = assignedTo(subject)
-  const instead = candidatesFor({ definition, subject, step, open }, around).find(
-    (one) => one.officer === assigned,
-  )
-  if (instead && open.mode === 'any') return { ...open, seats: [instead] }
+  if (assigned !== null && open.mode === 'any') {
+    const candidates = candidatesFor({ definition, subject, step, open }, around)
+    const instead = candidates.find((one) => one.officer === assigned)
+    if (instead) return { ...open, seats: [instead] }
+  }
   const seats = [...open.seats, ...superiorSeats({ definition, subject, step, open }, around)]
   return seats.length === open.seats.length ? open : { ...open, seats }
 }

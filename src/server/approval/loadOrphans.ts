@@ -11,7 +11,7 @@ export type Orphan = {
   unitName: string
   officerName: string | null
   step: string
-  submittedAt: number | null
+  submittedAt: string | null
 }
 
 const MOST = 250
@@ -24,7 +24,7 @@ export async function loadOrphans(payload: Payload, req?: PayloadRequest): Promi
       from ${sql.identifier(collection)} r where r.state = 'pending'
         and not exists (select 1 from app.tasks k where k.record = r.id and k.closed_at is null)`,
   )
-  return query<Orphan>(
+  const rows = await query<Omit<Orphan, 'submittedAt'> & { submittedAt: number | null }>(
     payload,
     sql`select c.collection, c.id::text as id, c.unit_id::text as unit, n.name as "unitName", o.full_name as "officerName",
         c.step, ${millis('c.submitted_at')} as "submittedAt"
@@ -33,4 +33,8 @@ export async function loadOrphans(payload: Payload, req?: PayloadRequest): Promi
       order by c.submitted_at, c.id limit ${MOST}`,
     req,
   )
+  return rows.map(({ submittedAt, ...row }) => ({
+    ...row,
+    submittedAt: submittedAt === null ? null : new Date(submittedAt).toISOString(),
+  }))
 }

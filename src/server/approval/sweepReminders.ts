@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { type Day, dayOf } from '#core/calendar/day.ts'
 import { isWorkingDay, type OfficeHours } from '#core/calendar/officeHours.ts'
 import { isOverdue, reminderOf } from '#core/workflow/reminderOf.ts'
-import { doOnce } from '../doOnce.ts'
+import { donePeriods, doOnce } from '../doOnce.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
 import { rowsOf } from '../sql/fragments.ts'
@@ -20,12 +20,16 @@ const DAY_MS = 86_400_000
 /**
  * Once on each working day: whoever has cases that fall due or are overdue gets one message about all of them; so do
  * the leaders above where the step reports its backlog, and the system administrators about cases nobody can decide.
+ * A database that has just been filled (a demonstration, an import) floods nobody: it begins on its second day.
  */
 export async function sweepReminders(payload: Payload, at: Date): Promise<boolean> {
   const on = dayOf(at.getTime())
   const { officeHours } = await loadPlan(payload)
   if (!isWorkingDay(on, officeHours) || (at.getTime() + ZONE_MS) % DAY_MS < OPENS_MS) return false
-  return doOnce(payload, { task: TASK, period: on }, (req) => remind(req, { on, at, calendar: officeHours }))
+  const fresh = (await donePeriods(payload, TASK)).size === 0
+  return doOnce(payload, { task: TASK, period: on }, async (req) => {
+    if (!fresh) await remind(req, { on, at, calendar: officeHours })
+  })
 }
 
 type Reminding = { on: Day; at: Date; calendar: OfficeHours }

@@ -14,8 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => instance.close())
 beforeEach(() =>
-  query(instance.payload, sql`delete from app.runs where task = 'approval-reminders'`).then(() =>
-    query(instance.payload, sql`delete from mails`),
+  query(
+    instance.payload,
+    sql`with first as (insert into app.runs (task, period, started_at) values ('approval-reminders', '2026-01-05', now())
+      on conflict do nothing) delete from mails`,
   ),
 )
 
@@ -41,8 +43,14 @@ const mailOf = async (who: PersonKey) =>
   (await mails()).find(({ key }) => key.endsWith(city.people[who].officer))?.text ?? null
 
 describe('reminders', () => {
-  it('one message a person and day, though several sweep at once; none on a day off or before the office opens', async () => {
+  it('flood nobody on the day a database was filled', async () => {
     await waiting('activities', '2026-12-09')
+    await query(instance.payload, sql`delete from app.runs where task = 'approval-reminders'`)
+    expect(await sweepReminders(instance.payload, on('2026-12-02'))).toBe(true)
+    expect(await mails()).toEqual([])
+  })
+
+  it('one message a person and day, though several sweep at once; none on a day off or before the office opens', async () => {
     await waiting('activities', '2026-12-09')
     await waiting('pledges', '2026-12-07')
     for (const at of [on('2026-12-05'), new Date('2026-12-03T06:59:00+07:00')])
