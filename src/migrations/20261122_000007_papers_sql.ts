@@ -69,7 +69,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create or replace trigger initiatives_drop_text after delete on initiatives
       for each row execute function app.drop_text();
     create index if not exists initiatives_title_fold on initiatives using gin (app.fold(title::text) gin_trgm_ops);
-    create index if not exists initiatives_authors on initiatives using gin (author_ids gin_trgm_ops);
+    create index if not exists initiatives_author_ids_trgm on initiatives using gin (author_ids gin_trgm_ops);
     create index if not exists initiatives_recognised on initiatives (recognised_on, id) where state = 'approved';
 
     -- Who read what of restricted sight: once an hour, append-only. One annual review a year, one session a quarter.
@@ -94,7 +94,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     drop trigger reads_append_only on reads;
     drop index reads_once;
     drop index if exists initiatives_recognised;
-    drop index if exists initiatives_authors;
+    drop index if exists initiatives_author_ids_trgm;
     drop index if exists initiatives_title_fold;
     drop trigger if exists initiatives_drop_text on initiatives;
     drop trigger if exists initiatives_keep_text on initiatives;

@@ -105,6 +105,15 @@ describe('an initiative', () => {
     }
   })
 
+  it('is found by its authors through an index, as the register of recognised ones is', async () => {
+    const rows = await query<{ name: string }>(
+      opened.instance.payload,
+      sql`select indexname as name from pg_indexes where tablename = 'initiatives' and indexname = any(
+        '{initiatives_author_ids_trgm,initiatives_title_fold,initiatives_recognised}') order by 1`,
+    )
+    expect(rows).toHaveLength(3)
+  })
+
   it('is not submitted before it is whole; every place is named', async () => {
     const { id } = await make('canbo1', {
       authors: [
