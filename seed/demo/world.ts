@@ -1,4 +1,5 @@
-import { addDays, type Day, weekdayOf } from '#core/calendar/day.ts'
+import { addDays, type Day, toDay, weekdayOf } from '#core/calendar/day.ts'
+import type { DaysOff, OfficeHours } from '#core/calendar/officeHours.ts'
 import { isInScope } from '#core/standards/duty.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import { COMMITTEE } from '#core/workflow/resolveApprovers.ts'
@@ -11,7 +12,7 @@ import type { DemoAppointment, People } from './people/makePeople.ts'
 import type { DemoUnit } from './units/makeUnits.ts'
 
 /** Offices whose holders may decide something somewhere. */
-const DECIDING = [...COMMITTEE, 'executiveMember', 'inspectionOffice']
+const DECIDING = [...COMMITTEE, 'inspectionOffice']
 const LEADING = ['secretary', 'deputySecretary']
 
 /** The city as everything else asks it: who holds what where on a day. */
@@ -37,16 +38,23 @@ export function makeWorld(
   const kept = new Map<string, Places>()
 
   /** The lines of the units and the posts of everybody who may come up there (`loadFacts`). */
-  const placesOf = (unit: DemoUnit, host: DemoUnit, officer: DemoOfficer | null): Places => {
-    const key = `${unit.id} ${host.id} ${officer?.id}`
+  const placesOf = (
+    unit: DemoUnit,
+    {
+      host = unit,
+      authors,
+      members = false,
+    }: { host?: DemoUnit; authors: readonly string[]; members?: boolean },
+  ): Places => {
+    const key = `${unit.id} ${host.id} ${authors.join(' ')} ${members}`
     const found = kept.get(key)
     if (found) return found
     const line = [...new Set([...unit.line, ...host.line])]
     const deciders = line
       .flatMap((id) => byUnit.get(id) ?? [])
-      .filter(({ office }) => DECIDING.includes(office))
+      .filter(({ office }) => DECIDING.includes(office) || (members && office === 'executiveMember'))
       .map((one) => one.officer.id)
-    const concerned = [...new Set([...deciders, ...(officer ? [officer.id] : [])])]
+    const concerned = [...new Set([...deciders, ...authors])]
     const places = {
       units: line
         .flatMap((id) => unitOf.get(id) ?? [])
@@ -66,6 +74,15 @@ export function makeWorld(
     return held.sort(byHeight)[0]?.unit ?? null
   }
 
+  const calendars = new Map<string, OfficeHours>()
+  /** The plan's calendar as far as due days from some day on need it: looked at for each of many thousand acts. */
+  const calendarNear = (day: Day): OfficeHours => {
+    const month = day.slice(0, 7)
+    const found = calendars.get(month) ?? monthOf(given.plan.officeHours, toDay(`${month}-01`))
+    calendars.set(month, found)
+    return found
+  }
+
   const { from } = given.horizon.running
   // A week that begins in September is the running year's (Q05).
   const quietFrom = addDays(from, 1 - weekdayOf(from))
@@ -78,6 +95,7 @@ export function makeWorld(
     officerOf,
     postsOf,
     placesOf,
+    calendarNear,
     appointmentsAt,
     appointmentsIn: (unit: DemoUnit) => byUnit.get(unit.id) ?? [],
     homeOf,
@@ -112,6 +130,12 @@ function postOf(one: DemoAppointment, officeNames: Map<string, string>): Post {
     from,
     to,
   }
+}
+
+function monthOf(hours: OfficeHours, first: Day): OfficeHours {
+  const last = addDays(first, 92)
+  const near = (days: readonly DaysOff[] = []) => days.filter(({ from, to }) => to >= first && from <= last)
+  return { ...hours, holidays: near(hours.holidays), daysOffInLieu: near(hours.daysOffInLieu) }
 }
 
 function byHeight(left: DemoAppointment, right: DemoAppointment): number {

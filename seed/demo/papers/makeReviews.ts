@@ -59,10 +59,12 @@ function contentOf(random: Random, about: { officer: DemoOfficer; unit: DemoUnit
       ...{ id: random.rowId(), content, result: write(texts) },
     })),
     self: `Trong năm, tôi đã cố gắng thực hiện bản đăng ký tại ${unit.name}. ${write(words.selfStrengths)}.`,
-    strengths: `${random
-      .sample(words.selfStrengths, 2)
-      .map((text) => fillIn(random, text, unit.seat))
-      .join('; ')}.`,
+    strengths: sentence(
+      random
+        .sample(words.selfStrengths, 2)
+        .map((text) => fillIn(random, text.slice(0, 1).toLowerCase() + text.slice(1), unit.seat))
+        .join('; '),
+    ),
     shortcomings: sentence(write(words.selfShortcomings)),
     causes: write(words.causes),
     remedies,

@@ -77,7 +77,7 @@ function decideOn(
   const on = dayOf(at)
   return decide(playing.paper.flow.definition, subjectNow(playing, on), {
     ...{ actor, action, on, comment, digest: digestIn(playing, content), places: placesOn(playing, on) },
-    calendar: playing.world.plan.officeHours,
+    calendar: playing.world.calendarNear(on),
     ...(fields && { fields }),
     ...(checklist && { checklist }),
   })

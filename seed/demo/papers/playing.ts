@@ -80,7 +80,7 @@ export function beginPlay(paper: Paper, world: World): Playing {
     world,
     sent: null,
     digested: null,
-    everybody: world.placesOf(paper.unit, paper.host ?? paper.unit, paper.officer),
+    everybody: placesOf(paper, world),
     present: { on: world.horizon.founded, places: { units: [], posts: [] } },
     record: newCase(paper),
     log: [],
@@ -88,6 +88,12 @@ export function beginPlay(paper: Paper, world: World): Playing {
     updatedAt: paper.createdAt,
     content: paper.content,
   }
+}
+
+/** The lines and posts that may come up; the executive committee judges only where reviews come before it. */
+function placesOf({ collection, unit, host, officer, content }: Paper, world: World): Places {
+  const authors = [...new Set([...(officer ? [officer.id] : []), ...authorsIn(content)])]
+  return world.placesOf(unit, { host: host ?? unit, authors, members: collection === 'reviews' })
 }
 
 /** The record as the engine decides over it on a day. */

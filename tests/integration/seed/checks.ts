@@ -95,7 +95,7 @@ export async function brokenChains(
         d.on_behalf_of_office as "onBehalfOfOffice", d.on_behalf_of_unit_name as "onBehalfOfUnitName", d.comment, d.remarks,
         d.changed, d.rev_before::int as "revBefore", d.rev_after::int as "revAfter", d.state_before as "stateBefore",
         d.state_after as "stateAfter", d.digest, d.at, d.recorded_at as "recordedAt", d.address,
-        d.previous_hash as "previousHash", d.hash
+        d.details, d.previous_hash as "previousHash", d.hash
       from decisions d where hashtext(d.record) % ${nth} = 0 order by d.collection, d.record, d.seq`,
   )
   let before: Row | null = null
@@ -110,6 +110,22 @@ export async function brokenChains(
     before = row
   }
   return { checked: rows.length, broken }
+}
+
+/** Of each record what was submitted last, the digest of its last row, and whether nothing was written into it since. */
+export function lastWords(payload: Payload, records: readonly string[]) {
+  return query<{
+    record: string
+    digest: string
+    content: Record<string, unknown> | null
+    untouched: boolean
+  }>(
+    payload,
+    sql`select distinct on (d.record) d.record, l.digest, d.content, not exists (select 1 from decisions f
+        where f.record = d.record and f.seq > d.seq and (f.details ? 'fields' or f.action in ('respond', 'remedy'))) as untouched
+      from decisions d cross join lateral (select digest from decisions x where x.record = d.record order by x.seq desc limit 1) l
+      where d.record = any(${sql.param(records)}::text[]) and d.action = 'submit' order by d.record, d.seq desc`,
+  )
 }
 
 /** Foreign keys, as "table.column", behind which something is missing. */

@@ -64,6 +64,10 @@ describe('the demonstration city', () => {
       ['activities', ['approved', 'draft', 'pending', 'rejected', 'returned', 'withdrawn']],
       ['pledges', ['approved', 'draft', 'pending', 'returned', 'withdrawn']],
       ['reports', ['approved', 'draft', 'pending', 'returned']],
+      ['models', ['approved', 'draft', 'pending', 'rejected', 'returned']],
+      ['initiatives', ['approved', 'draft', 'pending', 'rejected', 'returned', 'withdrawn']],
+      ['reviews', ['approved', 'draft', 'pending', 'returned']],
+      ['exemptions', ['approved', 'draft', 'pending', 'rejected', 'returned']],
     ] as const) {
       const rows = await query<{ state: string }>(
         city.payload,
@@ -146,7 +150,20 @@ describe('what is derived', () => {
   })
 
   it('stands where placing and re-homing would put it', async () => {
-    for (const table of ['activities', 'pledges', 'reports', 'appointments']) {
+    for (const table of [
+      ...[
+        'activities',
+        'pledges',
+        'reports',
+        'appointments',
+        'models',
+        'initiatives',
+        'reviews',
+        'exemptions',
+      ],
+      ...['sessions', 'documents', 'acknowledgements', 'conduct_rules', 'projects', 'communications'],
+      ...['inspections', 'violations', 'work_hours'],
+    ]) {
       expect([table, await checks.strayScopes(city.payload, table, 'unit_id')]).toEqual([table, 0])
     }
     expect(await checks.strayScopes(city.payload, 'events', 'host_unit_id')).toBe(0)
@@ -184,32 +201,38 @@ describe('the log', () => {
     expect(broken).toEqual([])
   })
 
-  it.each(['pledges', 'activities', 'reports'] as const)('says what stands in %s', async (collection) => {
-    const { docs } = await city.payload.db.find<Record<string, unknown> & { id: string }>({
-      collection,
-      where: { state: { in: ['approved', 'pending', 'rejected'] } },
-      sort: ['id'],
-      limit: 40,
-      pagination: false,
-    })
-    const rows = await query<{ record: string; digest: string; content: Record<string, unknown> | null }>(
-      city.payload,
-      sql`select distinct on (record) record, digest, content from decisions
-        where record = any(${sql.param(docs.map(({ id }) => id))}::text[]) and action = 'submit' order by record, seq desc`,
-    )
-    expect(rows).toHaveLength(docs.length)
-    for (const doc of docs) {
-      const row = rows.find(({ record }) => record === doc.id)
-      expect(row?.content).toEqual(contentOf(doc))
-      expect(row?.digest).toBe(digestOf(doc))
-    }
-  })
+  it.each(['pledges', 'activities', 'reports', 'models', 'initiatives', 'reviews', 'exemptions'] as const)(
+    'says what stands in %s',
+    async (collection) => {
+      const { docs } = await city.payload.db.find<Record<string, unknown> & { id: string }>({
+        collection,
+        where: { state: { in: ['approved', 'pending', 'rejected'] } },
+        sort: ['id'],
+        limit: 40,
+        pagination: false,
+      })
+      const rows = await checks.lastWords(
+        city.payload,
+        docs.map(({ id }) => id),
+      )
+      expect(rows).toHaveLength(docs.length)
+      for (const doc of docs) {
+        const row = rows.find(({ record }) => record === doc.id)
+        expect(row?.digest).toBe(digestOf(doc))
+        // What was filled in and answered since is no part of what was submitted.
+        if (row?.untouched) expect(row.content).toEqual(contentOf(doc))
+      }
+      expect(rows.some(({ untouched }) => untouched)).toBe(true)
+    },
+  )
 
   it('lets wait for those who may decide, as the engine says', async () => {
     const [open] = await query<{ waiting: number; tasked: number; idle: number }>(
       city.payload,
       sql`with waiting as (select id from activities where state = 'pending' union select id from pledges where state = 'pending'
-          union select id from reports where state = 'pending'), tasked as (select distinct record from app.tasks where closed_at is null)
+          union select id from reports where state = 'pending' union select id from models where state = 'pending'
+          union select id from initiatives where state = 'pending' union select id from reviews where state = 'pending'
+          union select id from exemptions where state = 'pending'), tasked as (select distinct record from app.tasks where closed_at is null)
         select (select count(*) from waiting)::int as waiting, (select count(*) from tasked)::int as tasked,
           (select count(*) from waiting where id not in (select record from tasked))::int as idle`,
     )
