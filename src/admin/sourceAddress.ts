@@ -10,7 +10,7 @@ export function sourceAddress(source: Source): string {
   }
   const { collection, where, under, alone, on } = source
   const query = [
-    ...termsOf(where),
+    ...where.flatMap((terms, at) => termsOf(terms, `where[or][${at}][and]`)),
     ['under', under],
     ...(alone ? [['alone', '1']] : []),
     ...(on === undefined ? [] : [['on', on]]),
@@ -18,14 +18,14 @@ export function sourceAddress(source: Source): string {
   return `/admin/collections/${collection}?${new URLSearchParams(query)}`
 }
 
-/** A filter as the panel's list writes it into its address: terms that all hold. */
-function termsOf(where: Terms): string[][] {
+/** Terms that all hold, as the panel's list writes them into its address. */
+function termsOf(where: Terms, group: string): string[][] {
   return Object.entries(where)
     .flatMap(([field, operators]) =>
       Object.entries(operators).map(([name, value]) => ({ field, name, value })),
     )
     .flatMap(({ field, name, value }, at) => {
-      const path = `where[or][0][and][${at}][${field}][${name}]`
+      const path = `${group}[${at}][${field}][${name}]`
       return Array.isArray(value)
         ? value.map((each, index) => [`${path}[${index}]`, String(each)])
         : [[path, String(value)]]

@@ -3,7 +3,7 @@ import type { TableBody } from './model.ts'
 import type { ConductFacts, ConductMeetingFacts, DocumentFacts, RegisterFacts } from './registerFacts.ts'
 import { family, type Measure, registerTable } from './registerTable.ts'
 import type { ReportWords } from './words.ts'
-import { dayInYear, instantInYear } from './yearTerms.ts'
+import { dayInYear, inForceOn, instantInYear } from './yearTerms.ts'
 
 /** Kinds of documents that have a column of their own (R05, R15, R45). */
 const NAMED = ['plan', 'programme', 'workRules', 'criteria', 'guidance'] as const
@@ -58,11 +58,11 @@ export function documentsTable(
 
 function ruleMeasures({ asOf }: ReportFacts, words: ReportWords): Measure<ConductFacts>[] {
   const group = words.rulesInForce
-  const behind = { collection: 'conduct-rules', where: { from: { less_than_equal: asOf } } }
+  const behind = { collection: 'conduct-rules', where: inForceOn(asOf) }
   return [
     { key: 'lists', heading: words.ruleLists, group, value: (f) => f.lists, behind },
-    { key: 'dos', heading: words.dos, group, value: (f) => f.dos },
-    { key: 'donts', heading: words.donts, group, value: (f) => f.donts },
+    { key: 'dos', heading: words.dos, group, value: (f) => f.dos, behind },
+    { key: 'donts', heading: words.donts, group, value: (f) => f.donts, behind },
   ]
 }
 

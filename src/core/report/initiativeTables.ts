@@ -1,6 +1,6 @@
 import type { ReportFacts } from './facts.ts'
 import { listTable } from './listTable.ts'
-import type { TableBody } from './model.ts'
+import type { TableBody, Terms } from './model.ts'
 import type { InitiativeFacts, RegisterFacts } from './registerFacts.ts'
 import { family, type Measure, registerTable } from './registerTable.ts'
 import type { ReportWords } from './words.ts'
@@ -76,7 +76,7 @@ export function recognisedTable(
 
 function measuresOf(facts: ReportFacts, words: ReportWords): Measure<InitiativeFacts>[] {
   const recognised = { state: { equals: 'approved' }, ...dayInYear(facts, 'recognisedOn') }
-  const behind = (more: Record<string, { equals: string }>) => ({
+  const behind = (more: Terms) => ({
     collection: 'initiatives',
     where: { ...recognised, ...more },
   })
@@ -113,6 +113,7 @@ function measuresOf(facts: ReportFacts, words: ReportWords): Measure<InitiativeF
       group: by,
       width: 14,
       value: (f) => f.bySuperiorUnion,
+      behind: behind({ 'recognition.by': { not_equals: 'agencyHead' } }),
     },
     ...(['union', 'professional'] as const).map((key) => ({
       key,

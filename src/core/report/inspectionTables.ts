@@ -1,9 +1,10 @@
 import type { ReportFacts } from './facts.ts'
 import { listTable } from './listTable.ts'
-import type { TableBody } from './model.ts'
+import type { TableBody, Terms } from './model.ts'
 import type { InspectionFacts, RegisterFacts } from './registerFacts.ts'
 import { family, type Measure, registerTable } from './registerTable.ts'
 import type { ReportWords } from './words.ts'
+import { dayInYear } from './yearTerms.ts'
 
 /** Table 10: inspections of the year and what is to be put right (R16); of violations nothing but how many (R18, R34). */
 export function inspectionsTable(
@@ -16,7 +17,7 @@ export function inspectionsTable(
     title: words.inspectionsTitle,
     own: 'ownUnit',
     families: [
-      family(inspections, measuresOf(words)),
+      family(inspections, measuresOf(facts, words)),
       family(violations, [
         { key: 'violations', heading: words.violationsFound, group, value: (f) => f.violations },
         { key: 'handled', heading: words.violationsHandled, group, value: (f) => f.handled },
@@ -68,7 +69,14 @@ export function inspectionListTable(
   })
 }
 
-function measuresOf(words: ReportWords): Measure<InspectionFacts>[] {
+function measuresOf(facts: ReportFacts, words: ReportWords): Measure<InspectionFacts>[] {
+  const behind = (more: Terms) => ({
+    collection: 'inspections',
+    where: [
+      { ...dayInYear(facts, 'heldOn'), ...more },
+      { heldOn: { exists: false }, ...dayInYear(facts, 'plannedOn'), ...more },
+    ],
+  })
   const { inspectionKind } = words.choices
   const count = words.inspectionCount
   const group = words.remediesAsked
@@ -78,15 +86,29 @@ function measuresOf(words: ReportWords): Measure<InspectionFacts>[] {
       heading: inspectionKind.planned ?? '',
       group: count,
       value: (f) => f.planned,
+      behind: behind({ kind: { equals: 'planned' } }),
     },
     {
       key: 'unannounced',
       heading: inspectionKind.unannounced ?? '',
       group: count,
       value: (f) => f.unannounced,
+      behind: behind({ kind: { equals: 'unannounced' } }),
     },
-    { key: 'held', heading: words.inspectionsHeld, group: count, value: (f) => f.held },
-    { key: 'concluded', heading: words.inspectionsConcluded, group: count, value: (f) => f.concluded },
+    {
+      key: 'held',
+      heading: words.inspectionsHeld,
+      group: count,
+      value: (f) => f.held,
+      behind: behind({ status: { in: ['held', 'followedUp'] } }),
+    },
+    {
+      key: 'concluded',
+      heading: words.inspectionsConcluded,
+      group: count,
+      value: (f) => f.concluded,
+      behind: behind({ conclusion: { exists: true } }),
+    },
     { key: 'remedies', heading: words.all, group, value: (f) => f.remedies },
     { key: 'remediesDone', heading: words.remediesDone, group, value: (f) => f.remediesDone },
     { key: 'remediesOverdue', heading: words.remediesOverdue, group, value: (f) => f.remediesOverdue },

@@ -22,19 +22,19 @@ export type Column = {
 /** A value by its column's kind, or null where there is none (printed as a dash, never as a zero). */
 export type Cell = string | number | null
 
-/** Terms of a list's filter, all of which hold: field -> operator -> value, as a list's address takes them. */
+/** Terms of a list's filter that hold together: field -> operator -> value, as a list's address takes them. */
 export type Terms = Readonly<
   Record<string, Readonly<Record<string, string | number | boolean | readonly string[]>>>
 >
 
 /**
- * Where the records behind a figure are listed: one record, a collection's list narrowed by `where` and to what lies
+ * Where the records behind a figure are listed: one record, a collection's list where any of `where` holds and of what lies
  * at or below the unit `under` (at it `alone`; officers: in office there on the day `on`), or the people behind a
  * target or standard.
  */
 export type Source =
   | { kind: 'record'; collection: string; id: string }
-  | { kind: 'list'; collection: string; where: Terms; under: string; alone?: true; on?: Day }
+  | { kind: 'list'; collection: string; where: readonly Terms[]; under: string; alone?: true; on?: Day }
   | { kind: 'people'; target: string; list: 'missing' | 'counted'; unit: string; year: number }
 
 /** `sources` stand beside the cells they explain, null where there is nothing to open. */

@@ -1,6 +1,6 @@
 import type { ReportFacts } from './facts.ts'
 import { listTable } from './listTable.ts'
-import type { TableBody } from './model.ts'
+import type { TableBody, Terms } from './model.ts'
 import type { ProjectFacts, RegisterFacts } from './registerFacts.ts'
 import { family, type Measure, registerTable } from './registerTable.ts'
 import type { ReportWords } from './words.ts'
@@ -65,9 +65,9 @@ export function projectListTable(
 }
 
 function measuresOf(facts: ReportFacts, words: ReportWords): Measure<ProjectFacts>[] {
-  const behind = (more: Record<string, { equals: string }>) => ({
+  const behind = (more: Terms) => ({
     collection: 'projects',
-    where: { from: { less_than_equal: facts.to }, ...more },
+    where: undertaken(facts, more),
   })
   return [
     ...Object.entries(words.choices.projectKind).map(
@@ -92,6 +92,7 @@ function measuresOf(facts: ReportFacts, words: ReportWords): Measure<ProjectFact
       heading: words.choices.projectStatus.done ?? '',
       group: words.status,
       value: (f) => f.done,
+      behind: behind({ status: { equals: 'done' } }),
     },
     ...THEMES.map((key) => ({
       key,
@@ -102,5 +103,17 @@ function measuresOf(facts: ReportFacts, words: ReportWords): Measure<ProjectFact
       behind: behind({ themes: { equals: key } }),
     })),
     { key: 'value', heading: words.value, width: 15, value: (f) => f.value },
+  ]
+}
+
+/** What touches the year: with an end, begun in the year without one, or begun before and not over. */
+function undertaken({ from, to }: ReportFacts, more: Terms): Terms[] {
+  const begun = { less_than_equal: to }
+  const endless = { to: { exists: false } }
+  const goingOn = { from: begun, ...endless, status: { in: ['planned', 'running'] }, ...more }
+  return [
+    { from: begun, to: { greater_than_equal: from }, ...more },
+    { from: { ...begun, greater_than_equal: from }, ...endless, ...more },
+    ...(more.status?.equals === 'done' ? [] : [goingOn]),
   ]
 }

@@ -17,7 +17,7 @@ export type Measure<Facts> = {
 }
 /** The list behind a number, to be narrowed to a line; `people`: those who have, or have not, met a target. */
 export type Behind =
-  | { collection: string; where: Terms; onAsOf?: boolean }
+  | { collection: string; where: Terms | readonly Terms[]; onAsOf?: boolean }
   | { target: string; list: 'missing' | 'counted' }
 
 /** The columns of one kind of record, with what stands in them line by line. */
@@ -93,6 +93,10 @@ function linesOf(
   ]
 }
 
+function alternatives(where: Terms | readonly Terms[]): readonly Terms[] {
+  return Array.isArray(where) ? where : [where as Terms]
+}
+
 /** Where the records behind a cell are listed; nothing to open behind a dash or a zero. */
 function sourceOf(
   facts: ReportFacts,
@@ -106,7 +110,7 @@ function sourceOf(
   return {
     kind: 'list',
     collection,
-    where,
+    where: alternatives(where),
     under: unit,
     ...(kind === 'own' ? { alone: true as const } : {}),
     ...(onAsOf ? { on: facts.asOf } : {}),

@@ -47,7 +47,7 @@ function rowOf(
   const { name, dueDay, submittedAt, corrections } = unit
   const late = submittedAt === null ? null : daysLate(submittedAt, dueDay)
   const cells = [index + 1, name, dueDay, submittedAt, stateOf(unit, words), corrections, late]
-  const where = { year: { equals: year } }
+  const where = [{ year: { equals: year } }]
   const report: Source = { kind: 'list', collection: 'reports', where, under: unit.unit, alone: true }
   return { kind: 'unit', cells, sources: [null, report, null, null, null, null, null] }
 }

@@ -106,7 +106,7 @@ function monthSources(unit: string, facts: ReportFacts): (Source | null)[] {
       state: { equals: 'approved' },
       ...instantInYear(facts, 'startsAt'),
     }
-    return { kind: 'list', collection: 'activities', where, under: unit }
+    return { kind: 'list', collection: 'activities', where: [where], under: unit }
   }
   return [people('counted'), null, people('missing'), list('volunteerActivity'), list('branchMeeting')]
 }

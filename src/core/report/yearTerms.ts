@@ -1,4 +1,4 @@
-import { addDays, startOf } from '#core/calendar/day.ts'
+import { addDays, type Day, startOf } from '#core/calendar/day.ts'
 import type { ReportFacts } from './facts.ts'
 import type { Terms } from './model.ts'
 
@@ -17,4 +17,13 @@ export function instantInYear({ from, to }: Year, field: string): Terms {
       less_than: new Date(startOf(addDays(to, 1))).toISOString(),
     },
   }
+}
+
+/** A filter: a record with `from` and `to` is in force on a day. */
+export function inForceOn(day: Day): Terms[] {
+  const from = { from: { less_than_equal: day } }
+  return [
+    { ...from, to: { greater_than_equal: day } },
+    { ...from, to: { exists: false } },
+  ]
 }

@@ -118,7 +118,7 @@ describe('the tables of papers and registers', () => {
       source: {
         kind: 'list',
         collection: 'officers',
-        where: { gender: { equals: 'female' } },
+        where: [{ gender: { equals: 'female' } }],
         under: 'c1',
         on: '2026-09-30',
       },
@@ -162,11 +162,13 @@ describe('the tables of papers and registers', () => {
   it('6: adds both recognitions; the list has authors and the decision’s number', () => {
     expect(at('6', 0, 'recognised').cell).toBe(5)
     expect(at('6', 0, 'byAgencyHead').source).toMatchObject({
-      where: {
-        state: { equals: 'approved' },
-        recognisedOn: { greater_than_equal: '2025-10-01', less_than_equal: '2026-09-30' },
-        'recognition.by': { equals: 'agencyHead' },
-      },
+      where: [
+        {
+          state: { equals: 'approved' },
+          recognisedOn: { greater_than_equal: '2025-10-01', less_than_equal: '2026-09-30' },
+          'recognition.by': { equals: 'agencyHead' },
+        },
+      ],
     })
     expect(table('6b').rows[0]?.cells.slice(2)).toEqual([
       'Trần Thị Mẫu (60%), Lê Văn Ví Dụ (40%)',

@@ -32,7 +32,10 @@ describe('sourceAddress', () => {
     const address = sourceAddress({
       kind: 'list',
       collection: 'pledges',
-      where: { year: { equals: 2026 }, state: { in: ['approved', 'pending'] } },
+      where: [
+        { year: { equals: 2026 }, state: { in: ['approved', 'pending'] } },
+        { year: { exists: false } },
+      ],
       under: 'u',
       alone: true,
     })
@@ -40,6 +43,7 @@ describe('sourceAddress', () => {
       'where[or][0][and][0][year][equals]': '2026',
       'where[or][0][and][1][state][in][0]': 'approved',
       'where[or][0][and][1][state][in][1]': 'pending',
+      'where[or][1][and][0][year][exists]': 'false',
       under: 'u',
       alone: '1',
     })
@@ -52,7 +56,7 @@ describe('sourceAddress', () => {
     for (const { collection, where } of lists) {
       const declared = collections.find(({ slug }) => slug === collection)
       const paths = queryPaths((declared?.fields ?? []) as never)
-      expect({ collection, where, refusal: checkWhere(paths, where) }).toEqual({
+      expect({ collection, where, refusal: checkWhere(paths, { or: where }) }).toEqual({
         collection,
         where,
         refusal: null,
