@@ -1,4 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
+import { filePaths } from '#core/input/filePaths.ts'
+import { hangVisible } from '#hooks/evidence/hangVisible.ts'
 import { narrowToUnit } from '#hooks/query/narrowToUnit.ts'
 import { takeRow } from '#hooks/records/takeRow.ts'
 import { isOurs } from './access/predicate.ts'
@@ -14,7 +16,10 @@ type Explicit = {
 }
 type Definition = Omit<CollectionConfig, 'access' | 'labels'> & { access: Explicit }
 
-/** A collection as this house has them: explicit access, no edit locks, no versions, no bulk, no duplicate. */
+/**
+ * A collection as this house has them: explicit access, no edit locks, no versions, no bulk, no duplicate; where it
+ * holds files, only such as the person may see are hung there.
+ */
 export function defineCollection(definition: Definition): CollectionConfig {
   const { admin, access, ...rest } = definition
   return {
@@ -23,7 +28,11 @@ export function defineCollection(definition: Definition): CollectionConfig {
     lockDocuments: false,
     versions: false,
     ...rest,
-    hooks: { ...rest.hooks, beforeOperation: [takeRow, ...(rest.hooks?.beforeOperation ?? [])] },
+    hooks: {
+      ...rest.hooks,
+      beforeOperation: [takeRow, ...(rest.hooks?.beforeOperation ?? [])],
+      beforeChange: withFileCheck(rest),
+    },
     labels: collectionLabels(definition.slug as Parameters<typeof collectionLabels>[0]),
     access: { ...access, readVersions: access.read } as NonNullable<CollectionConfig['access']>,
     admin: {
@@ -48,6 +57,12 @@ function narrowed({ slug, fields }: Definition, admin: Admin = {}): Admin {
     '/src/admin/components/NarrowedList#NarrowedList',
   ]
   return { baseFilter: narrowToUnit(field), ...admin, components: { ...components, beforeListTable } }
+}
+
+function withFileCheck({ fields, hooks }: Pick<CollectionConfig, 'fields' | 'hooks'>) {
+  const own = hooks?.beforeChange ?? []
+  const holds = filePaths(fields as never).length > 0
+  return holds && !own.includes(hangVisible) ? [...own, hangVisible] : own
 }
 
 const OPERATIONS = ['read', 'create', 'update', 'delete'] as const

@@ -17,6 +17,6 @@ export async function noteFileRead(
 }
 
 /** Whether all records of a collection are of restricted sight: its own declaration says so. */
-export function isRestricted(req: PayloadRequest, slug: string): boolean {
+function isRestricted(req: PayloadRequest, slug: string): boolean {
   return req.payload.collections[slug as 'sessions']?.config.custom?.restricted === true
 }

@@ -5,7 +5,7 @@ import { list, rowsOf } from '../sql/fragments.ts'
 import { fileHolders, type Holder } from './fileHolders.ts'
 
 /** A file the caller may see, with every record on which it hangs. */
-export type SeenFile = { id: string; holders: Holder[] }
+type SeenFile = { id: string; holders: Holder[] }
 type File = SeenFile & { owner: string | null }
 
 /**

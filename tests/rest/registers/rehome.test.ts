@@ -54,6 +54,6 @@ describe('scopedTables', () => {
     expect(of('conduct_rules')?.kept).toBeNull()
     expect(of('pledges')?.kept).toBe('decided')
     expect(of('events')).toEqual({ table: 'events', unitColumn: 'host_unit_id', kept: 'closed' })
-    for (const apart of ['units', 'appointments', 'decisions']) expect(of(apart)).toBeUndefined()
+    for (const apart of ['units', 'appointments', 'decisions', 'reads']) expect(of(apart)).toBeUndefined()
   })
 })
