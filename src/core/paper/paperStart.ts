@@ -15,7 +15,7 @@ export function paperStart({ head, form, day, signed, number, mark }: Issue, wor
       superior,
       issuer,
       organisation,
-      number: number === null ? null : fill(words.numbered, { number: number || '       ' }),
+      number: number === null ? null : numberLine(number, words),
       date: placeAndDay(words, { place, day, signed }),
     }),
     centred(form.title, { size: 16, bold: true, before: 12 }),
@@ -23,6 +23,12 @@ export function paperStart({ head, form, day, signed, number, mark }: Issue, wor
     centred('-----------', { after: mark === null ? 8 : 2 }),
     ...(mark === null ? [] : [centred(mark, { bold: true, size: 12, after: 6 })]),
   ]
+}
+
+/** "Số: 04-BB/ĐTN"; a number that carries its symbol already is left as it is. */
+function numberLine(number: string, words: PaperWords): string {
+  if (/[-/]/.test(number)) return fill(words.numberOnly, { number })
+  return fill(words.numbered, { number: number || '       ' })
 }
 
 /** Who writes a paper: name, birth, posts, employment. */

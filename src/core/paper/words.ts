@@ -3,6 +3,7 @@ const paperWordKeys = [
   'dated',
   'undated',
   'numbered',
+  'numberOnly',
   'fullName',
   'dateOfBirth',
   'gender',

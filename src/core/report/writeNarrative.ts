@@ -58,7 +58,7 @@ function results(facts: ReportFacts, words: NarrativeWords): NarrativeLine[] {
 
 function targetLine(target: TargetFigure, facts: ReportFacts, words: NarrativeWords): NarrativeLine {
   const { key, numerator, denominator } = target
-  const name = nameOf(key, words)
+  const name = wordOf('target', key, words)
   const rate = rateOf(numerator, denominator)
   if (rate === null) return { key: `target.${key}`, text: fill(words.targetNone, { name }) }
   const goal = facts.goals?.[key]
@@ -128,17 +128,14 @@ function assessment(facts: ReportFacts, words: NarrativeWords): NarrativeLine[] 
           all: counted.length,
           names: namesOf(reached, words),
         }),
-    ...(full.length === 0 ? [] : [line(words, 'strengthsUnits', { names: unitNames(full) })]),
+    ...(full.length === 0 ? [] : [line(words, 'strengthsUnits', { names: unitNames(full, words) })]),
     line(words, 'shortcomings'),
-    ...open.map((target) => ({
-      key: `open.${target.key}`,
-      text: fill(words.shortcomingsTarget, {
-        name: nameOf(target.key, words),
-        left: writeNumber(target.denominator - target.numerator),
-      }),
+    ...open.map(({ key, numerator, denominator }) => ({
+      key: `open.${key}`,
+      text: wordOf('open', key, words, { left: writeNumber(denominator - numerator) }),
     })),
     ...(open.length === 0 ? [line(words, 'shortcomingsNone')] : []),
-    ...(low.length === 0 ? [] : [line(words, 'shortcomingsUnits', { names: unitNames(low) })]),
+    ...(low.length === 0 ? [] : [line(words, 'shortcomingsUnits', { names: unitNames(low, words) })]),
     line(words, 'causes'),
     line(words, 'causesHint'),
   ]
@@ -185,17 +182,20 @@ function isReached({ key, numerator, denominator }: TargetFigure, facts: ReportF
   return numerator * 100 >= denominator * (facts.goals?.[key] ?? 100)
 }
 
-function nameOf(key: string, words: NarrativeWords): string {
-  const known = `target${key}`
-  return known in words ? words[known as NarrativeWord] : fill(words.targetOther, { key })
+/** The words for one of the plan's targets, or those for a target nobody has worded. */
+function wordOf(
+  kind: 'target' | 'short' | 'open',
+  key: string,
+  words: NarrativeWords,
+  data: Record<string, string> = {},
+): string {
+  const known = `${kind}${key}`
+  const word = known in words ? (known as NarrativeWord) : (`${kind}Other` as const)
+  return fill(words[word], { key, ...data })
 }
 
 function namesOf(targets: readonly TargetFigure[], words: NarrativeWords): string {
-  return targets.map(({ key }) => lowerFirst(nameOf(key, words))).join('; ')
-}
-
-function lowerFirst(text: string): string {
-  return /^(Bí thư)/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
+  return targets.map(({ key }) => wordOf('short', key, words)).join('; ')
 }
 
 type UnitRate = { name: string; rate: number }
@@ -213,10 +213,11 @@ function pledgeRate(row: RowFacts): number | null {
 }
 
 /** The lowest first; only so many that the sentence can be read. */
-function unitNames(units: readonly UnitRate[]): string {
+function unitNames(units: readonly UnitRate[], words: NarrativeWords): string {
   const shown = units.toSorted((a, b) => a.rate - b.rate).slice(0, MOST_UNITS)
   const names = shown.map(({ name, rate }) => (rate === 1 ? name : `${name} (${writeRate(rate)})`))
-  return `${names.join('; ')}${units.length > MOST_UNITS ? '…' : ''}`
+  const more = units.length - shown.length
+  return `${names.join('; ')}${more > 0 ? fill(words.moreUnits, { count: more }) : ''}`
 }
 
 function hours(minutes: number): string {

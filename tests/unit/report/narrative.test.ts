@@ -42,8 +42,8 @@ describe('writeNarrative', () => {
   })
 
   it('names what is open, or that all was reached', () => {
-    expect(textOf('open.T2a')).toContain('còn 60 trường hợp')
-    expect(textOf('directionTarget')).toContain('bản đăng ký (a1)')
+    expect(textOf('open.T2a')).toBe('- Còn 60 cán bộ Đoàn chưa có bản đăng ký được xác nhận.')
+    expect(textOf('directionTarget')).toContain('chỉ tiêu còn lại: bản đăng ký.')
     const all = written(later())
     expect(all.find(({ key }) => key === 'shortcomingsNone')).toBeDefined()
     expect(all.find(({ key }) => key === 'strengthsReached')?.text).toContain('1/1 chỉ tiêu')
