@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { nameOf } from './names.ts'
 import type { Words } from './words.ts'
 
-type Row = { officer?: unknown; unit?: unknown; year?: number; revision?: number }
+type Row = { officer?: unknown; unit?: unknown; year?: number; period?: string; revision?: number }
 
 /** What a paper of a year is called: who or which unit, and the year; null where its own title says it. */
 export async function titleOf(of: {
@@ -16,6 +16,10 @@ export async function titleOf(of: {
   if (collection === 'pledges') {
     const officer = await nameOf(payload, 'officers', idOf(data.officer))
     return w('approval.record.pledges', { year, officer: officer ?? '' })
+  }
+  if (collection === 'reviews') {
+    const officer = await nameOf(payload, 'officers', idOf(data.officer))
+    return w('approval.record.reviews', { period: data.period ?? year, officer: officer ?? '' })
   }
   if (collection !== 'reports') return null
   const unit = await nameOf(payload, 'units', idOf(data.unit))

@@ -26,6 +26,7 @@ export const vi = {
   changedSince: 'Đã thay đổi từ lần đồng chí xem trước ({{count}} chỗ)',
   nothing: '(trống)',
   opens: 'Mở hồ sơ để xử lý',
+  delegate: 'Phân công người khác xử lý thay khi đồng chí vắng mặt',
   orphans: 'Có {{count}} bản ghi chưa có người đủ điều kiện xử lý; đề nghị kiểm tra việc phân công chức vụ:',
   commentHint: 'Nêu rõ cần bổ sung hoặc sửa gì, để người gửi làm được ngay.',
   remarkOn: 'Mục cần góp ý',
@@ -55,6 +56,7 @@ export const vi = {
   record: {
     pledges: 'Bản đăng ký năm {{year}}: {{officer}}',
     reports: 'Báo cáo năm {{year}}: {{unit}}',
+    reviews: 'Bản tự kiểm điểm, đánh giá kỳ {{period}}: {{officer}}',
     revised: '{{title}} (bổ sung lần {{count}})',
   },
   path: {
@@ -92,6 +94,7 @@ export const en: typeof vi = {
   changedSince: 'Changed since you looked last ({{count}})',
   nothing: '(empty)',
   opens: 'Open the record to decide',
+  delegate: 'Let somebody decide for you while you are away',
   orphans: 'Nobody can decide {{count}} records; please check the appointments:',
   commentHint: 'Say what to add or mend, so that the sender can do it at once.',
   remarkOn: 'Item',
@@ -121,6 +124,7 @@ export const en: typeof vi = {
   record: {
     pledges: 'Pledge {{year}}: {{officer}}',
     reports: 'Report {{year}}: {{unit}}',
+    reviews: 'Review {{period}}: {{officer}}',
     revised: '{{title}} (revision {{count}})',
   },
   path: {

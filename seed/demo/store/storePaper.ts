@@ -1,6 +1,6 @@
 import type { Instant } from '#core/calendar/day.ts'
 import type { Case } from '#server/approval/loadCases.ts'
-import type { LogRow } from '#server/approval/moveOf.ts'
+import type { LogRow } from '#server/approval/logRowOf.ts'
 import type { Paper, Played } from '../papers/playing.ts'
 import type { Random } from '../random.ts'
 import { tables } from './columns.ts'

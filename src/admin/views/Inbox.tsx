@@ -1,3 +1,4 @@
+import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
 import { may, postsWith } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
@@ -45,6 +46,11 @@ export async function Inbox(view: AdminViewServerProps) {
       <Orphans language={language} orphans={orphans} w={w} />
       <Filters filters={filters} units={units} />
       <InboxList filtered={filtered} rows={rows} total={inbox.totalDocs} />
+      <p className="view__hint">
+        <Link href="/admin/collections/delegations/create" prefetch={false}>
+          {w('approval.delegate')}
+        </Link>
+      </p>
       <Pages at={page} of={inbox.totalPages} path={adminPath('inbox')} query={filters} w={w} />
     </Frame>
   )

@@ -1,7 +1,7 @@
 import { type Caller, may } from '#core/hierarchy/caller.ts'
 import type { Actor, DecisionContext } from '#core/workflow/decision.ts'
+import type { Call } from './call.ts'
 import type { Situation } from './loadSituation.ts'
-import type { Call } from './transition.ts'
 
 /** What the core is asked when somebody acts on a record. */
 export function contextOf(call: Call, { facts, digest, on, calendar }: Situation): DecisionContext {

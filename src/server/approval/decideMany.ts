@@ -4,7 +4,8 @@ import type { State } from '#core/workflow/states.ts'
 import type { Language } from '#i18n/translate.ts'
 import { describeError } from '../errors/describeError.ts'
 import { refuse } from '../refuse.ts'
-import { type Call, transition } from './transition.ts'
+import type { Call } from './call.ts'
+import { transition } from './transition.ts'
 
 export type BulkResult = {
   collection: unknown

@@ -1,22 +1,10 @@
-import { contentOf, type HashedRow } from '#core/workflow/canonical.ts'
-import { changedPaths } from '#core/workflow/changedPaths.ts'
 import type { Decision } from '#core/workflow/decision.ts'
 import { lastInstantOf } from '#core/workflow/dueDay.ts'
 import type { Effect } from '#core/workflow/effect.ts'
-import type { Paper } from '#core/workflow/papers.ts'
 import { type Reason, reasonOf } from '#core/workflow/reason.ts'
-import type { State } from '#core/workflow/states.ts'
-import { hashOf } from './digest.ts'
 import type { Case } from './loadCases.ts'
-import type { PastRow } from './loadFacts.ts'
+import { type Circumstances, type LogRow, logRowOf } from './logRowOf.ts'
 
-/** A log row as it is stored. */
-export type LogRow = HashedRow & {
-  previousHash: string | null
-  hash: string
-  content: unknown
-  line: (string | null)[]
-}
 export type OpenTask = {
   record: string
   officer: string
@@ -37,21 +25,6 @@ export type Move = {
   open: OpenTask[]
   /** Nobody can decide it now. */
   alarms: boolean
-}
-
-export type Circumstances = {
-  collection: Paper
-  record: Case
-  flow: string
-  /** Epoch milliseconds, by the application's clock. */
-  at: number
-  address: string | null
-  comment: string | null
-  remarks: unknown
-  content: Record<string, unknown>
-  digest: string
-  snapshot: Record<string, unknown> | null
-  last: Pick<PastRow, 'seq' | 'hash'> | null
 }
 
 /** Turns a decision's effects into what is written: the record's new row, its chained log rows, its tasks. */
@@ -111,62 +84,4 @@ export function tasksOf({ step, resolution, dueOn }: OpenEffect, record: string)
     dueAt,
     reason: reasonOf(seat, resolution),
   }))
-}
-
-function logRowOf(
-  effect: Extract<Effect, { kind: 'log' }>,
-  around: Circumstances,
-  { before }: { before: LogRow | null },
-): LogRow {
-  const { record, content, snapshot } = around
-  const previousHash = before?.hash ?? around.last?.hash ?? null
-  const submits = effect.action === 'submit'
-  const written = submits ? contentOf(content) : null
-  const row: HashedRow = {
-    ...actorOf(effect),
-    collection: around.collection,
-    record: record.id,
-    seq: Number(before?.seq ?? around.last?.seq ?? 0) + 1,
-    officer: record.officer,
-    unit: record.unit,
-    workflow: around.flow,
-    step: effect.step,
-    action: effect.action,
-    comment: bySystem(effect) ? null : around.comment,
-    remarks: bySystem(effect) ? null : (around.remarks ?? null),
-    changed: written && snapshot ? changedPaths(snapshot, written) : null,
-    revBefore: record.rev,
-    revAfter: record.rev + 1,
-    stateBefore: before ? (before.stateAfter as State) : record.state,
-    stateAfter: effect.stateAfter,
-    digest: around.digest,
-    at: new Date(around.at).toISOString(),
-    recordedAt: new Date(record.recordedAt).toISOString(),
-    address: around.address,
-    details: effect.details ?? null,
-  }
-  const hash = hashOf(row, previousHash)
-  return { ...row, previousHash, hash, content: written, line: record.line }
-}
-
-function bySystem({ action }: Extract<Effect, { kind: 'log' }>): boolean {
-  return action === 'pass' || action === 'settle'
-}
-
-/** Who acted, in his own chair of that moment; for whom, in the chair he sat in. */
-function actorOf({ seat }: Extract<Effect, { kind: 'log' }>) {
-  const chair = seat && { unit: seat.unit, unitName: seat.unitName, office: seat.office }
-  const own = seat?.onBehalfOf ? (seat.self ?? { ...chair, office: '' }) : chair
-  const lent = seat?.onBehalfOf ? seat : null
-  return {
-    by: seat?.officer ?? null,
-    byName: seat?.name ?? null,
-    byOffice: own?.office ?? null,
-    byUnit: own?.unit ?? null,
-    byUnitName: own?.unitName ?? null,
-    onBehalfOf: lent?.onBehalfOf ?? null,
-    onBehalfOfName: lent?.onBehalfOfName ?? null,
-    onBehalfOfOffice: lent?.office ?? null,
-    onBehalfOfUnitName: lent?.unitName ?? null,
-  }
 }

@@ -3,7 +3,8 @@ import type { LoggedAction, State } from '#core/workflow/states.ts'
 import type { Details, Past, Subject } from '#core/workflow/subject.ts'
 import type { Case } from './loadCases.ts'
 import type { Facts } from './loadFacts.ts'
-import type { LogRow, Move } from './moveOf.ts'
+import type { LogRow } from './logRowOf.ts'
+import type { Move } from './moveOf.ts'
 
 type Known = Pick<Facts, 'contributors' | 'units' | 'posts'> & {
   history: Past[]

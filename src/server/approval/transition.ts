@@ -1,18 +1,18 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { dayOf } from '#core/calendar/day.ts'
-import type { Caller } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import { refusalStatus } from '#core/refusal.ts'
 import { canonicalJson } from '#core/workflow/canonical.ts'
 import { decide } from '#core/workflow/decide.ts'
 import { type May, mayOf } from '#core/workflow/mayOf.ts'
 import type { Paper } from '#core/workflow/papers.ts'
-import type { Action, State } from '#core/workflow/states.ts'
+import type { State } from '#core/workflow/states.ts'
 import { isVisible } from '../access/isVisible.ts'
 import { now } from '../clock.ts'
 import { RefusalError, refuse } from '../refuse.ts'
 import { inTransaction } from '../sql/db.ts'
 import { alarmAdministrators } from './alarmAdministrators.ts'
+import type { Call } from './call.ts'
 import { claimKey } from './claimKey.ts'
 import { contextOf } from './contextOf.ts'
 import { sha256 } from './digest.ts'
@@ -22,27 +22,6 @@ import { type Move, moveOf } from './moveOf.ts'
 import { checkContent, tellListeners } from './onTransition.ts'
 import { subjectAfter } from './subjectOf.ts'
 import { writeMoves } from './writeMoves.ts'
-
-export type Call = {
-  collection: Paper
-  id: string
-  action: Action
-  rev?: number
-  /** Cleaned; null when missing or blank. */
-  comment: string | null
-  remarks?: { path: string; text: string }[]
-  /** What the approver fills in, by path; checked like ordinary input. */
-  fields?: Record<string, unknown>
-  checklist?: Record<string, boolean>
-  /** The earlier step a return leads to. */
-  to?: string
-  /** The officer to whom a case is reassigned. */
-  officer?: string
-  user: { id: string | number; caller: Caller }
-  address: string | null
-  /** Idempotency-Key. */
-  key?: string | undefined
-}
 
 export type Answer = { state: State; step: string | null; rev: number; may: May }
 

@@ -3,7 +3,8 @@ import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 import { query, sql } from '../sql/db.ts'
 import { rowsOf } from '../sql/fragments.ts'
-import type { LogRow, Move } from './moveOf.ts'
+import type { LogRow } from './logRowOf.ts'
+import type { Move } from './moveOf.ts'
 
 /** The answer kept under an Idempotency-Key. */
 type Kept = { user: string; key: string; answer: unknown }

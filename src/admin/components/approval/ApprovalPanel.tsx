@@ -1,17 +1,18 @@
 'use client'
-import { Button, toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
+import { Button, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
-import { ACTIONS, type Action } from '#core/workflow/states.ts'
+import type { Action } from '#core/workflow/states.ts'
 import { useContentName } from '../PlanWordsProvider.tsx'
 import { useWords } from '../useWords.ts'
+import { Actions } from './Actions.tsx'
 import { Changes } from './Changes.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import { History } from './History.tsx'
 import { type Labels, nameOfPath, placesOf } from './nameOfPath.ts'
 import { SameTexts } from './SameTexts.tsx'
 import { Standing } from './Standing.tsx'
-import { type Decision, type Description, useApproval } from './useApproval.ts'
+import { type Decision, useApproval } from './useApproval.ts'
+import { useMove } from './useMove.ts'
 import { useTitle } from './useTitle.ts'
 
 type Props = {
@@ -21,14 +22,6 @@ type Props = {
   title: string | null
   labels: Labels
   fields: string[]
-}
-
-const PRIMARY: Action[] = ['submit', 'approve']
-
-/** Nothing to explain, fill in or answer: one press is enough. */
-function isAtOnce(action: Action, { wants }: Description): boolean {
-  if (action !== 'approve') return action === 'submit'
-  return !wants || (wants.fields.length === 0 && wants.checklist.length === 0 && !wants.comment.required)
 }
 
 /** The bar of a record under approval: where it stands, who decides and why, what I may do, what happened so far. */
@@ -82,48 +75,6 @@ export function ApprovalPanel({ collection, id, me, title, labels, fields }: Pro
   )
 }
 
-type ActionsProps = {
-  description: Description
-  busy: boolean
-  onAsk: (action: Action) => void
-  onRun: (action: Action) => void
-}
-
-function Actions({ description, busy, onAsk, onRun }: ActionsProps) {
-  const { w } = useWords()
-  const modified = useFormModified()
-  const actions = ACTIONS.filter((action) => description.may[action])
-  if (actions.length === 0) return null
-  const labelOf = (action: Action) => {
-    const label = description.words.actions[action] ?? action
-    return action === 'submit' && modified
-      ? w('approval.saveAnd', { action: label.toLocaleLowerCase() })
-      : label
-  }
-  return (
-    <div className="approval__actions">
-      {actions.map((action, index) => (
-        <Button
-          buttonStyle={index === 0 && PRIMARY.includes(action) ? 'primary' : 'secondary'}
-          disabled={busy}
-          id={`approval-${action}`}
-          key={action}
-          margin={false}
-          onClick={() => (isAtOnce(action, description) ? onRun(action) : onAsk(action))}
-          size="medium"
-        >
-          {labelOf(action)}
-        </Button>
-      ))}
-      {description.may.approve && isAtOnce('approve', description) && (
-        <Button buttonStyle="icon-label" disabled={busy} margin={false} onClick={() => onAsk('approve')}>
-          {w('approval.withComment', { action: description.words.actions.approve ?? '' })}
-        </Button>
-      )}
-    </div>
-  )
-}
-
 function Failed({ message, onRetry }: { message: string; onRetry: () => void }) {
   const { w } = useWords()
   return (
@@ -134,42 +85,4 @@ function Failed({ message, onRetry }: { message: string; onRetry: () => void }) 
       </Button>
     </div>
   )
-}
-
-/** Saves what was typed, decides, tells how it went, and shows the record as it stands then. */
-function useMove({ load, decide }: Pick<ReturnType<typeof useApproval>, 'load' | 'decide'>) {
-  const { w } = useWords()
-  const { submit } = useForm()
-  const modified = useFormModified()
-  const router = useRouter()
-  const [busy, setBusy] = useState(false)
-  const save = async (rev: number) => {
-    const saved = await submit()
-    if (!saved?.res?.ok) return null
-    const fresh = await load()
-    return fresh.ok ? fresh.data.rev : rev
-  }
-  const run = async (description: Description, decision: Decision): Promise<boolean> => {
-    setBusy(true)
-    try {
-      const rev = decision.action === 'submit' && modified ? await save(description.rev) : description.rev
-      if (rev === null) {
-        toast.error(w('approval.notSaved'))
-        return false
-      }
-      const answer = await decide(decision, rev)
-      const label = description.words.actions[decision.action] ?? decision.action
-      if (answer.ok) toast.success(w('approval.done', { action: label }))
-      else if (answer.code === 'stale-revision') toast.error(w('approval.stale'))
-      else toast.error(answer.message || w('approval.offline'))
-      if (answer.ok || answer.status === 409) {
-        await load()
-        router.refresh()
-      }
-      return answer.ok
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { busy, run }
 }

@@ -7,8 +7,8 @@ import { AskedFields } from './AskedFields.tsx'
 import { Destination } from './Destination.tsx'
 import { lacks } from './lacks.ts'
 import { RemarkRows } from './RemarkRows.tsx'
-import { YesNo } from './RowInput.tsx'
 import type { Decision, Description, Remark } from './useApproval.ts'
+import { YesNo } from './YesNo.tsx'
 
 type Props = {
   action: Action

@@ -3,6 +3,7 @@ import { query, sql } from '#server/sql/db.ts'
 import { choiceWord } from '../../choicesOf.ts'
 import { localOf, printDayOf, printHours } from '../../print.ts'
 import type { Words } from '../../words.ts'
+import { detailsOfPapers } from './detailsOfPapers.ts'
 
 type Given = { w: Words; language: 'vi' | 'en' }
 type Log = {
@@ -27,7 +28,7 @@ export async function detailsOf(
 ): Promise<Map<string, string>> {
   const idsOf = (collection: string) =>
     JSON.stringify(rows.filter((row) => row.collection === collection).map(({ id }) => id))
-  const [logs, pledges] = await Promise.all([
+  const [logs, pledges, papers] = await Promise.all([
     query<Log>(
       payload,
       sql`select a.id::text as id, a.kind, a.starts_at as "startsAt", a.ends_at as "endsAt", coalesce(a.minutes, 0)::int as minutes,
@@ -42,9 +43,11 @@ export async function detailsOf(
         from pledges_focus f left join pledges_focus_actions a on a._parent_id = f.id
         where f._parent_id in (select value::uuid from jsonb_array_elements_text(${idsOf('pledges')}::jsonb)) group by 1`,
     ),
+    detailsOfPapers(payload, rows, given.language),
   ])
   return new Map([
     ...logs.map((log) => [log.id, lineOfLog(log, given)] as const),
+    ...papers,
     ...pledges.map(({ id, actions }) => [id, given.w('inbox.pledge', { count: actions })] as const),
   ])
 }
