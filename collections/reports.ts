@@ -40,8 +40,8 @@ export const Reports = defineCollection({
     listed(instant('asOf', { server: true })),
     longText('narrative', {
       description: {
-        vi: 'Nêu kết quả nổi bật, hạn chế, nguyên nhân và kiến nghị; in sau phần số liệu. Không ghi nội dung bí mật nhà nước, kỷ luật Đảng.',
-        en: 'Results, shortcomings, their causes and requests; printed after the figures. No state secrets, no content of Party discipline.',
+        vi: 'Các mục I–V được viết sẵn từ số liệu; đồng chí bổ sung, sửa lời văn cho phù hợp. Dòng đã sửa được giữ nguyên khi tổng hợp lại số liệu; dòng gợi ý trong ngoặc vuông không được in. Không ghi nội dung bí mật nhà nước, kỷ luật Đảng.',
+        en: 'Sections I–V come written from the figures; complete and change them. Lines you changed stay when the figures are taken again; hints in square brackets are not printed. No state secrets, no content of Party discipline.',
       },
     }),
     shown(text('reason', { server: true }), ({ reason }) => Boolean(reason)),

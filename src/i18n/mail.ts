@@ -7,6 +7,7 @@ export const vi = {
   submitted: {
     subject: '{{unit}} nộp báo cáo năm {{year}}{{supplement}}',
     body: '{{unit}} đã xác nhận số liệu và nộp báo cáo năm {{year}}{{supplement}} lúc {{hour}} giờ {{minute}}, ngày {{day}} ({{timeliness}}).',
+    figures: 'Kết quả chính:',
     attached: 'Tệp báo cáo được gửi kèm thư này.',
     verify: 'Kiểm tra báo cáo',
   },
@@ -49,6 +50,7 @@ export const en: typeof vi = {
   submitted: {
     subject: '{{unit}} submitted its report of {{year}}{{supplement}}',
     body: '{{unit}} confirmed the figures and submitted its report of {{year}}{{supplement}} at {{hour}}:{{minute}} on {{day}} ({{timeliness}}).',
+    figures: 'Main results:',
     attached: 'The report is attached to this message.',
     verify: 'Verify the report',
   },

@@ -16,3 +16,10 @@ export function nextNarrative(
   const before = latest.figures === null ? [] : writeNarrative(latest.figures, vi.words)
   return mergeNarrative(latest.narrative, before, writeNarrative(facts, vi.words))
 }
+
+/** What the running text says of the plan's targets, a sentence each. */
+export function targetSentences(facts: ReportFacts): string[] {
+  return writeNarrative(facts, vi.words)
+    .filter(({ key }) => key.startsWith('target.'))
+    .map(({ text }) => text)
+}

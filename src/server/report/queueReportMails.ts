@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { writeInstant } from '#core/calendar/writeDay.ts'
 import { daysLate } from '#core/report/deadline.ts'
+import type { ReportFacts } from '#core/report/facts.ts'
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'
 import { composeMail, type MailContent } from '../mail/composeMail.ts'
 import { type NewMail, queueMails } from '../mail/queueMails.ts'
 import { type Addressee, reportAddressees } from './addressees.ts'
+import { targetSentences } from './draftNarrative.ts'
 import type { StoredReport } from './loadReport.ts'
 import { verifyAddress } from './reportFile.ts'
 
@@ -42,7 +44,11 @@ function contentFor(person: Addressee, report: StoredReport, happening: Happenin
   return {
     name: person.name,
     subject: t('vi', `mail.${happening.kind}.subject`, data),
-    paragraphs: [t('vi', `mail.${happening.kind}.body`, data), t('vi', 'mail.submitted.attached')],
+    paragraphs: [
+      t('vi', `mail.${happening.kind}.body`, data),
+      ...(report.figures === null ? [] : [headlines(report.figures)]),
+      t('vi', 'mail.submitted.attached'),
+    ],
     links: [
       { label: t('vi', 'mail.open'), url: `${env.serverURL}/admin/collections/reports/${report.id}` },
       ...(report.verificationCode === null
@@ -50,6 +56,11 @@ function contentFor(person: Addressee, report: StoredReport, happening: Happenin
         : [{ label: t('vi', 'mail.submitted.verify'), url: verifyAddress(report.verificationCode) }]),
     ],
   }
+}
+
+/** The plan's targets as the report itself says them, a line each. */
+function headlines(facts: ReportFacts): string {
+  return [t('vi', 'mail.submitted.figures'), ...targetSentences(facts)].join('\n')
 }
 
 function timelinessOf(report: StoredReport, at: number): string {
