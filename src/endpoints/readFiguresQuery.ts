@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Day, isDay, planYearOf } from '#core/calendar/day.ts'
 import { MAX_LIMIT } from '#core/query/checkQuery.ts'
 import { today } from '#server/clock.ts'
-import { type ListedKey, type ListKind, listedKeys } from '#server/figures/targetList.ts'
+import { type ListedKey, type ListKind, listedKeys } from '#server/figures/listQuestion.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { refuse } from '#server/refuse.ts'
 

@@ -1,9 +1,10 @@
 import type { PeriodKind } from '#core/calendar/period.ts'
-import { writeDay } from '#core/calendar/writeDay.ts'
 import { fill } from '#core/text/fill.ts'
+import { explainRun, runsOf } from './explainRuns.ts'
 import type { PeriodResult, StandardResult } from './officerCompliance.ts'
 import type { TargetKey } from './plan.ts'
-import { type CountedPart, countedParts, type FigureWords, type Plural } from './words.ts'
+import { type CountedPart, countedParts, type FigureWords } from './words.ts'
+import { countOf, whyOf, writeAmount } from './writeFigures.ts'
 
 type Language = 'vi' | 'en'
 type Explained = Pick<StandardResult, 'key' | 'measure' | 'mode' | 'period'>
@@ -78,17 +79,6 @@ function explainTally(
   return fill(words.tally, { met, owed, periods: countOf(owed, words.periods[period]) })
 }
 
-function whyOf(
-  { reason, cause }: Pick<PeriodResult, 'reason' | 'cause'>,
-  words: FigureWords,
-  language: Language,
-): string {
-  if (reason === null) return ''
-  if (cause === null) return words.why[reason]
-  if ('daysOff' in cause) return cause.daysOff[language]
-  return words.exemptions[cause.exemption] ?? words.exemptions.other ?? words.why[reason]
-}
-
 /** What was counted, kind by kind; kinds of which there were none are not named. */
 function partsOf(period: PeriodResult, standard: Explained, words: FigureWords): string {
   if (standard.key === 'weeklyHours') return ''
@@ -109,59 +99,4 @@ function endOf(period: PeriodResult, write: (value: number) => string, words: Fi
   if (!period.over) return words.running
   if (period.met) return ''
   return fill(words.missing, { missing: write(period.owed - period.done) })
-}
-
-/** Neighbouring periods that are not owed for the same reason. */
-function runsOf(periods: PeriodResult[]): PeriodResult[][] {
-  const runs: PeriodResult[][] = []
-  for (const period of periods) {
-    const run = runs.at(-1)
-    if (run?.[0] && sameReason(run[0], period)) run.push(period)
-    else runs.push([period])
-  }
-  return runs
-}
-
-function sameReason(a: PeriodResult, b: PeriodResult): boolean {
-  return a.exempt && a.reason === b.reason && JSON.stringify(a.cause) === JSON.stringify(b.cause)
-}
-
-function explainRun(
-  run: PeriodResult[],
-  kind: StandardResult['period'],
-  { words, language }: { words: FigureWords; language: Language },
-): string {
-  const [first] = run
-  const last = run.at(-1)
-  if (!first || !last) return ''
-  const short = (day: PeriodResult['from']) => writeDay(day).slice(0, 5)
-  const data = { from: short(first.from), to: short(last.to), key: writeKey(first.key) }
-  const periods =
-    run.length === 1
-      ? fill(words.names[kind], data)
-      : fill(words.run, { ...data, periods: countOf(run.length, words.periods[kind]) })
-  return first.reason === 'noNumber'
-    ? `${periods}: ${words.noNumber}`
-    : fill(words.exempted, { periods, why: whyOf(first, words, language) })
-}
-
-/** '2026-02' -> '02/2026', '2026-Q1' -> 'Q1/2026'. */
-function writeKey(key: string): string {
-  return key.split('-').reverse().join('/')
-}
-
-/** '1 giờ 30 phút', or a number. */
-function writeAmount(value: number, { measure }: Explained, words: FigureWords): string {
-  if (measure !== 'minutes') return String(value)
-  const hours = Math.floor(value / 60)
-  const minutes = value % 60
-  const parts = [
-    ...(hours > 0 ? [countOf(hours, words.hours)] : []),
-    ...(minutes > 0 || hours === 0 ? [countOf(minutes, words.minutes)] : []),
-  ]
-  return parts.join(' ')
-}
-
-function countOf(count: number, { one, other }: Plural): string {
-  return fill(count === 1 ? one : other, { count })
 }

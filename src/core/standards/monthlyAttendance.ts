@@ -3,7 +3,7 @@ import { type Period, spanOf } from '#core/calendar/period.ts'
 import { holdsOn } from '#core/calendar/validity.ts'
 import { isPresent } from '#core/event/attendance.ts'
 import type { ActivityFacts, UnitFacts } from './facts.ts'
-import type { CountMode } from './plan.ts'
+import type { CountMode, PlanDefinition } from './plan.ts'
 import type { Count } from './weeklyHours.ts'
 
 export type MonthCount = Count & {
@@ -33,6 +33,11 @@ export function countMonthlyAttendance(
   const sum = parts.volunteerActivities + parts.branchMeetings
   const done = rule.mode === 'sum' ? sum : Math.max(parts.volunteerActivities, parts.branchMeetings)
   return { done, sum, parts, sources: [...volunteer, ...meetings].map(({ id }) => id) }
+}
+
+/** The levels whose meetings are branch meetings. */
+export function branchLevelsOf(plan: PlanDefinition): string[] {
+  return plan.levels.filter(({ branch }) => branch).map(({ key }) => key)
 }
 
 /** Q02: hosted strictly below the unit; where nothing stands below it on that day, the unit's own activities. */

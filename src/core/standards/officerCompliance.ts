@@ -1,21 +1,14 @@
 import { type Day, dayOf, type Instant, planYearRange } from '#core/calendar/day.ts'
-import type { OwnHours } from '#core/calendar/officeHours.ts'
 import { endOf, type Period, type PeriodKind } from '#core/calendar/period.ts'
 import { periodsOf } from '#core/calendar/periodsOf.ts'
 import { touches } from '#core/calendar/validity.ts'
-import { type Cause, type Duty, dutyIn, type ExemptReason } from './duty.ts'
+import { countPeriod, type Judging, nothing, type Parts } from './countPeriod.ts'
+import { type Cause, dutyIn, type ExemptReason } from './duty.ts'
 import { placeOf } from './exemption.ts'
 import type { OfficerFacts } from './facts.ts'
-import { countMonthlyAttendance } from './monthlyAttendance.ts'
 import { ownHoursOf } from './ownHours.ts'
-import { numberOf, type PlanDefinition, type PlanVersion, planOn, type Standard } from './plan.ts'
-import { countSummons, owedOfSummons } from './summonedMeetings.ts'
-import { type Count, countWeeklyHours } from './weeklyHours.ts'
-import { countArtAndSport } from './yearlyArtOrSport.ts'
-import { countInitiatives } from './yearlyInitiative.ts'
-
-/** Kinds of attendance behind a count, each with how many there were. */
-export type Parts = Record<string, number>
+import { numberOf, type PlanVersion, planOn, type Standard } from './plan.ts'
+import { owedOfSummons } from './summonedMeetings.ts'
 
 export type PeriodResult = Period & {
   /** Minutes or a count; 0 when exempt. */
@@ -84,17 +77,17 @@ export function standardsOf(versions: readonly PlanVersion[], year: number, firs
   return planOn(versions, planYearRange(year, firstMonth).to)?.standards ?? []
 }
 
-export function branchLevelsOf(plan: PlanDefinition): string[] {
-  return plan.levels.filter(({ branch }) => branch).map(({ key }) => key)
-}
-
-function judge(period: Period, standard: Standard, question: Judging): PeriodResult {
+function judge(
+  period: Period,
+  standard: Standard,
+  question: Judging & Pick<ComplianceQuestion, 'versions'>,
+): PeriodResult {
   const { versions, facts, now } = question
   const plan = planOn(versions, period.from)
   const duty = dutyIn(period, facts, { plan, standard: standard.key })
   const over = endOf(period.to) <= now
   const { summoned, ...count } =
-    plan === null ? nothing : countIn(period, { plan, duty, key: standard.key, question })
+    plan === null ? nothing : countPeriod(period, { plan, duty, key: standard.key, question })
   // R33: who was summoned to nothing owes nothing.
   const owesNothing = duty.owed !== null && summoned === 0
   const number = owesNothing ? null : duty.owed
@@ -109,41 +102,6 @@ function judge(period: Period, standard: Standard, question: Judging): PeriodRes
     cause: duty.cause,
     ...count,
   }
-}
-
-type Judging = ComplianceQuestion & { own: OwnHours[] }
-type Counted = Count & { sum?: number; parts?: Parts; summoned?: number; leftOut?: number }
-const nothing: Counted = { done: 0, sources: [] }
-
-function countIn(
-  period: Period,
-  given: { plan: PlanDefinition; duty: Duty; key: Standard['key']; question: Judging },
-): Counted {
-  const { plan, duty, key } = given
-  const { facts, now, own } = given.question
-  const { activities } = facts
-  const { mode = 'either', excused } = plan.standards.find((standard) => standard.key === key) ?? {}
-  const units = appointmentsThatCount(period, facts, duty).map(({ unit }) => unit)
-  switch (key) {
-    case 'weeklyHours':
-      return countWeeklyHours(activities, period, { officeHours: plan.officeHours, own })
-    case 'monthlyAttendance':
-      return countMonthlyAttendance(activities, period, { units, branchLevels: branchLevelsOf(plan), mode })
-    case 'yearlyInitiative':
-      return countInitiatives(facts.initiatives, period)
-    case 'yearlyArtOrSport':
-      return countArtAndSport(activities, period, mode)
-    case 'summonedMeetings':
-      return countSummons(activities, period, { excused, now })
-  }
-}
-
-/** From whose units attendance is counted; in an exempt period, where it is only shown, from those he held. */
-function appointmentsThatCount(period: Period, facts: OfficerFacts, duty: Duty) {
-  if (duty.binding.length > 0) return duty.binding
-  const counting = facts.appointments.filter(({ counts }) => counts)
-  const held = counting.filter(({ term }) => touches(term, period))
-  return held.length > 0 ? held : counting
 }
 
 /** Whether any appointment of his in the year has a number of this standard: otherwise it is left out. */

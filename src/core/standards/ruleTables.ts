@@ -1,9 +1,10 @@
-import { DAY_MS, type Day, type Instant, startOf, ZONE_OFFSET_MS } from '#core/calendar/day.ts'
-import { freeSpansOf, kindOfDay } from '#core/calendar/officeHours.ts'
-import { endOf, type Period } from '#core/calendar/period.ts'
+import { type Day, type Instant, startOf } from '#core/calendar/day.ts'
+import { endOf } from '#core/calendar/period.ts'
 import { periodsOf } from '#core/calendar/periodsOf.ts'
-import { days, holidayOf } from './exemption.ts'
-import { branchLevelsOf, standardsOf } from './officerCompliance.ts'
+import { type Dated, type DayRow, dayRows, type WeekTables, weekTables } from './dayTables.ts'
+import { holidayOf } from './exemption.ts'
+import { branchLevelsOf } from './monthlyAttendance.ts'
+import { standardsOf } from './officerCompliance.ts'
 import {
   groupOf,
   numberOf,
@@ -11,7 +12,6 @@ import {
   type PlanDefinition,
   type PlanVersion,
   planOn,
-  type Standard,
   type StandardKey,
 } from './plan.ts'
 
@@ -29,20 +29,11 @@ export type NumberRow = {
   number: number
 }
 
-/** A day of the year and the period of each standard it belongs to; null where it belongs to none that is over. */
-export type DayRow = {
-  /** Local day number, and the day. */
-  day: number
-  on: Day
-  /** R33: an excused absence on it is a breach. */
-  breach: boolean
-} & Record<Exclude<StandardKey, 'weeklyHours'>, number | null>
-
 /**
  * The rules of a plan year as plain tables, for a set-based statement to join: which periods are over, what each kind
  * of appointment owes in them, and which time of each day counts. Made of the same functions as the pure rule.
  */
-export type RuleTables = {
+export type RuleTables = WeekTables & {
   /** The standards of the plan year, in the plan's order. */
   standards: StandardKey[]
   schedules: Schedule[]
@@ -54,12 +45,6 @@ export type RuleTables = {
   /** The group of each kind of appointment. */
   kinds: { version: number; office: string; level: string; fullTime: boolean; group: string | null }[]
   plans: { version: number; employment: string[]; branchLevels: string[] }[]
-  /** Time outside office hours, by local day number and week; milliseconds since the epoch. */
-  free: { n: number; day: number; from: Instant; to: Instant }[]
-  /** What kind of day each day of these weeks is (`kindOfDay`). */
-  calendar: { n: number; day: number; kind: number }[]
-  /** How many weeks before the n-th are not left out for their days off; the last is their number. */
-  weeksBefore: number[]
   days: DayRow[]
   /** How many midnights one record may cross at most. */
   midnights: number
@@ -71,11 +56,6 @@ export type RuleTables = {
 
 /** What appointments there can be: keys of the offices that count, and of the levels of units. */
 export type AppointmentKinds = { offices: readonly string[]; levels: readonly string[] }
-
-/** Days since 1/1/1970 in Vietnam: how the statement numbers days. */
-function dayNumber(day: Day): number {
-  return (startOf(day) + ZONE_OFFSET_MS) / DAY_MS
-}
 
 export function ruleTables(question: {
   versions: readonly PlanVersion[]
@@ -125,52 +105,6 @@ export function ruleTables(question: {
     from: Math.min(over, ...dated.map(({ period }) => startOf(period.from))),
     to: Math.min(over, Math.max(0, ...dated.map(({ period }) => endOf(period.to)))),
   }
-}
-
-type Dated = {
-  period: Period
-  plan: PlanDefinition
-  /** Left out for its days off. */
-  off: boolean
-  /** The standard as the plan of the period has it. */
-  rule: Standard | undefined
-  row: { standard: StandardKey; n: number; version: number }
-}
-
-/** The days of the weeks that count, and how many weeks there are before each. */
-function weekTables(all: readonly Dated[]): Pick<RuleTables, 'free' | 'calendar' | 'weeksBefore'> {
-  const weeks = all.filter(({ off }) => !off)
-  const dated = weeks.flatMap(({ period, plan, row }) =>
-    days(period).map((day) => ({ n: row.n, on: day, day: dayNumber(day), hours: plan.officeHours })),
-  )
-  const last = Math.max(-1, ...all.map(({ row }) => row.n))
-  return {
-    free: dated.flatMap(({ n, on, day, hours }) =>
-      freeSpansOf(on, hours).map((span) => ({ n, day, ...span })),
-    ),
-    calendar: dated.map(({ n, on, day, hours }) => ({ n, day, kind: kindOfDay(on, hours) })),
-    weeksBefore: Array.from(
-      { length: last + 2 },
-      (_, place) => weeks.filter(({ row }) => row.n < place).length,
-    ),
-  }
-}
-
-function dayRows(dated: readonly Dated[]): DayRow[] {
-  const rows = new Map<Day, DayRow>()
-  const none = {
-    monthlyAttendance: null,
-    yearlyInitiative: null,
-    yearlyArtOrSport: null,
-    summonedMeetings: null,
-  }
-  for (const { period, row, rule } of dated) {
-    for (const on of days(period)) {
-      const found = rows.get(on) ?? { day: dayNumber(on), on, breach: false, ...none }
-      rows.set(on, { ...found, [row.standard]: row.n, breach: found.breach || rule?.excused === 'breach' })
-    }
-  }
-  return [...rows.values()]
 }
 
 function schedulesOf(dated: readonly Dated[]): Schedule[] {
