@@ -35,8 +35,8 @@ type Quarter = {
 function quarterFamily(facts: ReportFacts, words: ReportWords, { held, sessions, index }: Quarter): Family {
   const period = `${facts.year}-Q${index + 1}`
   const group = fill(words.quarter, { number: QUARTERS[index] ?? '' })
-  const column = (key: string, heading: string): Column => {
-    return { key: `${period}.${key}`, heading, group, kind: 'text', width: 12 }
+  const column = (key: string, heading: string, width: number): Column => {
+    return { key: `${period}.${key}`, heading, group, kind: 'text', width }
   }
   const of = (line: string) => held.get(`${line} ${period}`)
   const units = [...facts.children.map(({ unit }) => unit), facts.unit]
@@ -49,7 +49,7 @@ function quarterFamily(facts: ReportFacts, words: ReportWords, { held, sessions,
     return session ? [writeDay(session.heldOn), `${session.present}/${session.expected}`] : [null, null]
   }
   return {
-    columns: [column('day', words.heldOn), column('present', words.present)],
+    columns: [column('day', words.heldOn, 14.5), column('present', words.present, 8.5)],
     has: (line) => (line === TOTAL ? sessions[TOTAL] !== undefined : of(line) !== undefined),
     cells,
     behind: [undefined, undefined],
