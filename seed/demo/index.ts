@@ -9,6 +9,7 @@ import { inTransaction, query, sql } from '#server/sql/db.ts'
 import { horizonAt } from './horizon.ts'
 import { hashDemoPassword } from './people/logins.ts'
 import { makePeople } from './people/makePeople.ts'
+import { makeWorkHours } from './people/makeWorkHours.ts'
 import { randomOf } from './random.ts'
 import { numbersOf } from './registers/registering.ts'
 import { tables } from './store/columns.ts'
@@ -112,7 +113,8 @@ async function writeCity({
   await rehomeUnits(payload, req)
   await writeConductRules(payload, req)
   const numbers = numbersOf(random('numbers'))
-  const writing = { payload, req, world, sink, random, numbers, flows, onProgress }
+  const workHours = makeWorkHours(world, random('work hours'))
+  const writing = { payload, req, world, sink, random, numbers, workHours, flows, onProgress }
   await writeRegisters(writing)
   await writePledges(writing)
   await writePapers(writing)

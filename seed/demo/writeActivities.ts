@@ -1,17 +1,29 @@
 import type { Horizon } from './horizon.ts'
 import { recordsOf } from './papers/gathering.ts'
+import { makeArts } from './papers/makeArts.ts'
 import { makeGatherings } from './papers/makeGatherings.ts'
 import { makeHours, weeksSoFar } from './papers/makeHours.ts'
 import { monthsSoFar } from './papers/times.ts'
+import { ownHoursIn } from './people/makeWorkHours.ts'
+import { summon } from './registers/makeDocuments.ts'
 import { storeActivity, storeEvent } from './store/storeRecords.ts'
 import type { Writing } from './writing.ts'
 
 /** Events with their rosters, and what officers log themselves, month by month. */
-export async function writeActivities({ world, sink, random, flows, onProgress }: Writing): Promise<void> {
+export async function writeActivities({
+  world,
+  sink,
+  random,
+  numbers,
+  workHours,
+  flows,
+  onProgress,
+}: Writing): Promise<void> {
   const months = monthsSoFar(world.horizon)
   const busy = new Set<string>()
-  const making = { world, busy, flow: flows('activity') }
+  const making = { world, busy, flow: flows('activity'), own: ownHoursIn(world, workHours) }
   const stored = { sink, random: random('activities log') }
+  const letters = { world, sink, numbers }
   const weeks = weeksSoFar(world)
   const density = densityFor(world.horizon)
   let written = 0
@@ -19,10 +31,15 @@ export async function writeActivities({ world, sink, random, flows, onProgress }
     const chance = random(`gatherings ${month.key}`)
     for (const gathering of makeGatherings(world, chance, month)) {
       const { event, papers } = recordsOf(gathering, { ...making, random: chance })
+      if (event?.kind === 'summonedMeeting') event.summons = summon(event, { ...letters, random: chance })
       if (event) storeEvent(event, stored)
       for (const entry of papers) storeActivity(entry, stored)
       written += papers.length
       await sink.breathe()
+    }
+    for (const entry of makeArts({ ...making, random: random(`arts ${month.key}`) }, month)) {
+      storeActivity(entry, stored)
+      written += 1
     }
     const isFirst = month === months[0]
     const isLast = month === months.at(-1)

@@ -1,8 +1,8 @@
 import { makeConductRules } from './registers/makeConductRules.ts'
 import { makeDocuments } from './registers/makeDocuments.ts'
 import { makeInspections } from './registers/makeInspections.ts'
-import { makeWorkHours } from './registers/makeWorkHours.ts'
 import { makeWorks } from './registers/makeWorks.ts'
+import { storeWorkHours } from './registers/storeWorkHours.ts'
 import type { Writing } from './writing.ts'
 
 const registers = [
@@ -10,14 +10,21 @@ const registers = [
   { make: makeDocuments, name: 'văn bản' },
   { make: makeWorks, name: 'công trình, tin bài' },
   { make: makeInspections, name: 'kiểm tra, giám sát' },
-  { make: makeWorkHours, name: 'giờ làm việc' },
 ]
 
 /** The registers of the units: what is kept without an approval. */
-export async function writeRegisters({ world, sink, random, numbers, onProgress }: Writing): Promise<void> {
+export async function writeRegisters({
+  world,
+  sink,
+  random,
+  numbers,
+  workHours,
+  onProgress,
+}: Writing): Promise<void> {
   for (const { make, name } of registers) {
     make({ world, sink, random: random(make.name), numbers })
     await sink.breathe()
     onProgress(`Sổ theo dõi: ${name}`)
   }
+  storeWorkHours({ sink, random: random('work hours rows') }, workHours)
 }

@@ -1,4 +1,5 @@
 import type { Flow } from './papers/playing.ts'
+import type { DemoWorkHours } from './people/makeWorkHours.ts'
 import type { Random } from './random.ts'
 import type { Numbers } from './registers/registering.ts'
 import type { Sink } from './store/sink.ts'
@@ -10,6 +11,7 @@ export type Writing = {
   sink: Sink
   random: (name: string) => Random
   numbers: Numbers
+  workHours: readonly DemoWorkHours[]
   flows: (key: string) => Flow
   onProgress: (line: string) => void
 }

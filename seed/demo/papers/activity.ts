@@ -1,4 +1,5 @@
 import { DAY_MS, dayOf, type Instant, ZONE_OFFSET_MS } from '#core/calendar/day.ts'
+import type { OwnHours } from '#core/calendar/officeHours.ts'
 import { checkActivityTimes, lateEntryRule } from '#core/standards/activityTimes.ts'
 import type { DemoOfficer } from '../people/makeOfficer.ts'
 import type { Random } from '../random.ts'
@@ -17,7 +18,14 @@ export type Happening = {
 }
 
 /** Everything that a maker of activities draws from. */
-export type Making = { world: World; random: Random; flow: Flow; busy: Busy }
+export type Making = {
+  world: World
+  random: Random
+  flow: Flow
+  busy: Busy
+  /** Office hours that hold for some in place of the plan's (Q09). */
+  own: ReadonlyMap<DemoOfficer, OwnHours[]>
+}
 
 /** One record of a kind a day and officer, so that none overlap. */
 export type Busy = Set<string>
@@ -45,11 +53,12 @@ export function occupy(
 
 /** An officer's record of something; null when he held no office that day or the time is not sound. */
 export function activityPaper(
-  { world, random, flow }: Making,
+  { world, random, flow, own }: Making,
   about: Happening & {
     officer: DemoOfficer
     host: DemoUnit | null
     attendance: string | null
+    note?: string | null
     createdAt: Instant
     event?: string
     maker?: DemoOfficer
@@ -57,7 +66,7 @@ export function activityPaper(
 ): Paper | null {
   const { officer, startsAt, endsAt, createdAt, maker } = about
   const unit = world.homeOf(officer, dayOf(startsAt))
-  const times = checkActivityTimes({ startsAt, endsAt, plan: world.plan })
+  const times = checkActivityTimes({ startsAt, endsAt, plan: world.plan, own: own.get(officer) })
   if (unit === null || !times.ok || world.isIdle(officer, dayOf(startsAt))) return null
   const host = about.host ?? unit
   const entry = lateEntryRule(startsAt, createdAt, world.plan)
@@ -73,6 +82,7 @@ export function activityPaper(
     event: about.event ?? null,
     place: about.place,
     attendance: about.attendance,
+    note: about.note ?? null,
     themes: about.themes,
     lateReason: late ? random.pick(lateReasons) : null,
     lateEntry: late || (about.event === undefined ? null : false),

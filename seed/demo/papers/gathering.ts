@@ -1,6 +1,7 @@
 import { dayOf } from '#core/calendar/day.ts'
 import type { DemoOfficer } from '../people/makeOfficer.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
+import { notes } from '../words/meetings.ts'
 import type { World } from '../world.ts'
 import { activityPaper, type Happening, isFree, type Making, occupy } from './activity.ts'
 import { ownLog, type PlayedPaper } from './ownLog.ts'
@@ -21,8 +22,15 @@ export type DemoEvent = Happening & {
   madeBy: DemoOfficer
   createdAt: number
   closedAt: number | null
-  roster: { id: string; officer: DemoOfficer; attendance: string }[]
+  roster: (Ticked & { id: string; officer: DemoOfficer })[]
+  /** R14: the do's and don'ts were on the agenda. */
+  conductRulesHeld: boolean | null
+  /** The document that called the meeting. */
+  summons: string | null
 }
+
+/** How somebody was ticked: a reason where he was excused or sent another, his shirt where it was looked at (R32, R40). */
+type Ticked = { attendance: string; note: string | null; uniform: string | null }
 
 export type Outcome = { event: DemoEvent | null; papers: PlayedPaper[] }
 
@@ -33,8 +41,11 @@ export function recordsOf(gathering: Gathering, making: Making): Outcome {
   const maker = makerOf(gathering.host, world, day)
   const people = gathering.people.filter(
     (officer) =>
-      !world.isIdle(officer, day) && isFree(busy, officer, gathering) && world.homeOf(officer, day),
+      !world.isIdle(officer, day) &&
+      isFree(busy, officer, { ...gathering, kind: recordKind(gathering.kind) }) &&
+      world.homeOf(officer, day),
   )
+  if (gathering.kind === 'committeeMeeting' && !maker) return { event: null, papers: [] }
   if (!gathering.listed || !maker) {
     const papers = people.flatMap((officer) => {
       const attendance = random.chance(0.94) ? 'onTime' : 'late'
@@ -64,14 +75,25 @@ function fromRoster(
     madeBy: maker,
     createdAt: Math.min(gathering.startsAt - random.int(1, 6) * 24 * 3_600_000, until - 60_000),
     closedAt,
-    roster: people.map((officer) => ({ id: random.rowId(), officer, attendance: attendanceBy(making) })),
+    conductRulesHeld: AGENDA.includes(gathering.kind) ? random.chance(0.64) : null,
+    summons: null,
+    roster: ticksOf(making, gathering, people),
   }
   if (closedAt === null) return { event, papers: [] }
   const papers: PlayedPaper[] = []
-  for (const { officer, attendance } of event.roster) {
+  for (const { officer, attendance, note } of event.roster) {
     for (const kind of kindsOf(gathering, attendance)) {
       if (!isFree(busy, officer, { ...gathering, kind })) continue
-      const about = { ...gathering, kind, officer, attendance, event: event.id, maker, createdAt: closedAt }
+      const about = {
+        ...gathering,
+        kind,
+        officer,
+        attendance,
+        note,
+        event: event.id,
+        maker,
+        createdAt: closedAt,
+      }
       const paper = activityPaper(making, about)
       // Q03: hours of their own only for what lies outside office hours.
       if (
@@ -96,7 +118,39 @@ function closingActs({ random }: Making, { maker, closedAt }: { maker: DemoOffic
   ] as const
 }
 
+/** Meetings on whose agenda the do's and don'ts may stand (R14). */
+const AGENDA = ['branchMeeting', 'committeeMeeting']
+/** Those to which people are called: who stays away says why. */
+const CALLED = ['summonedMeeting', 'committeeMeeting']
+
+function ticksOf(making: Making, { kind }: Gathering, people: readonly DemoOfficer[]): DemoEvent['roster'] {
+  const { random } = making
+  const looked = kind !== 'volunteerActivity' && random.chance(0.3)
+  return people.map((officer) => {
+    const attendance = attendanceBy(making)
+    const away = attendance === 'excused' || attendance === 'substitute'
+    const present = attendance === 'onTime' || attendance === 'late'
+    return {
+      ...{ id: random.rowId(), officer, attendance },
+      note: away && CALLED.includes(kind) ? random.pick(notes[attendance] ?? []) : null,
+      uniform: looked && present ? uniformBy(random) : null,
+    }
+  })
+}
+
+function uniformBy(random: Making['random']): string {
+  const share = random.next()
+  if (share < 0.9) return 'worn'
+  return share < 0.97 ? 'missing' : 'notRequired'
+}
+
+/** A committee's meeting is one to which its members are called (`rosterRecords`). */
+function recordKind(kind: string): string {
+  return kind === 'committeeMeeting' ? 'summonedMeeting' : kind
+}
+
 function kindsOf({ kind }: Gathering, attendance: string): string[] {
+  if (kind === 'committeeMeeting') return [recordKind(kind)]
   const present = attendance === 'onTime' || attendance === 'late'
   return kind === 'volunteerActivity' && present ? [kind, 'volunteerHours'] : [kind]
 }

@@ -41,7 +41,7 @@ function peopleOf({ kind, host }: Gathering, world: World, day: Day): Guest[] {
       .filter(world.counts)
       .map((one) => ({ officer: one.officer, binds: world.binds(one), near }))
   const own = guests(host, 1)
-  if (kind === 'branchMeeting') return own
+  if (kind === 'branchMeeting' || kind === 'committeeMeeting') return own
   const children = world.childrenOf(host)
   if (kind === 'volunteerActivity') {
     const helpers = isGrassroots(host) ? children.flatMap((child) => guests(child, 0.6)) : []

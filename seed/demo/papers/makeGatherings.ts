@@ -5,6 +5,7 @@ import type { Random } from '../random.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
 import { isVisited } from '../units/reserved.ts'
 import { meetingTitles, summonsTitles, volunteerTitles } from '../words/activities.ts'
+import { committeeTitles } from '../words/meetings.ts'
 import type { World } from '../world.ts'
 import { themesBy } from './activity.ts'
 import type { Gathering } from './gathering.ts'
@@ -18,6 +19,7 @@ export function makeGatherings(world: World, random: Random, month: Period): Gat
     ...world.units.flatMap((unit) => meetingOf(unit, of)),
     ...world.units.flatMap((unit) => volunteeringOf(unit, of)),
     ...world.units.flatMap((unit) => summonsOf(unit, of)),
+    ...world.units.flatMap((unit) => committeeOf(unit, of)),
   ]
     .filter(({ endsAt }) => endsAt < world.horizon.until)
     .sort((left, right) => left.startsAt - right.startsAt)
@@ -93,6 +95,22 @@ function summonsOf(unit: DemoUnit, { random, month }: Of): Gathering[] {
       listed: true,
     },
   ]
+}
+
+/** A unit's committee meets: those under the city about every other month, the others once or twice a year. */
+function committeeOf(unit: DemoUnit, { world, random, month, days }: Of): Gathering[] {
+  const often = unit.path.length > 1 ? 0.13 : 0.5
+  if (isBranch(unit) || !random.chance(often) || isQuiet(unit, world, month)) return []
+  const day = random.pick(days.filter((one) => !isWeekend(one)))
+  const title = random.pick(committeeTitles).replace('{{month}}', month.key.slice(5))
+  const startsAt = timeOn(day, random.pick([7, 14, 16]), 30)
+  const gathering = gatheringAt(unit, {
+    kind: 'committeeMeeting',
+    title,
+    startsAt,
+    minutes: random.pick([60, 90, 120]),
+  })
+  return [{ ...gathering, themes: [], listed: true }]
 }
 
 function gatheringAt(

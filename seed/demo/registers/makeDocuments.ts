@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#core/calendar/day.ts'
+import { addDays, type Day, dayOf } from '#core/calendar/day.ts'
 import type { PlanYear } from '../horizon.ts'
 import { addRow, hourOf, scopesOf, stampsAt } from '../store/addRow.ts'
 import { tables } from '../store/columns.ts'
@@ -115,6 +115,18 @@ function issue({ sink, random, numbers }: Registering, about: Issuing): Issued {
     ...stampsAt(hourOf(date)),
   })
   return { id, unit, date }
+}
+
+/** The letter that calls people to a meeting: its id. */
+export function summon(
+  event: { title: string; host: DemoUnit; createdAt: number },
+  registering: Registering,
+): string {
+  const title = words.summonsTitle
+    .replace('{{meeting}}', event.title.slice(0, 1).toLowerCase() + event.title.slice(1))
+    .replace('{{unit}}', event.host.name)
+  const date = dayOf(event.createdAt)
+  return issue(registering, { unit: event.host, kind: 'letter', symbol: 'CV', title, date }).id
 }
 
 function acknowledge(registering: Registering, about: { unit: DemoUnit; above: Issued; days: number }): void {

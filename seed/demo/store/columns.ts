@@ -55,20 +55,31 @@ export const tables = {
   focus: table('pledges_focus', columns('_order:int4 _parent_id:uuid id content')),
   actions: table('pledges_focus_actions', columns('_order:int4 _parent_id id action measure due evidence')),
   pledgeTexts: table('pledges_texts', texts),
+  documents: table(
+    'documents',
+    columns(
+      'id:uuid unit_id:uuid kind number date issuer title implements_id:uuid from to to_acknowledge:bool note',
+    ),
+    scopes,
+    stamps,
+  ),
   events: table(
     'events',
     columns(
-      'id:uuid title kind starts_at:timestamptz ends_at:timestamptz host_unit_id:uuid place closed_at:timestamptz made_by_id:uuid',
+      'id:uuid title kind starts_at:timestamptz ends_at:timestamptz host_unit_id:uuid place conduct_rules_held:bool summons_id:uuid closed_at:timestamptz made_by_id:uuid',
     ),
     scopes,
     stamps,
   ),
   eventTexts: table('events_texts', texts),
-  roster: table('events_roster', columns('_order:int4 _parent_id:uuid id officer_id:uuid attendance')),
+  roster: table(
+    'events_roster',
+    columns('_order:int4 _parent_id:uuid id officer_id:uuid attendance note uniform'),
+  ),
   activities: table(
     'activities',
     columns(
-      'id:uuid officer_id:uuid kind title starts_at:timestamptz ends_at:timestamptz host_unit_id:uuid event_id:uuid place attendance late_reason late_entry:bool minutes:numeric office_minutes:numeric',
+      'id:uuid officer_id:uuid kind title starts_at:timestamptz ends_at:timestamptz host_unit_id:uuid event_id:uuid place attendance note late_reason late_entry:bool minutes:numeric office_minutes:numeric',
     ),
     approval,
     scopes,
@@ -156,14 +167,6 @@ export const tables = {
   conductRuleRows: table(
     'conduct_rules_rules',
     columns('_order:int4 _parent_id:uuid id kind group heading detail'),
-  ),
-  documents: table(
-    'documents',
-    columns(
-      'id:uuid unit_id:uuid kind number date issuer title implements_id:uuid from to to_acknowledge:bool note',
-    ),
-    scopes,
-    stamps,
   ),
   acknowledgements: table(
     'acknowledgements',

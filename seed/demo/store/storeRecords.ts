@@ -24,6 +24,7 @@ export function storeActivity(entry: Entry, stored: Stored): void {
     content.event,
     content.place,
     content.attendance,
+    content.note,
     content.lateReason,
     content.lateEntry,
     content.minutes,
@@ -48,6 +49,8 @@ export function storeEvent(event: DemoEvent, { sink }: Stored): void {
     iso(event.endsAt),
     host.id,
     event.place,
+    event.conductRulesHeld,
+    event.summons,
     iso(closedAt),
     event.madeBy.id,
     ...Array.from({ length: 8 }, (_, depth) => host.line[depth] ?? null),
@@ -56,7 +59,10 @@ export function storeEvent(event: DemoEvent, { sink }: Stored): void {
   ])
   addTexts(sink, tables.eventTexts, { parent: id, path: 'themes', texts: event.themes })
   for (const [index, row] of event.roster.entries()) {
-    sink.add(tables.roster, [index + 1, id, row.id, row.officer.id, row.attendance])
+    sink.add(tables.roster, [
+      ...[index + 1, id, row.id, row.officer.id],
+      ...[row.attendance, row.note, row.uniform],
+    ])
   }
 }
 

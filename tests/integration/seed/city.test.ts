@@ -15,7 +15,9 @@ const { rehomeUnits, refreshOfficerScopes, refreshAppointmentScopes } = await im
   '#server/organisation/rehomeUnits.ts'
 )
 const { inTransaction, query, sql } = await import('#server/sql/db.ts')
+const { ownHours } = await import('#server/figures/ownHours.ts')
 const checks = await import('./checks.ts')
+const papers = await import('./paperChecks.ts')
 
 const RUNNING = { year: 2027, from: '2026-09-30T17:00:00Z' }
 const lines: string[] = []
@@ -113,6 +115,8 @@ describe('the demonstration logins', () => {
     for (const login of ['canbo1', 'canbo2', 'coso1', 'chidoan1']) {
       const officer = (await checks.holderOf(city.payload, login))[0]?.officer ?? ''
       expect([login, await checks.tracesOf(city.payload, { officer, ...RUNNING })]).toEqual([login, 0])
+      const since = { officer, from: RUNNING.from, day: '2026-10-01' }
+      expect([login, await papers.papersSince(city.payload, since)]).toEqual([login, 0])
       const before = await checks.tracesOf(city.payload, {
         officer,
         year: 2026,
@@ -141,6 +145,54 @@ describe('the demonstration logins', () => {
     expect(row?.approved).toBeGreaterThan(20)
     expect(row?.open).toBeGreaterThan(0)
     expect(row?.children).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('the papers and registers', () => {
+  it('fill every register', async () => {
+    const tables = [
+      'conduct_rules',
+      'documents',
+      'acknowledgements',
+      'projects',
+      'communications',
+      'inspections',
+    ]
+    const counts = await checks.countsOf(city.payload, [...tables, 'violations', 'work_hours', 'sessions'])
+    for (const [table, count] of Object.entries(counts)) expect([table, count > 5]).toEqual([table, true])
+    expect(counts.documents).toBeGreaterThan(600)
+    expect(counts.sessions).toBeGreaterThan(600)
+  })
+
+  it('keep the rules of submission and of closing', async () => {
+    expect(await papers.refusedPapers(city.payload)).toEqual([])
+    expect(await papers.refusedSessions(city.payload)).toEqual([])
+  })
+
+  it('leave no target at nothing or at everything', async () => {
+    const login = await city.send('POST', '/users/login', {
+      body: { email: 'admin@demo.local', password: demoPassword },
+    })
+    const [root] = await query<{ id: string }>(city.payload, sql`select id::text from units where depth = 0`)
+    const token = (login.body as { token: string }).token
+    const answer = await city.send('GET', `/units/${root?.id}/compliance?year=2026`, { token })
+    const { targets } = answer.body as { targets: { key: string; numerator: number; denominator: number }[] }
+    expect(targets.map(({ key }) => key)).toEqual(['T1', 'T2a', 'T2b', 'T3', 'T4'])
+    for (const { key, numerator, denominator } of targets) {
+      expect([key, numerator > denominator * 0.3, numerator < denominator]).toEqual([key, true, true])
+    }
+  })
+
+  it('give the first two districts no exemption and no hours of their own, the first no model this year', async () => {
+    const [row] = await query<Record<string, number>>(
+      city.payload,
+      sql`with theirs as (select id, code from units where substr(code, 1, 4) in ('CT01', 'CT02'))
+        select (select count(*) from exemptions e join theirs t on t.id = e.unit_id)::int as exemptions,
+          (select count(*) from work_hours w join theirs t on t.id = w.unit_id)::int as hours,
+          (select count(*) from models m join theirs t on t.id = m.unit_id where t.code like 'CT01%'
+            and (m."to" is null or m."to" >= '2026-10-01'))::int as models`,
+    )
+    expect(row).toEqual({ exemptions: 0, hours: 0, models: 0 })
   })
 })
 
@@ -179,13 +231,17 @@ describe('what is derived', () => {
   })
 
   it('has minutes by the rule, and no two records of one kind at once', async () => {
-    const rows = await query<{ from: Date; to: Date; minutes: number; office: number }>(
+    const rows = await query<{ officer: string; from: Date; to: Date; minutes: number; office: number }>(
       city.payload,
-      sql`select starts_at as "from", ends_at as "to", minutes::int, office_minutes::int as office from activities`,
+      sql`select officer_id::text as officer, starts_at as "from", ends_at as "to", minutes::int,
+        office_minutes::int as office from activities`,
     )
-    const wrong = rows.filter(({ from, to, minutes, office }) => {
+    const officers = [...new Set(rows.map(({ officer }) => officer))]
+    const own = await inTransaction(city.payload, (req) => ownHours(req, officers))
+    expect(own.size).toBeGreaterThan(10)
+    const wrong = rows.filter(({ officer, from, to, minutes, office }) => {
       const [startsAt, endsAt] = [new Date(from).getTime(), new Date(to).getTime()]
-      const times = checkActivityTimes({ startsAt, endsAt, plan })
+      const times = checkActivityTimes({ startsAt, endsAt, plan, own: own.get(officer) })
       return !times.ok || times.minutes !== minutes || times.officeMinutes !== office
     })
     expect(wrong).toEqual([])
