@@ -18,7 +18,7 @@ export function reportingTable(facts: ReportFacts, words: ReportWords): TableBod
   return {
     title: words.reportingTitle,
     columns: columnsOf(words),
-    rows: facts.reporting.map((unit, index) => rowOf(unit, index, { words, year: facts.year })),
+    rows: facts.reporting.map((unit, index) => rowOf({ unit, index }, words, facts)),
     notes: [
       facts.reporting.length > 0
         ? fill(words.noteReporting, { submitted, units: facts.reporting.length })
@@ -40,13 +40,15 @@ function columnsOf(words: ReportWords): Column[] {
 }
 
 function rowOf(
-  unit: ReportingFact,
-  index: number,
-  { words, year }: { words: ReportWords; year: number },
+  { unit, index }: { unit: ReportingFact; index: number },
+  words: ReportWords,
+  { year, takenAt }: ReportFacts,
 ): Row {
   const { name, dueDay, submittedAt, corrections } = unit
-  const late = submittedAt === null ? null : daysLate(submittedAt, dueDay)
-  const cells = [index + 1, name, dueDay, submittedAt, stateOf(unit, words), corrections, late]
+  // Who has not submitted is late by the day the figures were taken; before the last day there is nothing to say.
+  const late = daysLate(submittedAt ?? takenAt, dueDay)
+  const days = submittedAt === null && late === 0 ? null : late
+  const cells = [index + 1, name, dueDay, submittedAt, stateOf(unit, words), corrections, days]
   const where = [{ year: { equals: year } }]
   const report: Source = { kind: 'list', collection: 'reports', where, under: unit.unit, alone: true }
   return { kind: 'unit', cells, sources: [null, report, null, null, null, null, null] }

@@ -74,6 +74,14 @@ describe('compileReport', () => {
     }).tables.at(-1)?.rows[0]
     expect(row?.cells.slice(2)).toEqual(['2026-10-29', first, 'Đã nộp, sau hạn 01 ngày', 1, 1])
   })
+  it('counts the days after the deadline of who has not submitted, and says nothing before it', () => {
+    const late = (takenAt: string) =>
+      compiled(sampleFacts({ takenAt: Date.parse(takenAt) }))
+        .tables.at(-1)
+        ?.rows[0]?.cells.at(-1)
+    expect(late('2026-10-29T23:59:59+07:00')).toBeNull()
+    expect(late('2026-11-01T00:00:00+07:00')).toBe(3)
+  })
   it('compiles in English from the same facts', () => {
     expect(compileReport(sampleFacts(), head, en.words).tables[0]?.rows.at(-1)?.cells[1]).toBe('Total')
   })
