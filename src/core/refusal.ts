@@ -30,7 +30,6 @@ export const refusalStatus = {
   'version-not-later': 400,
   'attendance-note-missing': 400,
   'says-too-little': 400,
-  'document-needed': 400,
   'before-realised': 400,
   'author-twice': 400,
   'maker-no-author': 400,

@@ -86,10 +86,10 @@ export function describeError(error: unknown, language?: string): Answer {
     return { status: 500, errors: [{ message: t(words, 'refusals.unavailable'), code: 'internal-error' }] }
   }
   const first = refusals[0] ?? { code: 'invalid-input' as const }
-  const errors = refusals.map(({ code, data, path }) => ({
-    message: t(words, `refusals.${code}`, data),
-    code,
-    ...(path === undefined ? {} : { path }),
+  const errors = refusals.map((refusal) => ({
+    message: t(words, `refusals.${refusal.code}`, refusal.data),
+    code: refusal.code,
+    ...placeOf(refusal),
   }))
   return { status: refusalStatus[first.code], errors }
 }
@@ -97,6 +97,13 @@ export function describeError(error: unknown, language?: string): Answer {
 /** True for errors that a request caused: answered with a 4xx (or 503), not logged as defects. */
 export function isExpected(error: unknown): boolean {
   return refusalsOf((error ?? {}) as Failure) !== null
+}
+
+/** Where it is wrong; of a query that is the name of the parameter. */
+function placeOf({ code, data, path }: Refusal): { path?: string } {
+  const named = code === 'invalid-query' && data?.name ? String(data.name) : undefined
+  const place = path ?? named
+  return place === undefined ? {} : { path: place }
 }
 
 function refusalsOf(failure: Failure): Refusal[] | null {

@@ -64,11 +64,10 @@ describe('a model', () => {
   it('is not submitted before it is whole; every place is named', async () => {
     const id = await make('coso1', city.units.coso1, {
       idea: null,
-      content: 'Làm tốt hơn',
+      content: 'Tốt, tốt, tốt',
       creativity: null,
       from: '2026-02-01',
       to: '2026-01-01',
-      document: null,
     })
     const sent = await act('coso1', id, { action: 'submit' })
     expect(sent.status).toBe(400)
@@ -79,7 +78,6 @@ describe('a model', () => {
       'says-too-little content',
       'required creativity',
       'days-out-of-order to',
-      'document-needed document',
     ])
   })
 

@@ -23,14 +23,13 @@ describe('a model at its submission (R06, R19)', () => {
     ['whole', {}, []],
     ['without an end', { to: null }, []],
     ['of one day', { to: '2026-01-01' }, []],
-    ['by its scan alone', { document: null, file: 'x' }, []],
+    ['whose paper is not issued yet', { document: null }, []],
+    ['with a content of three words', { content: 'Làm tốt hơn' }, []],
     ['without its idea', { idea: null }, ['required idea']],
     ['with an empty statement', { continuity: '' }, ['required continuity']],
     ['with a statement of one word', { creativity: 'Có có có' }, ['says-too-little creativity']],
-    ['with a content of three words', { content: 'Làm tốt hơn' }, ['says-too-little content']],
     ['without a beginning', { from: null }, ['required from']],
     ['ending before it begins', { to: '2025-12-31' }, ['days-out-of-order to']],
-    ['without a paper', { document: null }, ['document-needed document']],
   ])('%s', (_, change, expected) => {
     expect(codes(change)).toEqual(expected)
   })
