@@ -72,7 +72,8 @@ const review = fc.record({
   kind: fc.constantFrom('annual', 'quarterly'),
   year: usually(YEAR, fc.constant(YEAR - 1)),
   concludedOn: rarely(dayInYear),
-  decided: dayInYear,
+  // Few days, so that reviews fall on the same one.
+  decided: fc.constantFrom(FIRST, addDays(FIRST, 90)),
   merits: usually<string[]>(
     ['person', 'work', 'organisation', 'people'],
     fc.constant(['person', 'work', 'other']),
@@ -106,12 +107,15 @@ const quarterHour = fc.integer({ min: 0, max: 96 }).map((count) => {
   return `${two(Math.floor(count / 4))}:${two((count % 4) * 15)}`
 })
 const workHours = fc.record({
-  whose: someone,
-  from: fc.oneof(dayInYear, fc.constant(toDay('2019-01-01'))),
-  length: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 200 })),
+  whose: fc.oneof(
+    { weight: 1, arbitrary: fc.record({ officer: fc.nat() }) },
+    { weight: 3, arbitrary: fc.record({ unit: fc.nat() }) },
+  ),
+  from: usually(toDay('2019-01-01'), dayInYear),
+  length: rarely(fc.integer({ min: 0, max: 200 })),
   hours: fc.array(
     fc.record({
-      weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+      weekdays: usually([1, 2, 3, 4, 5], fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 })),
       from: quarterHour,
       to: quarterHour,
     }),
@@ -121,11 +125,11 @@ const workHours = fc.record({
 export const anyWorld = fc.record({
   units: fc.array(unit, { minLength: 4, maxLength: 8, size: 'max' }),
   officers: fc.array(officer, { minLength: 2, maxLength: 6, size: 'max' }),
-  reviews: fc.array(review, { maxLength: 8 }),
+  reviews: fc.array(review, { maxLength: 12, size: 'max' }),
   initiatives: fc.array(initiative, { maxLength: 4 }),
   models: fc.array(model, { maxLength: 4 }),
   exemptions: fc.array(exemption, { maxLength: 4 }),
-  workHours: fc.array(workHours, { maxLength: 4 }),
+  workHours: fc.array(workHours, { maxLength: 6, size: 'max' }),
 })
 /** A world before it has ids. */
 export type Seed = typeof anyWorld extends fc.Arbitrary<infer T> ? T : never
