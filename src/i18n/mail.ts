@@ -25,6 +25,10 @@ export const vi = {
     after: 'Báo cáo năm {{year}} của {{unit}} có hạn nộp ngày {{day}}, hiện sau hạn {{days}} ngày.',
     ask: 'Đề nghị đồng chí kiểm tra bản dự thảo đã được tổng hợp, bổ sung thuyết minh và xác nhận số liệu để nộp báo cáo.',
   },
+  delegated: {
+    subject: 'Đồng chí {{name}} phân công xử lý thay từ {{from}} đến {{to}}',
+    body: 'Đồng chí {{name}} phân công đồng chí xử lý thay các việc đang chờ và sẽ đến trong thời gian từ ngày {{from}} đến hết ngày {{to}}. Các việc này có trong mục “Việc chờ xử lý” của đồng chí; nhật ký ghi tên cả hai người.',
+  },
   nobody: {
     subject: 'Có bản ghi chưa có người đủ điều kiện xử lý',
     body: 'Một bản ghi đang chờ xử lý nhưng không còn ai đủ điều kiện. Đề nghị đồng chí kiểm tra việc phân công chức vụ; khi có người giữ chức vụ phù hợp, bản ghi tự chuyển đến người đó.',
@@ -67,6 +71,10 @@ export const en: typeof vi = {
     today: 'The report of {{year}} of {{unit}} is due today, {{day}}.',
     after: 'The report of {{year}} of {{unit}} was due on {{day}} and is now {{days}} days late.',
     ask: 'Please check the draft that was compiled, complete its narrative, and confirm the figures to submit it.',
+  },
+  delegated: {
+    subject: '{{name}} has delegated to you from {{from}} to {{to}}',
+    body: '{{name}} has asked you to decide what waits and what comes from {{from}} to {{to}}. You find it in your inbox; the log names both of you.',
   },
   nobody: {
     subject: 'Nobody can decide a record',

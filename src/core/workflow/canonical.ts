@@ -60,6 +60,11 @@ const HASHED = [
 export type HashedColumn = (typeof HASHED)[number]
 export type HashedRow = Record<HashedColumn, unknown> & { details?: unknown }
 
+/** What nobody writes, whatever a definition says: the system's own fields, and whose record it is. */
+export function isSystemField(name: string): boolean {
+  return SYSTEM_FIELDS.has(name) || SCOPE.test(name) || name === 'officer' || name === 'authors'
+}
+
 /** JSON with sorted keys and without empty values (null, missing, empty list or object), so that equal means equal. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(prune(value)) ?? 'null'

@@ -4,6 +4,7 @@ import { callerOf } from '#core/hierarchy/caller.ts'
 import { checkFields, type FieldShape, type PlanKey, type Reference } from '#core/input/checkFields.ts'
 import { isObject } from '#core/input/isObject.ts'
 import type { Refusal } from '#core/refusal.ts'
+import { isSystemField } from '#core/workflow/canonical.ts'
 import type { Decision } from '#core/workflow/decision.ts'
 import { withFields } from '#core/workflow/lackOf.ts'
 import type { Paper } from '#core/workflow/papers.ts'
@@ -31,7 +32,8 @@ export async function checkFilled(
   const references: Reference[] = []
   const planKeys: PlanKey[] = []
   for (const [path, value] of Object.entries(fields)) {
-    const shape = fieldAt(shapes, path)
+    // Whatever a definition says, nobody writes what the system does.
+    const shape = isSystemField(path.split('.')[0] ?? '') ? null : fieldAt(shapes, path)
     if (!shape?.name) {
       filled.refusals.push({ code: 'unknown-field', data: { name: path.slice(0, 60) }, path })
       continue

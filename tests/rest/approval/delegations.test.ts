@@ -46,6 +46,8 @@ describe('somebody decides for somebody else', () => {
     const made = await delegate('coso1', 'chidoan1')
     expect([made.status, made.body.doc?.from]).toEqual([201, officer('coso1')])
     expect(await openOf(id)).toEqual(both('coso1', 'phoCoso1', 'chidoan1'))
+    const told = sql`select 1 from mails where key = ${`delegation:${made.body.doc.id}`} and "to" like 'chidoan1-%'`
+    expect(await query(opened.instance.payload, told)).toHaveLength(1)
     const inbox = await as('chidoan1', 'GET', '/inbox')
     expect(inbox.body.docs).toMatchObject([
       { id, onBehalfOf: officer('coso1'), onBehalfOfName: 'Nguyễn coso1' },

@@ -6,6 +6,7 @@ import {
   canonicalRow,
   type HashedColumn,
   type HashedRow,
+  isSystemField,
 } from '#core/workflow/canonical.ts'
 import { changedPaths } from '#core/workflow/changedPaths.ts'
 
@@ -69,4 +70,16 @@ describe('what changed', () => {
     )
     expect(changedPaths({ a: [] }, { b: null })).toEqual([])
   })
+})
+
+it('the system’s own fields, and whose record it is, are nobody’s to write', () => {
+  const names = ['state', 'rev', 'flow', 'scope3', 'officer', 'authors', 'digest', 'unit']
+  expect(names.every(isSystemField)).toBe(true)
+  expect(['collective', 'conclusion', 'recognition', 'title'].some(isSystemField)).toBe(false)
+})
+
+it('a row without details hashes as it did before there were any; details are covered', () => {
+  const row = { collection: 'pledges', record: 'r', seq: 1 } as unknown as HashedRow
+  expect(canonicalRow({ ...row, details: null }, null)).toBe(canonicalRow(row, null))
+  expect(canonicalRow({ ...row, details: { to: 'a' } }, null)).not.toBe(canonicalRow(row, null))
 })
