@@ -10,6 +10,7 @@ import { ownOfficer } from '#hooks/records/ownOfficer.ts'
 import { keepReview } from '#hooks/reviews/keepReview.ts'
 import { lastReviewYear } from '#hooks/reviews/lastReviewYear.ts'
 import { refuseJudged } from '#hooks/reviews/refuseJudged.ts'
+import { suggestResults } from '#hooks/reviews/suggestResults.ts'
 import { ownUntouched, ownWritable } from './access/own.ts'
 import { anyOfficer } from './access/rules.ts'
 import { reviewsInSight } from './access/sensitive.ts'
@@ -81,6 +82,7 @@ export const Reviews = defineCollection({
         type: 'array',
         label: fieldLabel('results'),
         labels: { singular: label('result'), plural: label('results') },
+        defaultValue: suggestResults,
         admin: { components: { RowLabel: '/src/admin/components/FocusLabel#FocusLabel' } },
         maxRows: 20,
         fields: [planChoice('content', 'contents', 'focus', { required: true }), longText('result')],

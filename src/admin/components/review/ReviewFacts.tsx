@@ -1,7 +1,10 @@
-import type { JSONFieldServerComponent } from 'payload'
+import type { JSONFieldServerComponent, PayloadRequest } from 'payload'
+import { callerOf } from '#core/hierarchy/caller.ts'
 import type { ReviewFacts as Facts, PledgedContent } from '#core/review/facts.ts'
+import { reviewYear } from '#core/review/reviewYear.ts'
 import type { Language } from '#i18n/translate.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
+import { reviewFacts as factsOf } from '#server/reviews/reviewFacts.ts'
 import { choiceWord } from '../../choicesOf.ts'
 import { printDay, printHours, printInstant, printNumber } from '../../print.ts'
 import { languageOfPanel, type Words, wordsOf } from '../../words.ts'
@@ -9,10 +12,10 @@ import { languageOfPanel, type Words, wordsOf } from '../../words.ts'
 type Shown = { facts: Facts; w: Words; language: Language; nameOf: (content: string) => string }
 
 /** What the officer pledged and, beside it, what the system knows of his plan year. */
-export const ReviewFacts: JSONFieldServerComponent = async ({ data, i18n, payload }) => {
+export const ReviewFacts: JSONFieldServerComponent = async ({ data, i18n, payload, req, user }) => {
   const language = languageOfPanel(i18n.language)
   const w = wordsOf(language)
-  const facts = data?.facts as Facts | null | undefined
+  const facts = (data?.facts as Facts | null | undefined) ?? (await factsOfNew(req, user, data))
   if (facts?.version !== 1) return <p className="form-hint">{w('review.noFacts')}</p>
   const { contents } = await loadPlan(payload)
   const nameOf = (content: string) => contents.find(({ key }) => key === content)?.label[language] ?? content
@@ -27,6 +30,14 @@ export const ReviewFacts: JSONFieldServerComponent = async ({ data, i18n, payloa
       </div>
     </section>
   )
+}
+
+/** A new review has no facts of its own yet: those of the year it opens with. */
+async function factsOfNew(req: PayloadRequest, user: unknown, data: Record<string, unknown> | undefined) {
+  const officer = callerOf(user)?.officer ?? null
+  const year = reviewYear(data?.period)
+  if (data?.id !== undefined || officer === null || year === null) return null
+  return factsOf(req, { officer, year })
 }
 
 function Pledged({ facts, w, nameOf }: Shown) {
