@@ -75,12 +75,24 @@ function checkRow({ fields, row, partial, prefix, result }: Row): void {
     const path = `${prefix}${field.name}`
     if (row[field.name] === undefined && partial) continue
     if (field.type === 'array') row[field.name] = checkArray(field, row[field.name], path, result)
-    else if (field.type === 'group' && field.fields) {
-      const value = row[field.name]
-      if (isObject(value)) checkRow({ fields: field.fields, row: value, partial, prefix: `${path}.`, result })
-    } else row[field.name] = checkValue(field, row[field.name], path, result)
+    else if (field.type === 'group')
+      row[field.name] = checkGroup(field, row[field.name], { path, partial, result })
+    else row[field.name] = checkValue(field, row[field.name], path, result)
     if (row[field.name] === undefined) delete row[field.name]
   }
+}
+
+type Within = { path: string; partial: boolean; result: Checked }
+
+/** A group sent as null is emptied, field by field: the framework takes nothing but an object for it. */
+function checkGroup({ fields = [] }: FieldShape, value: unknown, { path, partial, result }: Within): unknown {
+  if (value === undefined) return undefined
+  const names = fields.flatMap(({ name }) => name ?? [])
+  const row = value === null ? Object.fromEntries(names.map((name) => [name, null])) : value
+  if (!isObject(row)) return refuse(result, { code: 'invalid-input', path })
+  const copy = { ...row }
+  checkRow({ fields, row: copy, partial, prefix: `${path}.`, result })
+  return copy
 }
 
 function checkArray(field: FieldShape, value: unknown, path: string, result: Checked): unknown {

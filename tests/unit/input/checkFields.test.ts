@@ -20,6 +20,11 @@ const fields: FieldShape[] = [
   { name: 'unit', type: 'relationship', custom: { check: { type: 'reference', to: 'units' } } },
   { name: 'state', type: 'text', custom: { server: true, check: { type: 'text', max: 500 } } },
   {
+    name: 'group',
+    type: 'group',
+    fields: [{ name: 'day', type: 'text', custom: { check: { type: 'day' } } }],
+  },
+  {
     name: 'rows',
     type: 'array',
     maxRows: 2,
@@ -51,6 +56,9 @@ describe('what is checked on every save', () => {
     ['a direction override', { title: 'a\u202eb' }, 'control-character title'],
     ['an unknown choice', { kind: 'c' }, 'not-a-choice kind'],
     ['an unknown choice among many', { tags: ['x', 'z'] }, 'not-a-choice tags.1'],
+    ['a text for a group', { group: 'x' }, 'invalid-input group'],
+    ['an array for a group', { group: [{}] }, 'invalid-input group'],
+    ['something wrong in a group', { group: { day: 'x' } }, 'not-a-day group.day'],
     ['one value for many', { tags: 'x' }, 'not-an-array tags'],
     ['a day that is none', { day: '2026-02-30' }, 'not-a-day day'],
     ['a day written our way', { day: '29/10/2026' }, 'not-a-day day'],
@@ -105,5 +113,12 @@ describe('what is checked on every save', () => {
         },
       ),
     )
+  })
+})
+
+describe('a group', () => {
+  it('sent as null is emptied field by field; left out it stays as it is', () => {
+    expect(checkFields(fields, { title: 'Tên', group: null }, true).data.group).toEqual({ day: null })
+    expect(checkFields(fields, { title: 'Tên' }, true).data).not.toHaveProperty('group')
   })
 })
