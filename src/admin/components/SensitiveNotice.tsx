@@ -7,6 +7,9 @@ export function SensitiveNotice({ language }: { language: string }) {
     <>
       <p>{w('sensitive.notice')}</p>
       <p>{w('sensitive.nothingSecret')}</p>
+      <p>
+        <a href="/admin/collections/reads">{w('sensitive.whoRead')}</a>
+      </p>
     </>
   )
 }
