@@ -6,9 +6,9 @@ export const vi = {
   sound: 'Nhật ký nguyên vẹn.',
   unsound:
     'Nhật ký KHÔNG nguyên vẹn: hãy giữ nguyên cơ sở dữ liệu và bản sao lưu, báo người quản trị hệ thống.',
-  brokenRow: 'Hồ sơ {{collection}} {{record}}, dòng {{seq}}: {{problem}}.',
+  brokenRow: '{{collection}} {{record}}, dòng {{seq}}: {{problem}}.',
   brokenDay: 'Ngày {{day}}: {{problem}}.',
-  brokenRecord: 'Hồ sơ {{collection}} {{record}}: nội dung hiện nay khác nội dung đã được xử lý.',
+  brokenRecord: '{{collection}} {{record}}: nội dung hiện nay khác nội dung đã được xử lý.',
   problem: {
     changed: 'nội dung dòng đã bị sửa',
     gap: 'thiếu dòng trước đó',

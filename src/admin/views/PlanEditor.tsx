@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { may } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import { query, sql } from '#server/sql/db.ts'
+import { officeChoices } from '../officeChoices.ts'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
@@ -27,10 +28,7 @@ export async function PlanEditor(view: AdminViewServerProps) {
     payload,
     rowSql(sql`p.key = ${row.key} and p.status = 'published' and p.id <> ${row.id}::uuid`),
   )
-  const offices = await query<{ value: string; label: string }>(
-    payload,
-    sql`select key as value, name as label from offices order by created_at, key`,
-  )
+  const offices = await officeChoices(payload)
   const unit = await homeUnit(payload, caller)
   const [named] = unit
     ? await query<{ name: string }>(payload, sql`select name from units where id = ${unit}::uuid`)

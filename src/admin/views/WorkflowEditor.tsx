@@ -4,6 +4,7 @@ import { isUuid } from '#core/input/isUuid.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { fieldsOf } from '../fieldsOf.ts'
+import { officeChoices } from '../officeChoices.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import type { Drafted, Parts } from './workflow/draft.ts'
@@ -28,10 +29,7 @@ export async function WorkflowEditor(view: AdminViewServerProps) {
       )
     : []
   if (!row) return refused(w('workflowEditor.notFound'))
-  const offices = await query<{ value: string; label: string }>(
-    payload,
-    sql`select key as value, name as label from offices order by created_at, key`,
-  )
+  const offices = await officeChoices(payload)
   const plan = await loadPlan(payload)
   const parts: Parts = {
     offices,

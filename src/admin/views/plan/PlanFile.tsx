@@ -1,7 +1,7 @@
 'use client'
-import { toast } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useId } from 'react'
+import { useRef } from 'react'
 import { callApi } from '../../callApi.ts'
 import { useWords } from '../../components/useWords.ts'
 import { adminPath } from '../../routes.ts'
@@ -10,7 +10,7 @@ import { adminPath } from '../../routes.ts'
 export function PlanFile({ id }: { id: string }) {
   const { w, language } = useWords()
   const router = useRouter()
-  const inputId = useId()
+  const input = useRef<HTMLInputElement>(null)
   const read = async (file: File) => {
     let body: unknown
     try {
@@ -31,15 +31,19 @@ export function PlanFile({ id }: { id: string }) {
           {w('planEditor.download')}
         </a>
       </p>
-      <label htmlFor={inputId}>{w('planEditor.upload')}</label>
+      <Button buttonStyle="secondary" margin={false} onClick={() => input.current?.click()} size="small">
+        {w('planEditor.upload')}
+      </Button>
       <input
         accept="application/json,.json"
-        id={inputId}
+        aria-label={w('planEditor.upload')}
+        hidden
         onChange={(event) => {
           const file = event.target.files?.[0]
           if (file) void read(file)
           event.target.value = ''
         }}
+        ref={input}
         type="file"
       />
     </section>

@@ -34,7 +34,7 @@ export function Picture({ definition, parts }: Props) {
           edgesFocusable={false}
           elementsSelectable={false}
           fitView
-          fitViewOptions={{ padding: 0.05, maxZoom: 1 }}
+          fitViewOptions={{ padding: 0.1, maxZoom: 1 }}
           key={nodes.map(({ id }) => id).join()}
           maxZoom={1.5}
           minZoom={0.3}
@@ -62,7 +62,7 @@ function layOut(definition: Definition, given: Given): { nodes: Node[]; edges: E
   graph.setDefaultEdgeLabel(() => ({}))
   const boxes = boxesOf(definition, given)
   for (const { id, size } of boxes) graph.setNode(id, { ...size })
-  const edges = edgesOf(definition, given)
+  const edges = edgesOf(definition)
   for (const { source, target } of edges.filter(({ className }) => className !== 'flow__back'))
     graph.setEdge(source, target)
   dagre.layout(graph)
@@ -108,7 +108,7 @@ function boxesOf(definition: Definition, { parts, w, language }: Given) {
 }
 
 /** From each step to the next; past steps that are not asked of every record there is a second way. */
-function edgesOf({ steps }: Definition, { w }: Given): Edge[] {
+function edgesOf({ steps }: Definition): Edge[] {
   const ids = [':start', ...steps.map(({ key }) => key), ':end']
   const forward = ids.slice(1).map((target, index): Edge => {
     const source = ids[index] ?? ':start'
@@ -117,10 +117,7 @@ function edgesOf({ steps }: Definition, { w }: Given): Edge[] {
   const around = steps.flatMap((step, index): Edge[] => {
     if (!step.condition) return []
     const [source, target] = [ids[index] ?? ':start', ids[index + 2] ?? ':end']
-    const label = w('workflowEditor.outcome.skipped')
-    return [
-      { id: `${source}~${target}`, source, target, label, type: 'smoothstep', className: 'flow__around' },
-    ]
+    return [{ id: `${source}~${target}`, source, target, type: 'smoothstep', className: 'flow__around' }]
   })
   return [...forward, ...around]
 }

@@ -25,7 +25,7 @@ export function Trial({ draft }: { draft: Drafted }) {
     else toast.error(answer.message || w('approval.offline'))
   }
   const docs = (trial?.docs ?? []).filter(
-    (doc) => shown === 'all' || (shown === 'differing' ? doc.differs : doc.stuck),
+    (doc) => doc.draft !== null && (shown === 'all' || (shown === 'differing' ? doc.differs : doc.stuck)),
   )
   return (
     <section aria-label={w('workflowEditor.try')}>
