@@ -4,6 +4,7 @@ import { may } from '#core/hierarchy/caller.ts'
 import { MAX_LIMIT } from '#core/query/checkQuery.ts'
 import { isPaper } from '#core/workflow/papers.ts'
 import { type BulkResult, decideMany } from '#server/approval/decideMany.ts'
+import { loadBacklog } from '#server/approval/loadBacklog.ts'
 import { type InboxQuery, loadInbox } from '#server/approval/loadInbox.ts'
 import { loadOrphans } from '#server/approval/loadOrphans.ts'
 import { refuse } from '#server/refuse.ts'
@@ -23,7 +24,8 @@ const queryShape = z.object({
 
 /**
  * `GET` and `POST /api/inbox`: what waits for the caller, and deciding many of them with one word;
- * `GET /api/inbox/orphans`: what waits for nobody, for those who configure.
+ * `GET /api/inbox/orphans`: what waits for nobody, for those who configure; `GET /api/inbox/backlog`: what is overdue in
+ * the units below, for their superiors.
  */
 export const inboxEndpoints: Endpoint[] = [
   {
@@ -43,6 +45,11 @@ export const inboxEndpoints: Endpoint[] = [
       if (!may(caller, 'configure')) throw refuse({ code: 'forbidden' })
       return Response.json({ docs: await loadOrphans(req.payload) })
     },
+  },
+  {
+    path: '/inbox/backlog',
+    method: 'get',
+    handler: async (req) => Response.json({ docs: await loadBacklog(req.payload, signedIn(req).caller) }),
   },
   {
     path: '/inbox',

@@ -3,10 +3,12 @@ import type { AdminViewServerProps } from 'payload'
 import { may, postsWith } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import { isPaper } from '#core/workflow/papers.ts'
+import { loadBacklog } from '#server/approval/loadBacklog.ts'
 import { loadInbox } from '#server/approval/loadInbox.ts'
 import { loadOrphans } from '#server/approval/loadOrphans.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
+import { BacklogList } from './inbox/BacklogList.tsx'
 import { detailsOf } from './inbox/detailsOf.ts'
 import { Filters } from './inbox/Filters.tsx'
 import { InboxList } from './inbox/InboxList.tsx'
@@ -43,6 +45,7 @@ export async function Inbox(view: AdminViewServerProps) {
   const orphans = may(caller, 'configure') ? await loadOrphans(payload) : []
   return (
     <Frame title={w('shell.inbox')} view={view}>
+      <BacklogList backlog={await loadBacklog(payload, caller)} w={w} />
       <Orphans language={language} orphans={orphans} w={w} />
       <Filters filters={filters} units={units} />
       <InboxList filtered={filtered} rows={rows} total={inbox.totalDocs} />

@@ -113,6 +113,22 @@ describe('what has changed since somebody looked', () => {
   })
 })
 
+describe('what is overdue below', () => {
+  it('is seen by the leaders of the unit above, by unit, and by nobody else', async () => {
+    const id = await sentHours()
+    await query(
+      opened.instance.payload,
+      sql`update activities set due_at = '2026-11-02T16:59:59.999Z' where id = ${id}::uuid`,
+    )
+    const seen = async (who: PersonKey) => (await as(who, 'GET', '/inbox/backlog')).body.docs
+    expect(await seen('quan1')).toEqual([
+      { unit: opened.city.units.coso1, name: 'Đoàn coso1', count: 1, since: '2026-11-02T16:59:59.999Z' },
+    ])
+    for (const who of ['coso1', 'quan2', 'thanhdoan', 'vanphong1'] as const)
+      expect(await seen(who)).toEqual([])
+  })
+})
+
 describe('a case nobody can decide', () => {
   it('is listed to the administrators alone, who are written to at once, and once', async () => {
     const { instance, city } = opened
