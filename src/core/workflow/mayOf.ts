@@ -4,17 +4,30 @@ import type { Definition } from './definition.ts'
 import { ACTIONS, type Action } from './states.ts'
 import type { Subject } from './subject.ts'
 
-export type May = Record<Action, boolean>
+/** What the contract names; reassigning is asked for apart. */
+export type May = Record<Exclude<Action, 'reassign'>, boolean>
+
+type Around = Pick<DecisionContext, 'actor' | 'on' | 'places' | 'digest'>
 
 /** What a person may do with a record now, answered by the same code that decides; what it has to bring along is taken as given. */
-export function mayOf(
+export function mayOf(definition: Definition, subject: Subject, around: Around): May {
+  const named = ACTIONS.filter((action) => action !== 'reassign')
+  return Object.fromEntries(
+    named.map((action) => [action, tryOne(definition, subject, { ...around, action })]),
+  ) as May
+}
+
+/** Whether a person may give the open case to somebody else. */
+export function mayReassign(definition: Definition, subject: Subject, around: Around): boolean {
+  return tryOne(definition, subject, { ...around, action: 'reassign' })
+}
+
+function tryOne(
   definition: Definition,
   subject: Subject,
-  { actor, on, places, digest }: Pick<DecisionContext, 'actor' | 'on' | 'places' | 'digest'>,
-): May {
-  const context = { actor, on, places, digest, comment: '…', trial: true } as const
-  const may = (action: Action) => decide(definition, subject, { ...context, action }).ok
-  return Object.fromEntries(ACTIONS.map((action) => [action, may(action)])) as May
+  { actor, on, places, digest, action }: Around & { action: Action },
+): boolean {
+  return decide(definition, subject, { actor, on, places, digest, action, comment: '…', trial: true }).ok
 }
 
 /** The open answer of a record nobody can move: no published workflow fits it. */
@@ -25,5 +38,4 @@ export const mayNothing: May = {
   reject: false,
   withdraw: false,
   reopen: false,
-  reassign: false,
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { DecisionContext } from '#core/workflow/decision.ts'
-import type { May } from '#core/workflow/mayOf.ts'
+import { type May, mayReassign } from '#core/workflow/mayOf.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 import { othersFor } from '#core/workflow/reassign.ts'
 import { returnTargets } from '#core/workflow/round.ts'
@@ -52,7 +52,7 @@ export async function offersOf(
       may.return && !several
         ? returnTargets(definition, subject).map(({ key, label }) => ({ key, label: label[language] }))
         : [],
-    candidates: may.reassign
+    candidates: mayReassign(definition, subject, around)
       ? othersFor(definition, subject, around).map(({ officer, name, office, unit, unitName, ...seat }) => ({
           ...{ officer, name, office, unit, unitName },
           officeName: officeWords(language, { office, ...seat }),

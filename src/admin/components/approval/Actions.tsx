@@ -23,7 +23,9 @@ type Props = {
 export function Actions({ description, busy, onAsk, onRun }: Props) {
   const { w } = useWords()
   const modified = useFormModified()
-  const actions = ACTIONS.filter((action) => description.may[action])
+  const actions = ACTIONS.filter((action) =>
+    action === 'reassign' ? description.candidates.length > 0 : description.may[action],
+  )
   if (actions.length === 0) return null
   const labelOf = (action: Action) => {
     const label = description.words.actions[action] ?? action
