@@ -23,6 +23,7 @@ import { writePapers } from './writePapers.ts'
 import { writePledges } from './writePledges.ts'
 import { writeRegisters } from './writeRegisters.ts'
 import { writeReports } from './writeReports.ts'
+import { writeReviewFacts } from './writeReviewFacts.ts'
 
 export { demoLogins, demoPassword } from './people/logins.ts'
 
@@ -124,6 +125,7 @@ async function writeCity({
   // The planner has to know the tables before the figures of the reports are asked for; nobody else's are touched.
   await query(payload, sql`analyze ${sql.raw(names.join(', '))}`, req)
   await writeReports(writing)
+  await writeReviewFacts(writing)
 }
 
 /** After the reform no unit is "cấp huyện" any more: the levels of the plan that it still has are called what they are now. */

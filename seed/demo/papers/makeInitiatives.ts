@@ -118,7 +118,13 @@ function courseOf(making: Making, paper: Paper): Act[] {
   const submit: Act = { action: 'submit', at: later(random, paper.createdAt, { from: 1, to: 90 }), by }
   const decidedAt = later(random, submit.at, { from: 10, to: 220 })
   const choice = random.next()
-  const brings = (step: string) => broughtAt(making, { paper, step, decidedAt })
+  // The same for all who vote on a step: another text would ask for their votes again.
+  const brought = new Map<string, Brought>()
+  const brings = (step: string): Brought => {
+    const found = brought.get(step) ?? broughtAt(making, { paper, step, decidedAt })
+    brought.set(step, found)
+    return found
+  }
   const approve: Act = { action: 'approve', at: decidedAt, choice, brings }
   const fate = random.next()
   if (fate < 0.05) return []

@@ -7,6 +7,7 @@ import { resolveOpenStep } from '#core/workflow/resolveOpenStep.ts'
 import { chairOf, type Seat } from '#core/workflow/subject.ts'
 import { votesOf } from '#core/workflow/tally.ts'
 import { moveOf, tasksOf } from '#server/approval/moveOf.ts'
+import { pastOf } from '#server/approval/subjectOf.ts'
 import type { World } from '../world.ts'
 import {
   type Act,
@@ -132,7 +133,9 @@ function moveTasks(playing: Playing): void {
   if (!resolution || record.step === null) return
   const openedAt = playing.updatedAt
   const dueAt = record.dueAt === null ? null : new Date(record.dueAt).toISOString()
-  const now = tasksOf({ kind: 'open', step: record.step, resolution, dueOn: null }, record.id)
+  const votes = votesOf(playing.log.map(pastOf), record.step)
+  const waiting = { ...resolution, seats: resolution.seats.filter((seat) => !votes.has(chairOf(seat))) }
+  const now = tasksOf({ kind: 'open', step: record.step, resolution: waiting, dueOn: null }, record.id)
   const closed = playing.tasks.filter(({ closedAt }) => closedAt !== null)
   playing.tasks = [...closed, ...now.map((task) => ({ ...task, dueAt, openedAt, closedAt: null }))]
   playing.record = { ...record, stepUnit: resolution.unit }
