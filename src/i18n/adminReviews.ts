@@ -31,6 +31,10 @@ export const vi = {
     no: 'Chưa được',
   },
   review: {
+    annual: 'Bản tự kiểm điểm, đánh giá năm {{year}}',
+    makeAnnual: 'Lập bản tự kiểm điểm, đánh giá năm {{year}}',
+    openAnnual: 'Mở bản tự kiểm điểm, đánh giá năm {{year}}',
+    toAnswer: 'Kết luận kỳ {{period}} chờ ý kiến của đồng chí đến hết ngày {{day}}',
     due: 'Nộp từ ngày {{opens}}, chậm nhất ngày {{due}}. Trước ngày mở có thể lưu bản nháp.',
     lateBy: 'Hạn nộp là ngày {{due}}; nộp bây giờ là sau hạn {{count}} ngày.',
     ownWords:
@@ -102,6 +106,10 @@ export const en: typeof vi = {
     no: 'Not yet',
   },
   review: {
+    annual: 'Annual review of {{year}}',
+    makeAnnual: 'Write the annual review of {{year}}',
+    openAnnual: 'Open the annual review of {{year}}',
+    toAnswer: 'The conclusion of {{period}} waits for your answer until {{day}}',
     due: 'Handed in from {{opens}} on, by {{due}} at the latest. A draft may be saved before.',
     lateBy: 'It was due on {{due}}; now it is {{count}} days late.',
     ownWords:

@@ -2,9 +2,12 @@ import type { AdminViewServerProps } from 'payload'
 import { now } from '#server/clock.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
 import { summonsOf } from '#server/registers/summonsOf.ts'
+import { ownReviews } from '#server/reviews/ownReviews.ts'
+import { FileButtons } from '../components/print/FileButtons.tsx'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
+import { OwnReviewLinks } from './mine/OwnReviewLinks.tsx'
 import { ownPapers } from './mine/ownPapers.ts'
 import { QuickActions } from './mine/QuickActions.tsx'
 import { Returned } from './mine/Returned.tsx'
@@ -26,19 +29,22 @@ export async function Mine(view: AdminViewServerProps) {
       </Frame>
     )
   }
-  const [figures, papers, called] = await Promise.all([
+  const [figures, papers, called, reviews] = await Promise.all([
     officerFigures(req.payload, { officer, year: years.chosen }),
     ownPapers(req.payload, { officer, year: years.running }),
     summonsOf(req, { officer, when: 'coming', at: now(), page: 1, limit: 5 }),
+    ownReviews(req.payload, officer),
   ])
   return (
     <Frame title={w('shell.mine')} view={view}>
       <QuickActions pledge={papers.pledge} w={w} year={years.running} />
+      <OwnReviewLinks language={language} reviews={reviews} w={w} />
       <Returned papers={papers.returned} w={w} />
       <Summonses language={language} summonses={called.docs} w={w} />
       {papers.waiting > 0 && <p className="view__hint">{w('mine.waiting', { count: papers.waiting })}</p>}
       <div className="view-bar">
         <YearChoice chosen={years.chosen} path={path} years={years.all} />
+        <FileButtons label={w('print.summary')} path={`/officers/${officer}/print?year=${years.chosen}`} />
       </div>
       {figures.standards.length === 0 && <p className="view__empty">{w('mine.noStandard')}</p>}
       {figures.standards.map((standard) => (

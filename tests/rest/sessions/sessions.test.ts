@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addDays } from '#core/calendar/day.ts'
 import { verifyRecords } from '#server/log/verifyRecords.ts'
+import { ownReviews } from '#server/reviews/ownReviews.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { appoint, type PersonKey } from '#tests/support/approval/city.ts'
 import { stored } from '#tests/support/approval/papers.ts'
@@ -365,6 +366,8 @@ describe('a conclusion of a quarter', () => {
   it('is answered by its officer alone, and stays as it is', async () => {
     const id = await reviewOf(q1.key, 'phoCoso1')
     const path = `/reviews/${id}/response`
+    const waiting = async () => (await ownReviews(opened.instance.payload, officer('phoCoso1'))).unanswered
+    expect((await waiting()).map((one) => one.id)).toContain(id)
     expect(codeOf(await as('coso1', 'POST', path, { agrees: true }))).toEqual([403, 'not-entitled'])
     for (const person of ['quan1', 'admin', 'canbo2'] as const)
       expect([person, (await as(person, 'POST', path, { agrees: true })).status]).toEqual([person, 404])
@@ -375,6 +378,7 @@ describe('a conclusion of a quarter', () => {
       409,
       'already-answered',
     ])
+    expect((await waiting()).map((one) => one.id)).not.toContain(id)
     const { log } = await stored(opened.instance, 'reviews', id)
     expect(log.map(({ action }) => action)).toEqual(['submit', 'respond'])
     const rows = (await as('admin', 'GET', `/decisions?where[record][equals]=${id}`)).body.docs

@@ -12,7 +12,7 @@ export function Returned({ papers, w }: { papers: ReturnedPaper[]; w: Words }) {
         {papers.map(({ collection, id, title, year, comment }) => (
           <li key={id}>
             <Link prefetch={false} href={`/admin/collections/${collection}/${id}`}>
-              {title ?? w('home.pledgeOf', { year: year ?? '' })}
+              {title ?? w(collection === 'reviews' ? 'review.annual' : 'home.pledgeOf', { year: year ?? '' })}
             </Link>
             {comment && `: ${comment}`}
           </li>

@@ -26,7 +26,9 @@ export async function ownPapers(payload: Payload, of: { officer: string; year: n
         from (select 'pledges' as collection, p.id::text as id, null as title, p.year::int as year from pledges p
             where p.officer_id = ${officer}::uuid and p.state = 'returned'
           union all select 'activities', a.id::text, a.title, null from activities a
-            where a.officer_id = ${officer}::uuid and a.state = 'returned' order by 2 limit 20) x) r), '[]') as returned`,
+            where a.officer_id = ${officer}::uuid and a.state = 'returned'
+          union all select 'reviews', r.id::text, null, r.year::int from reviews r
+            where r.officer_id = ${officer}::uuid and r.state = 'returned' order by 2 limit 20) x) r), '[]') as returned`,
   )
   return row ?? { pledge: null, returned: [], waiting: 0 }
 }
