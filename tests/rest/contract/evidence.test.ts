@@ -264,6 +264,47 @@ describe('who sees a file', () => {
     ).toBe(200)
   })
 
+  it('those who see the record in whatever field it hangs: a document’s by those it binds too, a paper’s by its line', async () => {
+    const seen = async (people: PersonKey[], filename: string) =>
+      Promise.all(people.map(async (person) => [person, (await fetchFile(person, filename)).status]))
+    const scan = await uploaded('quan1')
+    const document = {
+      unit: city.units.quan1,
+      title: 'Kế hoạch',
+      kind: 'other',
+      date: '2026-01-05',
+      file: scan.id,
+    }
+    expect((await as('quan1', 'POST', '/documents', document)).status).toBe(201)
+    expect(await seen(['coso1', 'canbo1', 'thanhdoan', 'admin', 'quan2', 'canbo2'], scan.filename)).toEqual([
+      ['coso1', 200],
+      ['canbo1', 200],
+      ['thanhdoan', 200],
+      ['admin', 200],
+      ['quan2', 404],
+      ['canbo2', 404],
+    ])
+    const proof = await uploaded('canbo1')
+    const initiative = {
+      title: 'Sổ tay điện tử',
+      kind: 'experience',
+      field: 'union',
+      recognition: { by: 'agencyHead', file: proof.id },
+    }
+    const made = await as('canbo1', 'POST', '/initiatives', initiative)
+    expect([made.status, made.body.doc?.recognition?.file]).toEqual([201, proof.id])
+    expect(await seen(['coso1', 'quan1', 'admin', 'quan2', 'chidoan1'], proof.filename)).toEqual([
+      ['coso1', 200],
+      ['quan1', 200],
+      ['admin', 200],
+      ['quan2', 404],
+      ['chidoan1', 404],
+    ])
+    const borrowed = { ...initiative, recognition: { by: 'agencyHead', file: proof.id } }
+    const refused = await as('canbo2', 'POST', '/initiatives', borrowed)
+    expect([refused.status, refused.body.errors?.[0].path]).toEqual([400, 'recognition.file'])
+  })
+
   it.each([
     '..%2f..%2fpackage.json',
     '..%5c..%5cpackage.json',
