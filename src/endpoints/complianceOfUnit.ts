@@ -1,14 +1,12 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { inScope, scopeOf } from '#core/hierarchy/caller.ts'
+import type { Endpoint } from 'payload'
 import { explainListed } from '#core/standards/explain.ts'
 import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
 import { figureWords } from '#i18n/figures.ts'
 import { targetList } from '#server/figures/targetList.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
-import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
-import { refuse } from '#server/refuse.ts'
 import { readFiguresQuery } from './readFiguresQuery.ts'
-import { languageFor, signedIn } from './readRequest.ts'
+import { languageFor } from './readRequest.ts'
+import { unitInSight } from './unitInSight.ts'
 
 /**
  * `GET /api/units/{id}/compliance?year=2026[&asOf=2026-10-15]`: targets and standards of a unit and its child units;
@@ -18,8 +16,7 @@ export const unitComplianceEndpoint: Endpoint = {
   path: '/:id/compliance',
   method: 'get',
   handler: async (req) => {
-    const unit = String(req.routeParams?.id ?? '')
-    await refuseOutside(req, unit)
+    const { unit } = await unitInSight(req)
     const { year, day, list } = await readFiguresQuery(req)
     const question = { unit, year, day }
     if (list) {
@@ -30,14 +27,6 @@ export const unitComplianceEndpoint: Endpoint = {
     }
     return Response.json(unitAnswer(await unitFigures(req.payload, question, req)))
   },
-}
-
-/** Names of units are everybody's; figures only theirs who read the unit's subtree. */
-async function refuseOutside(req: PayloadRequest, unit: string): Promise<void> {
-  const { caller } = signedIn(req)
-  const place = await placeOfUnit(req, unit)
-  if (place === null) throw refuse({ code: 'not-found' })
-  if (!inScope(scopeOf(caller), lineOf(place))) throw refuse({ code: 'forbidden' })
 }
 
 /** `own`: the officers of the unit itself; with `children` it may add up to more than the total, by `countedOnce` people. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { addDays, dayOf, planYearOf, startOf } from '#core/calendar/day.ts'
+import { quarterOf } from '#core/calendar/quarter.ts'
 import type { PersonKey } from '#tests/support/approval/city.ts'
 import { codeOf, type Opened, openCity, spanOf } from '#tests/support/contract/openCity.ts'
 
@@ -115,28 +117,33 @@ describe('closing a meeting', () => {
 
 describe('GET /api/units/{id}/meetings (R14, R32)', () => {
   it('counts meetings, those that held the item, and spot checks of the shirt, by quarter', async () => {
-    const at = (day: string) => ({ startsAt: `${day}T19:00:00+07:00`, endsAt: `${day}T20:00:00+07:00` })
+    const day = addDays(dayOf(Date.now()), -1)
+    const quarter = quarterOf(day)
+    const at = (hour: number) => ({
+      startsAt: new Date(startOf(day) + hour * 3_600_000).toISOString(),
+      endsAt: new Date(startOf(day) + (hour + 1) * 3_600_000).toISOString(),
+    })
     const path = `/units/${city.units.quan2}/meetings`
-    const held = (kind: string, conductRulesHeld: boolean, day: string, hostUnit: string, uniform: string) =>
+    const held = (kind: string, conductRulesHeld: boolean, hour: number, hostUnit: string, uniform: string) =>
       as('quan2', 'POST', '/events', {
-        ...meeting({ kind, conductRulesHeld, ...at(day), hostUnit, close: true, lateReason: 'Ghi bổ sung' }),
+        ...meeting({ kind, conductRulesHeld, ...at(hour), hostUnit, close: true }),
         roster: [row('canbo2', { attendance: 'onTime', uniform })],
       })
     const made = await Promise.all([
-      held('branchMeeting', true, '2026-10-05', city.units.coso2, 'worn'),
-      held('branchMeeting', false, '2026-10-12', city.units.coso2, 'missing'),
-      held('committeeMeeting', true, '2026-11-02', city.units.quan2, 'worn'),
+      held('branchMeeting', true, 18, city.units.coso2, 'worn'),
+      held('branchMeeting', false, 20, city.units.coso2, 'missing'),
+      held('committeeMeeting', true, 22, city.units.quan2, 'worn'),
     ])
     expect(made.map(({ status }) => status)).toEqual([201, 201, 201])
-    const { status, body } = await as('quan2', 'GET', `${path}?year=2027`)
+    const { status, body } = await as('quan2', 'GET', `${path}?year=${planYearOf(day)}`)
     expect([status, body.quarters.length]).toEqual([200, 4])
-    expect(body.quarters[0]).toEqual({
-      period: '2027-Q1',
-      from: '2026-10-01',
-      to: '2026-12-31',
-      own: { held: 1, withConductRules: 1 },
-      total: { held: 3, withConductRules: 2 },
-    })
+    const counts = { own: { held: 1, withConductRules: 1 }, total: { held: 3, withConductRules: 2 } }
+    const none = { held: 0, withConductRules: 0 }
+    for (const { period, own, total } of body.quarters)
+      expect({ period, own, total }).toEqual({
+        period,
+        ...(period === quarter ? counts : { own: none, total: none }),
+      })
     expect([body.uniform, body.attendance]).toEqual([{ worn: 2, missing: 1 }, { onTime: 1 }])
     expect((await as('quan1', 'GET', path)).status).toBe(403)
   })
