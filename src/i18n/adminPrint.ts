@@ -7,6 +7,7 @@ export const vi = {
   unit: 'In cả đơn vị',
   unitOf: 'Đơn vị',
   below: 'Kể cả đơn vị trực thuộc',
+  summary: 'Tổng hợp kết quả cá nhân',
   officerYear: 'Tổng hợp kết quả năm {{year}}',
 }
 
@@ -18,5 +19,6 @@ export const en: typeof vi = {
   unit: 'Print a whole unit',
   unitOf: 'Unit',
   below: 'Units below as well',
+  summary: 'Results on one page',
   officerYear: 'Results of {{year}}',
 }

@@ -20,7 +20,7 @@ export type PrintedSummary = {
   year: number
   from: Day
   to: Day
-  /** "Đã xác nhận, ngày 12/01/2026"; null where there is none. */
+  /** "Đã xác nhận, 12/01/2026"; null where there is none. */
   pledge: string | null
   review: string | null
   standards: readonly { label: string; measure: string; met: number; owed: number; done: number }[]
@@ -29,23 +29,28 @@ export type PrintedSummary = {
   conclusion: string | null
 }
 
-const SIZE = 12
-/** What keeps a year on one page: initiatives named, and letters of what was concluded. */
-const MOST_INITIATIVES = 4
-const LONGEST_TITLE = 160
-const LONGEST_CONCLUSION = 400
+const SIZE = 11
+/** What keeps a year on one page: how much is named and quoted, and points between lines. */
+const MOST_INITIATIVES = 2
+const LONGEST_TITLE = 80
+const LONGEST_CONCLUSION = 160
+const CLOSE = 4
+const LONGEST_GAP = 32
 
 /** "Tổng hợp kết quả cá nhân": the papers, the numbers and the recognised initiatives of one year, on one page. */
 export function summaryPart(summary: PrintedSummary, words: PaperWords): Part {
   const { issue, person, year, from, to } = summary
   const period = fill(words.summaryPeriod, { year, from: writeDay(from), to: writeDay(to) })
+  const papers = fill(words.summaryBoth, {
+    pledge: summary.pledge ?? words.summaryNoPaper,
+    review: summary.review ?? words.summaryNoPaper,
+  })
+  const unit = unitSignature(issue, undefined, words)
   const blocks: Block[] = [
     ...paperStart(issue, words),
     ...identityBlocks(person, words),
-    paragraph(period, { italic: true, before: 2 }),
-    partHeading(words.summaryPapers),
-    labelled(words.summaryPledge, summary.pledge ?? words.summaryNoPaper),
-    labelled(words.summaryReview, summary.review ?? words.summaryNoPaper),
+    partHeading(`${words.summaryPapers} (${period})`),
+    labelled(words.summaryPledge, papers),
     partHeading(words.summaryStandards),
     ...standardBlocks(summary, words),
     partHeading(words.summaryInitiatives),
@@ -58,7 +63,7 @@ export function summaryPart(summary: PrintedSummary, words: PaperWords): Part {
         ]),
     signatureRow(
       { lines: [words.signOfficer], hint: words.signHere, name: person.name },
-      { ...unitSignature(issue, undefined, words), hint: words.signHere },
+      { ...unit, lines: unit.lines.slice(1), hint: words.signHere },
     ),
   ]
   return { landscape: false, begins: true, blocks: blocks.map(compact) }
@@ -69,6 +74,7 @@ function compact(block: Block): Block {
   if (block.kind === 'columns')
     return {
       ...block,
+      before: Math.min(block.before ?? 0, CLOSE),
       columns: block.columns.map((column) => ({ ...column, blocks: column.blocks.map(compactLine) })),
     }
   return block.kind === 'paragraph' ? compactLine(block) : block
@@ -76,10 +82,12 @@ function compact(block: Block): Block {
 
 function compactLine<Line extends Columns['columns'][number]['blocks'][number]>(line: Line): Line {
   if (line.kind !== 'paragraph') return line
+  const { size, before = 0, after = 0 } = line
   return {
     ...line,
-    size: line.size === BODY ? BODY - 1 : line.size,
-    ...(line.after ? { after: Math.min(line.after, 2) } : {}),
+    size: size === BODY ? BODY - 1 : size,
+    before: before > LONGEST_GAP ? LONGEST_GAP : Math.min(before, CLOSE),
+    after: Math.min(after, 1),
   }
 }
 
@@ -100,7 +108,7 @@ function standardBlocks({ standards }: PrintedSummary, words: PaperWords): Block
   return [
     {
       kind: 'table',
-      widths: [0.4, 0.15, 0.13, 0.13, 0.19],
+      widths: [0.53, 0.14, 0.1, 0.1, 0.13],
       size: SIZE,
       head: [head],
       rows: standards.map(({ label, measure, met, owed, done }) => [

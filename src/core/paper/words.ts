@@ -92,7 +92,7 @@ const paperWordKeys = [
   'summaryPeriod',
   'summaryPapers',
   'summaryPledge',
-  'summaryReview',
+  'summaryBoth',
   'summaryNoPaper',
   'summaryStandards',
   'standard',

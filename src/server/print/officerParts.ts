@@ -99,7 +99,7 @@ async function initiativesOf(
   return new Map(rows.map(({ officer, titles }) => [officer, titles]))
 }
 
-/** "Đã xác nhận, ngày 12/01/2026". */
+/** "Đã xác nhận 12/01/2026". */
 function writeStanding(paper: Stored | undefined): string | null {
   if (paper === undefined) return null
   const state = wordOf(choices.state, String(paper.state)) ?? ''
