@@ -7,6 +7,7 @@ import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { checkRegister } from '#hooks/registers/checkRegister.ts'
 import { dateToday } from '#hooks/registers/dateToday.ts'
+import { ownUnitInForm } from '#hooks/registers/ownUnitInForm.ts'
 import { placeRegister } from '#hooks/registers/placeRegister.ts'
 import { todayInForm } from '#hooks/registers/todayInForm.ts'
 import { andFromAbove, registerAccess } from './access/registers.ts'
@@ -42,7 +43,7 @@ export const ConductRules = defineCollection({
     afterDelete: [reopenFormer],
   },
   fields: [
-    reference('unit', 'units', { required: true, index: true }),
+    reference('unit', 'units', { required: true, index: true, initial: ownUnitInForm }),
     part('rulesAbove', 'registers/RulesAbove#RulesAbove'),
     text('title', {
       required: true,

@@ -4,6 +4,7 @@ import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { checkDocument } from '#hooks/registers/checkDocument.ts'
 import { checkRegister } from '#hooks/registers/checkRegister.ts'
+import { ownUnitInForm } from '#hooks/registers/ownUnitInForm.ts'
 import { placeRegister } from '#hooks/registers/placeRegister.ts'
 import { andFromAbove, registerAccess } from './access/registers.ts'
 import { defineCollection } from './defineCollection.ts'
@@ -45,7 +46,7 @@ export const Documents = defineCollection({
     beforeChange: [placeRegister('keepRegisters'), checkRegister, checkDocument, hangVisible],
   },
   fields: [
-    reference('unit', 'units', { required: true, index: true }),
+    reference('unit', 'units', { required: true, index: true, initial: ownUnitInForm }),
     half(choice('kind', 'documentKind', documentKinds, { required: true, initial: 'other' })),
     half(text('number', { label: 'document' })),
     half(day('date', { required: true, label: 'documentDate' })),

@@ -4,6 +4,7 @@ import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { checkRegister } from '#hooks/registers/checkRegister.ts'
 import { dateToday } from '#hooks/registers/dateToday.ts'
+import { ownUnitInForm } from '#hooks/registers/ownUnitInForm.ts'
 import { placeRegister } from '#hooks/registers/placeRegister.ts'
 import { todayInForm } from '#hooks/registers/todayInForm.ts'
 import { registerAccess } from './access/registers.ts'
@@ -32,7 +33,7 @@ export const Projects = defineCollection({
     beforeChange: [dateToday('from'), placeRegister('keepRegisters'), checkRegister, hangVisible],
   },
   fields: [
-    reference('unit', 'units', { required: true, index: true }),
+    reference('unit', 'units', { required: true, index: true, initial: ownUnitInForm }),
     text('title', { required: true, label: 'name' }),
     half(
       choice(

@@ -124,7 +124,7 @@ export const en: typeof vi = {
     restPresent: 'Mark the rest present',
     notTicked: 'Not ticked yet',
     unticked: '{{count}} not ticked',
-    called: 'It has not begun: these people are summoned; each sees it on the page “My records”.',
+    called: 'It has not begun: these people are summoned; each sees it on “My page”.',
     noteOf: 'Note about {{name}}',
     whoCame: 'Who came instead',
     whyAway: 'Reason for being away',

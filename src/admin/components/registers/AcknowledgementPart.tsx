@@ -15,9 +15,14 @@ export function AcknowledgementPart({ document }: { document: string }) {
   const [failed, setFailed] = useState(false)
   const path = `/documents/${document}/acknowledgement`
   const load = useCallback(async () => {
-    const answer = await callApi<Standing>(`${path}?list=missing&limit=10`, { language })
+    const search = `${path}?list=missing&limit=10`
+    const answer = await callApi<Standing>(search, { language })
     setFailed(!answer.ok)
-    if (answer.ok) setStanding(answer.data)
+    if (!answer.ok) return
+    // Whose own unit has to say so himself sees the units below it, not those beside it.
+    const unit = answer.data.own[0]?.unit
+    const below = unit ? await callApi<Standing>(`${search}&unit=${unit}`, { language }) : answer
+    if (below.ok) setStanding({ ...below.data, own: answer.data.own })
   }, [path, language])
   useEffect(() => void load(), [load])
   if (failed) return <p className="form-hint form-hint--wrong">{w('registers.failed')}</p>
