@@ -14,8 +14,11 @@ import { query, sql } from '../sql/db.ts'
 import { list } from '../sql/fragments.ts'
 import { formOf, issueOf } from './issueOf.ts'
 import { loadIssuers } from './loadIssuers.ts'
-import { loadPeople, personOf, wordOf } from './loadPeople.ts'
+import { type LoadedPerson, loadPeople, personOf, wordOf } from './loadPeople.ts'
 import { idIn, type Stored, textOf } from './storedValues.ts'
+
+/** How many officers' years are read side by side: more would take every connection. */
+const AT_ONCE = 4
 
 type Range = { year: number; from: Day; to: Day }
 
@@ -34,8 +37,7 @@ export async function officerParts(
   const issuer = await loadIssuers(req.payload, { units, plan }, req)
   const papers = await papersOf(req, of)
   const initiatives = await initiativesOf(req, of.officers, range)
-  const parts: Part[] = []
-  for (const person of sorted) {
+  const partOf = async (person: LoadedPerson): Promise<Part> => {
     const { head, name } = issuer({ unit: person.held[0]?.unit ?? null, day })
     const { standards } = await officerFigures(req.payload, { officer: person.id, year: of.year }, req)
     const review = papers.reviews.get(person.id)
@@ -52,8 +54,11 @@ export async function officerParts(
       initiatives: initiatives.get(person.id) ?? [],
       conclusion: review?.state === 'approved' ? textOf(review.conclusion) : null,
     }
-    parts.push(summaryPart(summary, vi.words))
+    return summaryPart(summary, vi.words)
   }
+  const parts: Part[] = []
+  for (let at = 0; at < sorted.length; at += AT_ONCE)
+    parts.push(...(await Promise.all(sorted.slice(at, at + AT_ONCE).map(partOf))))
   return parts
 }
 
