@@ -20,19 +20,23 @@ const UNASKED = ['json', 'ui']
 
 type QueryField = FieldShape & { hidden?: boolean; virtual?: unknown; custom?: { sensitive?: boolean } }
 
+/** What a field holds; of `many` values a record has no one place in an order. */
+type QueryPath = { kind: QueryKind; many: boolean }
 /** The names a query may filter and sort by, each with what it holds. */
-export type QueryPaths = ReadonlyMap<string, QueryKind>
+export type QueryPaths = ReadonlyMap<string, QueryPath>
 
 /** What a collection may be asked by: its own fields, no step into another collection, nothing hidden. */
-export function queryPaths(fields: readonly QueryField[], prefix = ''): QueryPaths {
-  const paths = new Map<string, QueryKind>(prefix === '' ? OWN : [])
+export function queryPaths(fields: readonly QueryField[], prefix = '', inRows = false): QueryPaths {
+  const own = OWN.map(([name, kind]): [string, QueryPath] => [name, { kind, many: false }])
+  const paths = new Map<string, QueryPath>(prefix === '' ? own : [])
   for (const field of fields) {
     if (field.name === undefined || field.hidden || field.virtual || UNASKED.includes(field.type)) continue
     // What no list shows is not to be found out by a filter either.
     if (field.custom?.sensitive) continue
     const path = `${prefix}${field.name}`
-    if (field.fields) for (const inner of queryPaths(field.fields, `${path}.`)) paths.set(...inner)
-    else paths.set(path, kindOf(field.type))
+    const many = inRows || field.type === 'array'
+    if (field.fields) for (const inner of queryPaths(field.fields, `${path}.`, many)) paths.set(...inner)
+    else paths.set(path, { kind: kindOf(field.type), many })
   }
   return paths
 }
@@ -63,11 +67,11 @@ export function checkWhere(paths: QueryPaths, where: unknown): Refusal | null {
   return checkNode({ paths, node: where, depth: 0, seen })
 }
 
-/** Checks an order: one to five known paths, each with an optional minus. */
+/** Checks an order: one to five known paths of one value a record, each with an optional minus. */
 export function checkSort(paths: QueryPaths, sort: readonly string[]): Refusal | null {
   if (sort.length > 5) return bad('sort')
   for (const path of sort) {
-    if (!paths.has(path.replace(/^-/, ''))) return bad(`sort=${path.slice(0, 60)}`)
+    if (paths.get(path.replace(/^-/, ''))?.many !== false) return bad(`sort=${path.slice(0, 60)}`)
   }
   return null
 }
@@ -98,7 +102,7 @@ function checkGroup({ paths, node, depth, seen }: Node): Refusal | null {
 }
 
 function checkTerm(paths: QueryPaths, path: string, term: unknown, seen: { terms: number }): Refusal | null {
-  const kind = paths.get(path)
+  const kind = paths.get(path)?.kind
   if (kind === undefined) return bad(path.slice(0, 60))
   if (typeof term !== 'object' || term === null || Array.isArray(term)) return bad(path)
   for (const [operator, value] of Object.entries(term)) {

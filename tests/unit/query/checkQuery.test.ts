@@ -78,6 +78,8 @@ describe('the query rules of a read by a person', () => {
     expect(checkSort(paths, ['-title', 'id'])).toBeNull()
     expect(checkSort(paths, ['officer.phone'])?.code).toBe('invalid-query')
     expect(checkSort(paths, ['scope1'])?.code).toBe('invalid-query')
+    // A record has no one place in an order by what its rows hold.
+    expect(checkSort(paths, ['roster.officer'])?.code).toBe('invalid-query')
     expect(checkSort(paths, ['id', 'id', 'id', 'id', 'id', 'id'])?.code).toBe('invalid-query')
   })
 
