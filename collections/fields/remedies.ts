@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import type { Shorthand } from '#core/input/checkFields.ts'
 import { fieldLabel, label } from './label.ts'
 import { third } from './panel.ts'
 import { checkbox, day, longText, reference } from './values.ts'
@@ -11,6 +12,7 @@ export function remedyFields(options: { officer?: boolean } = {}): Field {
     label: fieldLabel('remedies'),
     labels: { singular: label('remedy'), plural: label('remedies') },
     maxRows: 50,
+    custom: { shorthand: { name: 'remedy' } satisfies Shorthand },
     fields: [
       longText('remedy', { required: true }),
       ...(options.officer ? [reference('officer', 'officers')] : []),

@@ -30,8 +30,10 @@ export type FieldShape = {
   hasMany?: boolean
   maxRows?: number
   fields?: readonly FieldShape[]
-  custom?: { check?: Check; server?: boolean }
+  custom?: { check?: Check; server?: boolean; shorthand?: Shorthand }
 }
+/** What a bare text in place of a row stands for: the field it fills, and what else is then so. */
+export type Shorthand = { name: string; and?: Record<string, unknown> }
 export type Reference = { to: string; id: string; path: string }
 export type Checked = {
   data: Record<string, unknown>
@@ -103,12 +105,17 @@ function checkArray(field: FieldShape, value: unknown, path: string, result: Che
   if (!Array.isArray(value)) return refuse(result, { code: 'not-an-array', path })
   const max = field.maxRows ?? MANY
   if (value.length > max) return refuse(result, { code: 'too-many', path, data: { max } })
-  return value.map((item: unknown, index) => {
+  return value.map((given: unknown, index) => {
+    const item = rowOf(given, field.custom?.shorthand)
     if (!isObject(item)) return refuse(result, { code: 'invalid-input', path: `${path}.${index}` })
     const { id: _, ...row } = item
     checkRow({ fields: field.fields ?? [], row, partial: false, prefix: `${path}.${index}.`, result })
     return row
   })
+}
+
+function rowOf(given: unknown, shorthand: Shorthand | undefined): unknown {
+  return typeof given === 'string' && shorthand ? { [shorthand.name]: given, ...shorthand.and } : given
 }
 
 function checkValue(field: FieldShape, value: unknown, path: string, result: Checked): unknown {
@@ -147,7 +154,7 @@ function checkOne(check: Check, value: unknown, path: string, result: Checked): 
     case 'choice': {
       const text = checkText(value, 500, path, result)
       if (typeof text !== 'string' || check.choices.includes(text)) return text
-      return refuse(result, { code: 'not-a-choice', path, data: { value: text.slice(0, 60) } })
+      return refuse(result, { code: 'not-a-choice', path, data: { value: shortly(text) } })
     }
     case 'planKey': {
       const key = checkText(value, 100, path, result)
@@ -168,13 +175,18 @@ function checkOne(check: Check, value: unknown, path: string, result: Checked): 
     case 'checkbox':
       return typeof value === 'boolean'
         ? value
-        : refuse(result, { code: 'not-a-choice', path, data: { value: String(value).slice(0, 60) } })
+        : refuse(result, { code: 'not-a-choice', path, data: { value: shortly(value) } })
     case 'reference':
       if (value === '') return null
       if (!isUuid(value)) return refuse(result, { code: 'unknown-reference', path })
       result.references.push({ to: check.to, id: value.toLowerCase(), path })
       return value.toLowerCase()
   }
+}
+
+/** A value as it is quoted in a message. */
+function shortly(value: unknown): string {
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60)
 }
 
 function checkText(value: unknown, max: number, path: string, result: Checked): unknown {

@@ -68,6 +68,7 @@ describe('what is checked on every save', () => {
     ['a broken number', { year: Number.NaN }, 'not-a-number year'],
     ['a fraction', { year: 2026.5 }, 'not-a-number year'],
     ['a year too far', { year: 2200 }, 'not-a-number year'],
+    ['an object without a prototype for a tick', { done: Object.create(null) }, 'not-a-choice done'],
     ['text for a tick', { done: 'true' }, 'not-a-choice done'],
     ['a reference that is no id', { unit: 'abc' }, 'unknown-reference unit'],
     ['a reference as an object', { unit: { id } }, 'unknown-reference unit'],
@@ -120,5 +121,30 @@ describe('a group', () => {
   it('sent as null is emptied field by field; left out it stays as it is', () => {
     expect(checkFields(fields, { title: 'Tên', group: null }, true).data.group).toEqual({ day: null })
     expect(checkFields(fields, { title: 'Tên' }, true).data).not.toHaveProperty('group')
+  })
+})
+
+describe('a bare text in place of a row', () => {
+  const row = {
+    name: 'key',
+    type: 'text',
+    required: true,
+    custom: { check: { type: 'text', max: 9 } },
+  } as const
+  const array = (shorthand: object): FieldShape => ({
+    name: 'merits',
+    type: 'array',
+    fields: [row],
+    custom: shorthand,
+  })
+  it('stands for the field its array names, and is refused elsewhere', () => {
+    const short = array({ shorthand: { name: 'key', and: { met: true } } })
+    expect(checkFields([short], { merits: ['work'] }, false).data.merits).toEqual([
+      { key: 'work', met: true },
+    ])
+    expect(checkFields([short], { merits: [''] }, false).refusals).toMatchObject([{ path: 'merits.0.key' }])
+    expect(checkFields([array({})], { merits: ['work'] }, false).refusals).toMatchObject([
+      { path: 'merits.0' },
+    ])
   })
 })
