@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkFields, type FieldShape } from '#core/input/checkFields.ts'
+import { isObject } from '#core/input/isObject.ts'
 import { type Action, COMMENTED, isAction } from '#core/workflow/states.ts'
 import { refuse } from '#server/refuse.ts'
 
@@ -48,18 +49,29 @@ export function readDecision(body: unknown): DecisionBody {
     throw refuse({ code: 'invalid-input', path: parsed.error.issues[0]?.path.join('.') ?? '' })
   const { data, refusals } = checkFields(TEXTS, { comment: rest.comment, remarks: rest.remarks }, true)
   if (refusals.length > 0) throw refuse(...refusals)
-  const { rev, fields, checklist, to, officer } = parsed.data
+  const { rev, checklist, to, officer } = parsed.data
+  const fields = byPath(parsed.data.fields ?? {})
   const remarks = data.remarks as DecisionBody['remarks'] | null
   return {
     action,
     comment: (data.comment as string | null | undefined) ?? null,
     ...(typeof rev === 'number' && { rev }),
     ...(remarks && remarks.length > 0 && { remarks }),
-    ...(fields && Object.keys(fields).length > 0 && { fields }),
+    ...(Object.keys(fields).length > 0 && { fields }),
     ...(checklist && Object.keys(checklist).length > 0 && { checklist }),
     ...(to && { to }),
     ...(officer && { officer: officer.toLowerCase() }),
   }
+}
+
+/** What is filled in, each by its path: `{ collective: { comment } }` says the same as `{ 'collective.comment' }`. */
+function byPath(fields: Record<string, unknown>): Record<string, unknown> {
+  const named = Object.entries(fields).flatMap(([name, value]) =>
+    isObject(value)
+      ? Object.entries(value).map(([inner, one]) => [`${name}.${inner}`, one])
+      : [[name, value]],
+  )
+  return Object.fromEntries(named)
 }
 
 export type BulkBody = DecisionBody & { items: { collection: unknown; id: unknown; rev: unknown }[] }
