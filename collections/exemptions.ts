@@ -65,7 +65,10 @@ export const Exemptions = defineCollection({
       choice(
         'type',
         'exemptionType',
-        ['leave', 'sickness', 'maternity', 'study', 'assignment', 'holiday', 'disaster', 'other'],
+        [
+          ...['leave', 'sickness', 'maternity', 'study', 'assignment'],
+          ...['tet', 'holiday', 'storm', 'disaster', 'other'],
+        ],
         { required: true },
       ),
     ),

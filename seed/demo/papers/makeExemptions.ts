@@ -62,7 +62,7 @@ function ofUnits(making: Making, year: PlanYear): PlayedPaper[] {
     : random.sample(units, 4).map((unit, index) => ({
         unit,
         content: {
-          ...{ type: 'holiday', from: addDays(tet.from, -8), to: addDays(tet.to, 9) },
+          ...{ type: 'tet', from: addDays(tet.from, -8), to: addDays(tet.to, 9) },
           ...{ reason: words.unitExemptions.holiday, group: index === 0 ? 'B' : null },
         },
       }))
