@@ -55,25 +55,18 @@ async function run({ req, caller, kind, bytes, dryRun, given }: Importing): Prom
   const parsed = parseList(sheets, specs[kind], choiceWords)
   if (parsed.tables === 0) throw refuse({ code: 'roster-not-recognised' })
   if (parsed.rows.length > MAX_ROWS) throw refuse({ code: 'too-many', data: { max: MAX_ROWS } })
-  const { payload } = req
-  return inTransaction(
-    payload,
-    async (within) => {
-      // Lists of a kind come one after the other: each is planned on what the one before it left.
-      await query(payload, sql`select pg_advisory_xact_lock(hashtext(${`import ${kind}`}))`, within)
-      const plan = await planners[kind]({ req: within, rows: soundRows(parsed), caller, given })
-      const problems = [...parsed.problems, ...plan.problems]
-      if (problems.length === 0) problems.push(...(await tryOut(payload, plan, senderOf(req))))
-      if (problems.length === 0 && !dryRun) for (const act of plan.acts) await act.run(within)
-      return {
-        dryRun,
-        counts: plan.counts,
-        problems: inFileOrder(problems, sheets),
-        ignored: parsed.ignored,
-      }
-    },
-    senderOf(req),
-  )
+  const rows = soundRows(parsed)
+  const planIn = (within: PayloadRequest) => planners[kind]({ req: within, rows, caller, given })
+  const work = { payload: req.payload, sender: senderOf(req) }
+  const trial = await tryOut(work, planIn)
+  const problems = [...parsed.problems, ...trial.problems]
+  const stored = dryRun || problems.length > 0 ? trial : await store(work, kind, planIn)
+  return {
+    dryRun,
+    counts: stored.counts,
+    problems: inFileOrder([...parsed.problems, ...stored.problems], sheets),
+    ignored: parsed.ignored,
+  }
 }
 
 /** The rows whose cells could all be read: what is wrong is told once. */
@@ -82,16 +75,32 @@ function soundRows({ rows, problems }: ParsedList) {
   return rows.filter(({ sheet, row }) => !wrong.has(`${sheet}\n${row}`))
 }
 
+type Work = { payload: Payload; sender: Partial<PayloadRequest> }
+type PlanIn = (req: PayloadRequest) => Promise<ListPlan>
+type Outcome = Pick<ListPlan, 'counts' | 'problems'>
+
+/** Stores a list in one transaction. Lists of a kind come one after the other: each is planned on what was left before it. */
+function store({ payload, sender }: Work, kind: ImportKind, planIn: PlanIn): Promise<Outcome> {
+  return inTransaction(
+    payload,
+    async (req) => {
+      await query(payload, sql`select pg_advisory_xact_lock(hashtext(${`import ${kind}`}))`, req)
+      const plan = await planIn(req)
+      if (plan.problems.length === 0) for (const act of plan.acts) await act.run(req)
+      return plan
+    },
+    sender,
+  )
+}
+
 /** Ends a trial: what it wrote goes. */
 class Undone extends Error {}
 
-async function tryOut(
-  payload: Payload,
-  { acts }: ListPlan,
-  sender: Partial<PayloadRequest>,
-): Promise<ListProblem[]> {
-  const problems: ListProblem[] = []
-  for (const act of acts) {
+/** Plans a list and tries each of its saves in a transaction of its own, which holds nothing while the others run. */
+async function tryOut({ payload, sender }: Work, planIn: PlanIn): Promise<Outcome> {
+  const { acts, counts, problems } = await inTransaction(payload, planIn, sender)
+  const found = [...problems]
+  for (const act of problems.length > 0 ? [] : acts) {
     const trial = inTransaction(
       payload,
       async (req) => {
@@ -103,10 +112,10 @@ async function tryOut(
     await trial.catch((error: unknown) => {
       if (error instanceof Undone) return
       if (!(error instanceof RefusalError)) throw error
-      problems.push(...problemsOf(act, error))
+      found.push(...problemsOf(act, error))
     })
   }
-  return problems
+  return { counts, problems: found }
 }
 
 function problemsOf({ placeOf }: Act, { refusals }: RefusalError): ListProblem[] {

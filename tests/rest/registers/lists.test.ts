@@ -107,6 +107,23 @@ describe('documents from Excel', () => {
   })
 })
 
+describe('a long list', () => {
+  it('is brought in whole, and one that is too long is refused', async () => {
+    const many = (count: number) =>
+      documents(
+        ...Array.from({ length: count }, (_, at) => [
+          `${at}-TL/ĐTN`,
+          '07/01/2026',
+          'Kế hoạch',
+          `Văn bản ${at}`,
+        ]),
+      )
+    const { status, body } = await send('quan2', 'documents', many(60))
+    expect([status, body.problems, body.counts.documents.created]).toEqual([200, [], 60])
+    expect(codeOf(await send('quan2', 'documents', many(501)))).toEqual([400, 'too-many'])
+  })
+})
+
 describe('the file back', () => {
   it('carries the clerk’s cells with what is wrong marked, commented and listed', async () => {
     const form = new FormData()
@@ -306,7 +323,7 @@ describe('what is taken out', () => {
   it('holds only what the caller reads, as text that never calculates, and comes in again unchanged', async () => {
     const evil = { unit: city.units.coso2, title: '=1+1', number: '+84', kind: 'plan', date: '2026-05-05' }
     expect((await as('coso2', 'POST', '/documents', evil)).status).toBe(201)
-    const { bytes, sheet } = await exported('quan2', '/export/documents?year=2026')
+    const { bytes, sheet } = await exported('quan2', '/export/documents?from=2026-05-01&to=2026-05-31')
     expect(sheet.getRow(5).getCell(1).value).toBe('+84')
     expect(sheet.getRow(5).getCell(4).value).toBe('=1+1')
     expect(sheet.getRow(6).getCell(1).value ?? null).toBeNull()
