@@ -47,7 +47,7 @@ export const initiative: Definition = {
       mayReturn: true,
       mayReject: true,
       editableFields: RECOGNITION,
-      requiredFields: ['recognition.number', 'recognition.date', 'recognition.issuer'],
+      requiredFields: ['recognition.number', 'recognition.date'],
     },
     {
       key: 'superior',

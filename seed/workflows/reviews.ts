@@ -57,7 +57,6 @@ export const annualReview: Definition = {
       mayReturn: true,
       mayReject: false,
       editableFields: ['conclusion'],
-      requiredFields: ['conclusion'],
     },
   ],
 }

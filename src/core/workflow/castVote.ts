@@ -35,9 +35,11 @@ export function castVote(definition: Definition, given: Subject, context: Decisi
   const voted = { definition, subject, context, step, open, seat }
   const next = approvedNext(voted)
   const covered = [step, ...definition.steps.filter(({ key }) => next.passed.includes(key))]
-  const lack = lackOf(covered, given, context)
+  const action = context.action as Vote
+  const outcome = outcomeOf(voted, { action, filled })
+  const lack = lackOf(covered, given, { ...context, settles: outcome === 'approve' })
   if (lack) return { ok: false, refusal: lack }
-  return cast(voted, { action: context.action as Vote, next, filled })
+  return cast(voted, { action, next, filled, outcome })
 }
 
 /** The decision that follows when the step has come to `outcome`. `log` makes the row of whoever brought it there. */
@@ -83,10 +85,18 @@ function unfit({ definition, subject, context, step, open, seat }: Voted, action
   return seat && votes.has(chairOf(seat)) && !again ? refused('already-voted') : null
 }
 
-type Casting = { action: Vote; next: Next; filled: Record<string, unknown> }
+type Filled = Record<string, unknown>
+type Casting = { action: Vote; next: Next; filled: Filled; outcome: Vote | 'open' }
 
-function cast(voted: Voted, { action, next, filled }: Casting): Decision {
-  const { subject, context, step, open } = voted
+/** What the step comes to with this vote. Whoever voted before voted on another text when something is filled in: he is asked again. */
+function outcomeOf({ subject, open, seat }: Voted, { action, filled }: { action: Vote; filled: Filled }) {
+  const fills = Object.keys(filled).length > 0
+  const votes = fills ? new Map<string, Vote>() : votesOf(subject.history, subject.step)
+  return tally(open.mode, open.seats, votes.set(chairOf(seat as Seat), action))
+}
+
+function cast(voted: Voted, { action, next, filled, outcome }: Casting): Decision {
+  const { context, step } = voted
   const seat = voted.seat as Seat
   const fills = Object.keys(filled).length > 0
   const details: Details = {
@@ -105,9 +115,6 @@ function cast(voted: Voted, { action, next, filled }: Casting): Decision {
   })
   const fill: Effect[] = fills ? [{ kind: 'fill', fields: filled }] : []
   if (context.to !== undefined) return sentBack(voted, log('pending'))
-  // Whoever voted before voted on another text: he is asked again.
-  const votes = fills ? new Map<string, Vote>() : votesOf(subject.history, subject.step)
-  const outcome = tally(open.mode, open.seats, votes.set(chairOf(seat), action))
   if (outcome !== 'open') return settled(voted, { outcome, next, log, fill })
   const effects = fills ? askedAgain(voted) : [{ kind: 'close', officer: chairOf(seat) } as const]
   return { ok: true, state: 'pending', step: step.key, effects: [log('pending'), ...effects, ...fill] }

@@ -7,22 +7,31 @@ import type { Subject } from './subject.ts'
 
 /**
  * What is wrong with what an approval brings along, by the steps it decides at once: foreign fields or answers, fields
- * that must be filled in, answers of the checklist, a reason. Null when all is well.
+ * that must be filled in, answers of the checklist, a reason. Null when all is well. Where several vote, the fields must
+ * be filled in by the vote that settles the step: one of them fills in for all.
  */
-export function lackOf(steps: readonly Step[], subject: Subject, context: DecisionContext): Refusal | null {
+export function lackOf(
+  steps: readonly Step[],
+  subject: Subject,
+  context: DecisionContext & { settles: boolean },
+): Refusal | null {
   const foreign = foreignPath(steps, context)
   if (foreign !== null) return { code: 'unknown-field', data: { name: foreign.slice(0, 60) }, path: foreign }
   // Whoever returns or rejects fills in nothing but his reason.
   if (context.trial || context.action !== 'approve') return null
   const values = withFields(subject.values, context.fields ?? {})
-  const missing = steps
-    .flatMap((step) => step.requiredFields ?? [])
-    .find((path) => isEmpty(valueAt(values, path)))
-  if (missing !== undefined) return { code: 'required', path: missing }
+  const blank = emptyField(steps, values)
+  const emptied = blank !== undefined && Object.hasOwn(context.fields ?? {}, blank)
+  if (blank !== undefined && (context.settles || emptied)) return { code: 'required', path: blank }
   const unanswered = checklistLack(steps, context.checklist ?? {})
   if (unanswered) return unanswered
   const reasoned = steps.some((step) => step.commentOnApprove)
   return reasoned && context.comment === null ? { code: 'comment-required', path: 'comment' } : null
+}
+
+/** The first field that steps require and that holds nothing yet. */
+export function emptyField(steps: readonly Step[], values: Record<string, unknown>): string | undefined {
+  return steps.flatMap((step) => step.requiredFields ?? []).find((path) => isEmpty(valueAt(values, path)))
 }
 
 /** What an approver fills in here, besides what stands there already. */

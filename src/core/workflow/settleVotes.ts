@@ -2,6 +2,7 @@ import { approvedNext, settled } from './castVote.ts'
 import type { Decision, DecisionContext } from './decision.ts'
 import type { Definition } from './definition.ts'
 import type { Effect } from './effect.ts'
+import { emptyField } from './lackOf.ts'
 import { resolveOpenStep } from './resolveOpenStep.ts'
 import type { State } from './states.ts'
 import type { Subject } from './subject.ts'
@@ -22,6 +23,8 @@ export function settleVotes(
   if (!step || !open || open.mode === 'any') return null
   const outcome = tally(open.mode, open.seats, votesOf(subject.history, subject.step))
   if (outcome === 'open') return null
+  // What nobody has filled in yet, one of those who are left has to: his vote settles it then.
+  if (outcome === 'approve' && emptyField([step], subject.values) !== undefined) return null
   const context = { ...around, actor: { officer: null, name: '' }, comment: null }
   const voted = { definition, subject, context, step, open, seat: null }
   const log = (stateAfter: State): Effect => ({

@@ -143,7 +143,8 @@ describe('an annual review', () => {
     const { id } = body.doc
     expect((await decide('canbo1', id, { action: 'submit' })).status).toBe(200)
     const fields = { 'collective.comment': 'Có cố gắng', 'collective.merits': merits() }
-    expect(codeOf(await decide('coso1', id, { action: 'approve' }))).toEqual([400, 'required'])
+    const blank = { action: 'approve', fields: { 'collective.comment': ' ' } }
+    expect(codeOf(await decide('coso1', id, blank))).toEqual([400, 'required'])
     const half = { ...fields, 'collective.merits': merits().slice(2) }
     expect(codeOf(await decide('coso1', id, { action: 'approve', fields: half }))).toEqual([
       400,
