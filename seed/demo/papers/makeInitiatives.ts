@@ -7,7 +7,7 @@ import type { Random } from '../random.ts'
 import type { Numbers } from '../registers/registering.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
 import * as words from '../words/initiatives.ts'
-import { fillIn, oneOf } from '../words/writeText.ts'
+import { fillIn, oneOf, thingBy, workSentences } from '../words/writeText.ts'
 import { holds, type World } from '../world.ts'
 import type { PlayedPaper } from './ownLog.ts'
 import { play } from './play.ts'
@@ -60,10 +60,10 @@ type Titled = { title: string; field: 'union' | 'professional' }
 
 function titleOf(random: Random, unit: DemoUnit, taken: Set<string>): Titled | null {
   for (const topic of random.sample(words.initiativeTopics, 3)) {
-    const key = `${topic.title} ${unit.seat}`
-    if (taken.has(key)) continue
-    taken.add(key)
-    const title = fillIn(random, topic.title, unit.path.length === 0 ? 'thành phố' : unit.seat)
+    const place = unit.path.length === 0 ? 'thành phố' : unit.seat
+    const title = fillIn(random, topic.title.replace('{{thing}}', thingBy(random)), place)
+    if (taken.has(title)) continue
+    taken.add(title)
     return { title, field: topic.union ? 'union' : 'professional' }
   }
   return null
@@ -75,7 +75,10 @@ function paperOf(making: Making, made: Made): Paper {
   const { random, flow } = making
   const { officer, unit, day, createdAt, title, field } = made
   const write = (texts: readonly string[]) => oneOf(random, texts, unit.seat)
-  const summary = random.sample(words.initiativeSummaries, random.int(3, 5))
+  const summary = [
+    random.pick(words.initiativeSummaries),
+    ...workSentences(random, random.int(2, 4), unit.seat),
+  ]
   const content = {
     officer: officer.id,
     title,

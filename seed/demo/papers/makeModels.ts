@@ -5,7 +5,7 @@ import type { Numbers } from '../registers/registering.ts'
 import type { DemoUnit } from '../units/makeUnits.ts'
 import { isReserved, isVisited } from '../units/reserved.ts'
 import * as words from '../words/models.ts'
-import { fillIn, oneOf } from '../words/writeText.ts'
+import { oneOf, thingBy, workSentences } from '../words/writeText.ts'
 import type { World } from '../world.ts'
 import type { PlayedPaper } from './ownLog.ts'
 import { play } from './play.ts'
@@ -55,17 +55,11 @@ function copiedFrom({ random, world }: Making, unit: DemoUnit, kept: Map<DemoUni
 
 function textOf(random: Random, unit: DemoUnit): Text {
   const place = unit.path.length === 0 ? 'thành phố' : unit.seat
-  const [who, what, how] = [words.modelWho, words.modelWhat, words.modelHow].map((list) =>
-    random.sample(list, 6),
-  ) as [string[], string[], string[]]
-  const sentences = Array.from({ length: random.int(4, 6) }, (_, at) =>
-    fillIn(random, `${who[at]} ${what[at]}, ${how[at]}`, place),
-  )
   const problem = oneOf(random, words.modelProblems, place)
   return {
     title: `Mô hình “${random.pick(words.modelTitles)}”`,
-    idea: `${problem}; ${random.pick(words.modelApproaches)}.`,
-    content: sentences.join(' '),
+    idea: `${problem}, nhất là ${thingBy(random)}; ${random.pick(words.modelApproaches)}.`,
+    content: workSentences(random, random.int(4, 6), place).join(' '),
   }
 }
 

@@ -28,68 +28,6 @@ export const modelTitles = [
   'Tủ hồ sơ mở',
 ]
 
-/** Sentences are put together of who, what and how, so that no two models read alike by chance. */
-export const modelWho = [
-  'Mỗi ủy viên Ban Chấp hành',
-  'Bí thư và Phó Bí thư',
-  'Từng cán bộ Đoàn chủ chốt',
-  'Tổ theo dõi gồm ba đồng chí',
-  'Cán bộ Đoàn phụ trách địa bàn',
-  'Các chi đoàn trực thuộc',
-  'Nhóm cán bộ trẻ của đơn vị',
-  'Người trực tuần',
-  'Ban Thường vụ',
-  'Đoàn viên là công chức, viên chức',
-  'Cán bộ mới nhận nhiệm vụ cùng người hướng dẫn',
-  'Tổ phản hồi của {{place}}',
-]
-
-export const modelWhat = [
-  'ghi ba việc phải xong lên bảng công khai và tự gạch bỏ khi hoàn thành',
-  'chọn một thủ tục người dân hay hỏi để viết lại bằng lời dễ hiểu',
-  'gặp trực tiếp {{number}} đoàn viên để nghe khó khăn và ghi lại nguyên văn',
-  'đổi vai tiếp dân với bộ phận chuyên môn trong một buổi sáng',
-  'rút thăm một việc tồn đọng và cam kết ngày giải quyết',
-  'đối chiếu số liệu báo cáo với sổ gốc trước khi ký',
-  'dự một buổi sinh hoạt ngoài chi đoàn của mình và góp ý bằng văn bản',
-  'dành hai giờ ngoài giờ hành chính hướng dẫn người cao tuổi dùng điện thoại',
-  'chấm điểm chéo việc đúng giờ theo mã quét ở cửa phòng họp',
-  'nhận một hộ gia đình khó khăn để thăm hỏi và kết nối hỗ trợ',
-  'trình bày một sai sót của mình cùng cách đã sửa',
-  'rà soát {{number}} đầu việc trễ hạn và nêu rõ người chịu trách nhiệm',
-  'cắt giảm một loại giấy tờ nội bộ không còn cần thiết',
-  'kèm một cán bộ chi đoàn mới qua bốn nhiệm vụ cụ thể',
-  'trả lời mọi phản ánh trên nhóm chung kèm thời hạn và tên người xử lý',
-  'quay một đoạn phim ngắn hướng dẫn việc thường làm sai',
-  'tự đánh giá theo bảy câu hỏi về lời nói, giờ giấc và trang phục',
-  'đọc một chương sách nghiệp vụ và áp dụng một điều vào công việc',
-  'tổ chức góc trao đổi không chức danh để đoàn viên hỏi thẳng',
-  'lập bản đồ việc khó của địa bàn và phân màu theo mức độ',
-  'cùng người dân nghiệm thu phần việc thanh niên vừa hoàn thành',
-  'ghi nhật ký giờ tình nguyện có chữ ký của nơi nhận',
-  'chuẩn bị trước câu hỏi cho cuộc họp và gửi tài liệu qua thư điện tử',
-  'kiểm tra ngẫu nhiên {{number}} bản ghi rồi công bố kết quả trên bảng tin',
-  'đăng ký một thói quen cần bỏ và nhờ hai đồng chí nhắc nhở',
-  'viết thư cảm ơn người đã góp ý cho mình',
-]
-
-export const modelHow = [
-  'vào sáng thứ hai hằng tuần, trước giờ chào cờ.',
-  'trong tuần cuối của mỗi tháng, có biên bản ngắn.',
-  'mỗi quý một lần, luân phiên giữa các chi đoàn.',
-  'ngay tại nơi ở của đoàn viên, không mời về trụ sở.',
-  'với thời hạn không quá năm ngày làm việc.',
-  'và báo kết quả cho {{place}} bằng một trang giấy.',
-  'có sự chứng kiến của đại diện người dân.',
-  'trên biểu mẫu dùng chung, ai cũng xem được.',
-  'sau đó rút kinh nghiệm mười lăm phút.',
-  'trước ngày 25 hằng tháng để kịp tổng hợp.',
-  'và được nêu tên trong buổi sinh hoạt kế tiếp.',
-  'không tính vào thi đua để tránh chạy theo số lượng.',
-  'bằng chính thiết bị sẵn có của đơn vị.',
-  'kèm ảnh chụp và tên người xác nhận.',
-]
-
 export const modelProblems = [
   'Qua khảo sát {{number}} đoàn viên, điều phiền lòng nhất là phải hỏi nhiều lần mới có câu trả lời',
   'Năm trước còn {{number}} phần việc trễ hạn vì không rõ người chịu trách nhiệm',
