@@ -12,9 +12,13 @@ export const vi = {
     quotas: 'Chỉ tiêu áp dụng cho đồng chí trong năm:',
     noQuota: 'Chức vụ đang giữ không có chỉ tiêu theo tuần hoặc theo tháng.',
     quota: {
-      weeklyHours: 'ít nhất {{count}} giờ mỗi tuần',
-      monthlyAttendance: 'ít nhất {{count}} lần mỗi tháng',
+      week: 'ít nhất {{amount}} mỗi tuần',
+      month: 'ít nhất {{amount}} mỗi tháng',
+      quarter: 'ít nhất {{amount}} mỗi quý',
+      year: 'ít nhất {{amount}} trong năm',
+      share: '{{count}}% số cuộc họp được triệu tập',
     },
+    amount: { minutes: '{{count}} giờ', count: '{{count}} lần' },
     ownWords:
       'Mỗi nội dung ghi ít nhất một việc cụ thể, bằng lời của mình, gắn với công việc đang làm; câu chép giống bản của người khác sẽ được báo cho người xử lý biết.',
     commitments: 'Tôi cam kết:',
@@ -84,9 +88,13 @@ export const en: typeof vi = {
     quotas: 'The numbers that bind you this year:',
     noQuota: 'Your office owes no weekly or monthly number.',
     quota: {
-      weeklyHours: 'at least {{count}} hours a week',
-      monthlyAttendance: 'at least {{count}} times a month',
+      week: 'at least {{amount}} a week',
+      month: 'at least {{amount}} a month',
+      quarter: 'at least {{amount}} a quarter',
+      year: 'at least {{amount}} in the year',
+      share: '{{count}}% of the meetings one is summoned to',
     },
+    amount: { minutes: '{{count}} hours', count: '{{count}} times' },
     ownWords:
       'Write at least one concrete action for each content, in your own words and about your own work; text identical to somebody else’s is pointed out to the approver.',
     commitments: 'I commit myself to:',

@@ -2,11 +2,17 @@
 import { useEffect, useState } from 'react'
 import { callApi } from '../callApi.ts'
 import { printHours, printNumber } from '../print.ts'
-import type { WordKey } from '../words.ts'
+import type { Words } from '../words.ts'
 import { useWords } from './useWords.ts'
 
 type Label = string | { vi: string; en: string }
-type Standard = { key: string; label: Label; period: string; periods: { owed: number | null }[] }
+type Standard = {
+  key: string
+  label: Label
+  measure: 'minutes' | 'count' | 'share'
+  period: 'week' | 'month' | 'quarter' | 'year'
+  periods: { owed: number | null }[]
+}
 
 /** The numbers that bind one officer in a plan year, from the same figures that judge him. */
 export function Quotas({ officer, year }: { officer: string; year: number }) {
@@ -26,19 +32,27 @@ export function Quotas({ officer, year }: { officer: string; year: number }) {
     <div className="quotas">
       <p>{w('pledge.quotas')}</p>
       <ul>
-        {bound.map(({ key, label, owed }) => (
+        {bound.map(({ key, label, measure, period, owed }) => (
           <li key={key}>
             {typeof label === 'string' ? label : label[language]}:{' '}
-            <strong>
-              {w(`pledge.quota.${key === 'weeklyHours' ? 'weeklyHours' : 'monthlyAttendance'}` as WordKey, {
-                count: key === 'weeklyHours' ? printHours(owed, language) : printNumber(owed, language),
-              })}
-            </strong>
+            <strong>{quotaOf({ measure, period, owed }, { w, language })}</strong>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+type Quota = Pick<Standard, 'measure' | 'period'> & { owed: number }
+
+/** “ít nhất 2 giờ mỗi tuần”. */
+function quotaOf(
+  { measure, period, owed }: Quota,
+  { w, language }: { w: Words; language: 'vi' | 'en' },
+): string {
+  if (measure === 'share') return w('pledge.quota.share', { count: printNumber(owed, language) })
+  const count = measure === 'minutes' ? printHours(owed, language) : printNumber(owed, language)
+  return w(`pledge.quota.${period}`, { amount: w(`pledge.amount.${measure}`, { count }) })
 }
 
 function highest({ periods }: Standard): number {

@@ -73,12 +73,7 @@ describe('a model', () => {
     expect(sent.status).toBe(400)
     expect(
       sent.body.errors.map(({ code, path }: { code: string; path: string }) => `${code} ${path}`),
-    ).toEqual([
-      'required idea',
-      'says-too-little content',
-      'required creativity',
-      'days-out-of-order to',
-    ])
+    ).toEqual(['required idea', 'says-too-little content', 'required creativity', 'days-out-of-order to'])
   })
 
   it('is approved by the superior unit; its own secretary and a stranger cannot; then it is locked', async () => {
