@@ -736,7 +736,7 @@ export interface Report {
   revision?: number | null;
   asOf?: string | null;
   /**
-   * Results, shortcomings, their causes and requests; printed after the figures. No state secrets, no content of Party discipline.
+   * Sections I–V come written from the figures; complete and change them. Lines you changed stay when the figures are taken again; hints in square brackets are not printed. No state secrets, no content of Party discipline.
    */
   narrative?: string | null;
   reason?: string | null;
