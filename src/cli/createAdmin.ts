@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { t } from '#i18n/translate.ts'
 import { consoleLanguage, reasonOf, say, wordsFor } from '#server/boot/say.ts'
+import { wordRefusal } from '#server/errors/wordRefusal.ts'
 import { createAdministrator } from '#server/organisation/createAdministrator.ts'
 import { RefusalError } from '#server/refuse.ts'
 import type { Command } from './command.ts'
@@ -44,5 +44,5 @@ async function ask(key: 'adminEmail' | 'adminName'): Promise<string> {
 
 function inWords(error: unknown): string {
   if (!(error instanceof RefusalError)) return reasonOf(error)
-  return error.refusals.map(({ code, data }) => t(consoleLanguage, `refusals.${code}`, data)).join(' ')
+  return error.refusals.map((refusal) => wordRefusal(consoleLanguage, refusal)).join(' ')
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { MAX_FILE } from '#core/input/files.ts'
 import { t } from '#i18n/translate.ts'
+import { wordRefusal } from '#server/errors/wordRefusal.ts'
 import { RefusalError, refuse } from '#server/refuse.ts'
 import { importRoster, type RosterImport } from '#server/roster/importRoster.ts'
 import { problemLine, tellNotes, tellProblems } from '#server/roster/tellResult.ts'
@@ -29,7 +30,7 @@ export async function runImport(
     return result.problems.length > 0 ? 1 : 0
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error
-    for (const { code, data } of error.refusals) print(t('vi', `refusals.${code}`, data))
+    for (const refusal of error.refusals) print(wordRefusal('vi', refusal))
     return 1
   }
 }

@@ -1,13 +1,13 @@
 import { APIError } from 'payload'
 import { type Refusal, refusalStatus } from '#core/refusal.ts'
-import { t } from '#i18n/translate.ts'
+import { wordRefusal } from './errors/wordRefusal.ts'
 
 /** A refusal on its way to the answer; the root `afterError` words it in the caller's language. */
 export class RefusalError extends APIError {
   readonly refusals: Refusal[]
   constructor(refusals: Refusal[]) {
     const first = refusals[0] ?? { code: 'invalid-input' as const }
-    super(t('vi', `refusals.${first.code}`, first.data), refusalStatus[first.code], undefined, true)
+    super(wordRefusal('vi', first), refusalStatus[first.code], undefined, true)
     this.refusals = refusals
   }
 }

@@ -1,6 +1,7 @@
 import { MAX_FILE } from '#core/input/files.ts'
 import { type Refusal, type RefusalCode, refusalStatus } from '#core/refusal.ts'
 import { languageOf, t } from '#i18n/translate.ts'
+import { wordRefusal } from './wordRefusal.ts'
 
 export type Answer = { status: number; errors: { message: string; code: string; path?: string }[] }
 
@@ -87,7 +88,7 @@ export function describeError(error: unknown, language?: string): Answer {
   }
   const first = refusals[0] ?? { code: 'invalid-input' as const }
   const errors = refusals.map((refusal) => ({
-    message: t(words, `refusals.${refusal.code}`, refusal.data),
+    message: wordRefusal(words, refusal),
     code: refusal.code,
     ...placeOf(refusal),
   }))

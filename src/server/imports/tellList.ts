@@ -1,5 +1,6 @@
 import type { ListProblem } from '#core/imports/acts.ts'
 import { type Language, t } from '#i18n/translate.ts'
+import { wordRefusal } from '../errors/wordRefusal.ts'
 import { MAX_TOLD, type ToldProblem } from '../roster/tellResult.ts'
 import type { ListImport } from './importList.ts'
 
@@ -8,7 +9,7 @@ export function tellListProblems(problems: readonly ListProblem[], language: Lan
   return problems.slice(0, MAX_TOLD).map((problem) => {
     if ('refusal' in problem) {
       const { refusal, ...place } = problem
-      const message = t(language, `refusals.${refusal.code}`, refusal.data)
+      const message = wordRefusal(language, refusal)
       return { ...place, code: refusal.code, message }
     }
     const { data, ...place } = problem

@@ -53,6 +53,7 @@ describe('do’s and don’ts (R03)', () => {
     expect(headingsOf((await effective('coso1', '2026-06-01')).body.donts).at(-1)).toBe('Báo cáo sai')
     const earlier = await as('coso1', 'POST', '/conduct-rules', { ...next, from: '2026-06-01' })
     expect([...codeOf(earlier), earlier.body.errors[0].path]).toEqual([400, 'version-not-later', 'from'])
+    expect(earlier.body.errors[0].message).toContain('01/06/2026')
   })
 
   it('that have been in force stay as people knew them; one still to come may be taken back', async () => {
