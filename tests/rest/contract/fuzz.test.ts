@@ -29,6 +29,11 @@ beforeAll(async () => {
     hostUnit: city.units.coso1,
   }
   ids.events = (await as('coso1', 'POST', '/events', event)).body.doc.id
+  for (const [slug, person, body] of papers(city)) {
+    const made = await as(person, 'POST', `/${slug}`, body)
+    if (made.status !== 201) throw new Error(`${slug}: ${JSON.stringify(made.body)}`)
+    ids[slug] = made.body.doc.id
+  }
 })
 // `close` fails when anything was logged as an error.
 afterAll(() => opened.instance.close())
@@ -239,7 +244,9 @@ describe('whatever is sent, nothing falls over', () => {
     'new and changed records of %s',
     async (slug) => {
       const person =
-        { pledges: 'canbo1', activities: 'canbo1', events: 'coso1', reports: 'quan1' }[slug] ?? 'admin'
+        { pledges: 'canbo1', activities: 'canbo1', events: 'coso1', reports: 'quan1' }[slug] ??
+        papers(opened.city).find(([name]) => name === slug)?.[1] ??
+        'admin'
       const names = namesOf(slug)
       const inner = fieldsOf(slug).flatMap(({ fields }) => fields?.flatMap(({ name }) => name ?? []) ?? [])
       const row =
@@ -603,6 +610,24 @@ describe('whatever is sent, nothing falls over', () => {
     PATIENCE,
   )
 })
+
+/** A record of each paper and register, by whom it is fuzzed. */
+function papers({ units, people }: Opened['city']): [string, PersonKey, object][] {
+  const unit = units.coso1
+  const meeting = { chair: people.coso1.officer, secretary: people.canbo1.officer, heldOn: '2026-06-30' }
+  return [
+    ['initiatives', 'canbo1', { title: 'Sáng kiến', kind: 'experience', field: 'union' }],
+    ['reviews', 'canbo1', { kind: 'annual', period: '2026' }],
+    ['exemptions', 'canbo1', { type: 'leave', from: '2026-11-02', to: '2026-11-08' }],
+    ['sessions', 'coso1', { unit, period: '2026-Q3', ...meeting }],
+    ['models', 'coso1', { unit, title: 'Mô hình' }],
+    ['documents', 'coso1', { unit, title: 'Kế hoạch', date: '2026-10-01' }],
+    ['conduct-rules', 'coso1', { unit, from: '2030-01-01' }],
+    ['communications', 'coso1', { unit, title: 'Bài viết' }],
+    ['projects', 'coso1', { unit, title: 'Công trình' }],
+    ['inspections', 'tckt', { unit, title: 'Kiểm tra' }],
+  ]
+}
 
 function formOf(payload: unknown): FormData {
   const form = new FormData()
