@@ -111,6 +111,6 @@ export function meritsBy(random: Random, share: number): { key: string; met: boo
   return ['person', 'work', 'organisation', 'people'].map((key) => ({ key, met: random.chance(share) }))
 }
 
-export function sentence(text: string): string {
+function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, earlier, type Instant } from '#core/calendar/day.ts'
+import { addDays, type Day, earlier } from '#core/calendar/day.ts'
 import type { Period } from '#core/calendar/period.ts'
 import { quartersOf } from '#core/calendar/quarter.ts'
 import type { DemoOfficer } from '../people/makeOfficer.ts'
@@ -12,34 +12,8 @@ import type { World } from '../world.ts'
 import { meritsBy } from './makeReviews.ts'
 import type { Flow } from './playing.ts'
 import { type QuarterlyReview, reviewsOf, settleRemedies } from './quarterlyReviews.ts'
+import type { DemoSession, Entry } from './session.ts'
 import { later, timeOn } from './times.ts'
-
-export type Remedy = { id: string; remedy: string; due: Day; done: boolean; doneOn: Day | null }
-export type Entry = {
-  id: string
-  officer: DemoOfficer
-  selfCriticism: string
-  comments: string
-  conclusion: string
-  merits: { key: string; met: boolean }[]
-  remedies: Remedy[]
-}
-export type DemoSession = {
-  id: string
-  unit: DemoUnit
-  quarter: Period
-  heldOn: Day
-  number: string
-  place: string
-  chair: DemoOfficer
-  secretary: DemoOfficer
-  seated: DemoOfficer[]
-  present: DemoOfficer[]
-  absent: { id: string; officer: DemoOfficer; reason: string }[]
-  entries: Entry[]
-  createdAt: Instant
-  closedAt: Instant | null
-}
 
 type Making = { world: World; random: Random; flow: Flow; numbers: Numbers }
 type Made = { sessions: DemoSession[]; reviews: QuarterlyReview[] }

@@ -11,8 +11,8 @@ import type { DemoOfficer } from '../people/makeOfficer.ts'
 import type { Random } from '../random.ts'
 import { dissents } from '../words/reviews.ts'
 import type { World } from '../world.ts'
-import type { DemoSession, Entry } from './makeSessions.ts'
 import { type Flow, lastOf, newCase, type Paper } from './playing.ts'
+import type { DemoSession, Entry } from './session.ts'
 import { later } from './times.ts'
 
 type Making = { world: World; random: Random; flow: Flow }
@@ -82,7 +82,7 @@ function paperOf(
 }
 
 /** The review's fields as they stand now. */
-export function contentOf({ session, entry, answer }: QuarterlyReview): Record<string, unknown> {
+function contentOf({ session, entry, answer }: QuarterlyReview): Record<string, unknown> {
   const { key } = session.quarter
   return {
     ...{ officer: entry.officer.id, kind: 'quarterly', period: key, year: Number(key.slice(0, 4)) },

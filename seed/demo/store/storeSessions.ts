@@ -1,6 +1,6 @@
 import { dayOf } from '#core/calendar/day.ts'
-import type { DemoSession, Remedy } from '../papers/makeSessions.ts'
 import type { QuarterlyReview } from '../papers/quarterlyReviews.ts'
+import type { DemoSession, Remedy } from '../papers/session.ts'
 import type { Random } from '../random.ts'
 import { addRow, addRows, type Row, scopesOf, stampsAt } from './addRow.ts'
 import { tables } from './columns.ts'
