@@ -51,7 +51,8 @@ function perform(playing: Playing, act: Act): boolean {
 
 function perhaps(playing: Playing, act: Act, actor: Actor): boolean {
   const { record } = playing
-  const content = act.content ?? playing.content
+  // What is submitted again without more ado is what the paper is in the end.
+  const content = act.content ?? (act.action === 'submit' ? playing.paper.content : playing.content)
   const edited = act.action === 'submit' && record.state === 'returned'
   // An author who changes a returned record saves it before he submits it again.
   if (edited) playing.record = { ...record, rev: record.rev + 1 }
@@ -61,8 +62,8 @@ function perhaps(playing: Playing, act: Act, actor: Actor): boolean {
   const decision = decideOn(playing, asked, { actor, content })
   if (!decision.ok) return false
   const fill = decision.effects.find((effect) => effect.kind === 'fill')
-  if (fill) playing.content = withFields(content, fill.fields)
-  carryOut(playing, decision, { ...asked, content: fill ? playing.content : content })
+  playing.content = fill ? withFields(content, fill.fields) : content
+  carryOut(playing, decision, { ...asked, content: playing.content })
   return true
 }
 

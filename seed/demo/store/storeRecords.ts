@@ -11,8 +11,8 @@ type Text = string | null
 
 export function storeActivity(entry: Entry, stored: Stored): void {
   const { paper, played } = entry
-  const { content, id, createdAt } = paper
-  const { updatedAt } = played
+  const { id, createdAt } = paper
+  const { content, updatedAt } = played
   stored.sink.add(tables.activities, [
     id,
     content.officer,
@@ -71,8 +71,8 @@ type Focus = { id: string; content: string; actions: Action[]; avoid: string[] }
 
 export function storePledge(entry: Entry, stored: Stored): void {
   const { paper, played } = entry
-  const { content, id, createdAt } = paper
-  const { updatedAt } = played
+  const { id, createdAt } = paper
+  const { content, updatedAt } = played
   const { sink } = stored
   const closing = closingColumns(played.record, { createdAt, updatedAt })
   sink.add(tables.pledges, [id, content.officer, content.year, content.commitments, ...closing])
