@@ -9,7 +9,7 @@ import { respondToReview } from '#server/reviews/respondToReview.ts'
 import { addressOf, jsonBody, signedIn } from './readRequest.ts'
 
 const RESPONSE: FieldShape[] = [
-  { name: 'agrees', type: 'checkbox', required: true, custom: { check: { type: 'checkbox' } } },
+  { name: 'agrees', type: 'checkbox', custom: { check: { type: 'checkbox' } } },
   { name: 'response', type: 'textarea', custom: { check: { type: 'text', max: 10_000 } } },
 ]
 const MARK: FieldShape[] = [
@@ -19,7 +19,8 @@ const MARK: FieldShape[] = [
 ]
 
 /**
- * `POST /api/reviews/{id}/response` `{ agrees, response? }`: the officer's answer to the conclusion (R18);
+ * `POST /api/reviews/{id}/response` `{ agrees, response? }`: the officer's answer to the conclusion (R18), a response
+ * alone being his dissent;
  * `POST /api/reviews/{id}/remedies` `{ index, done, doneOn? }`: one thing to be put right is done (R17).
  */
 export const reviewEndpoints: Endpoint[] = [
@@ -29,6 +30,7 @@ export const reviewEndpoints: Endpoint[] = [
     handler: async (req) => {
       const around = aroundOf(req)
       const { agrees, response } = await readBody(req, RESPONSE)
+      if (agrees == null && response == null) throw refuse({ code: 'required', path: 'agrees' })
       const said = { agrees: agrees === true, response: (response as string | null | undefined) ?? null }
       return Response.json(await respondToReview(req.payload, around, said))
     },

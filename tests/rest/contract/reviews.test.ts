@@ -51,6 +51,11 @@ describe('an annual review by the fields of the contract alone', () => {
       collective: { comment: 'Chủ động, gần gũi.', merits },
       state: 'approved',
     })
+    const respond = (said: object) => as('canbo1', 'POST', `/reviews/${id}/response`, said)
+    expect(codeOf(await respond({ response: '' }))).toEqual([400, 'required'])
+    const noted = await respond({ response: 'Xin ghi thêm việc tháng 5.' })
+    expect([noted.status, noted.body.agrees]).toEqual([200, false])
+    expect(codeOf(await respond({ agrees: true }))).toEqual([409, 'already-answered'])
   })
 
   it('takes the fields nested as well, and bare keys for what is met', async () => {
