@@ -29,7 +29,7 @@ export const decisionTitles = [
 ]
 
 /** A meeting is called by a letter; `{{meeting}}` is its title. */
-export const summonsTitle = 'Triệu tập {{meeting}} – {{unit}}'
+export const summonsTitle = 'Triệu tập dự {{meeting}} – {{unit}}'
 
 export const acknowledgementNotes = [
   'Quán triệt tại hội nghị Ban Chấp hành mở rộng, {{count}} cán bộ tham dự.',

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { horizonAt } from '#seed/demo/horizon.ts'
+import { makeExemptions } from '#seed/demo/papers/makeExemptions.ts'
 import { makeGatherings } from '#seed/demo/papers/makeGatherings.ts'
+import { makeInitiatives } from '#seed/demo/papers/makeInitiatives.ts'
+import { makeModels } from '#seed/demo/papers/makeModels.ts'
 import { makePledges } from '#seed/demo/papers/makePledges.ts'
+import { makeReviews } from '#seed/demo/papers/makeReviews.ts'
 import { monthsSoFar } from '#seed/demo/papers/times.ts'
 import { makePeople } from '#seed/demo/people/makePeople.ts'
 import { randomOf } from '#seed/demo/random.ts'
+import { numbersOf } from '#seed/demo/registers/registering.ts'
 import { makeUnits } from '#seed/demo/units/makeUnits.ts'
 import { makeWorld } from '#seed/demo/world.ts'
 import { seededOffices } from '#seed/offices.ts'
@@ -23,11 +28,20 @@ function cityOf(seedNumber: number, at: Date): string {
   const [month] = monthsSoFar(horizon)
   if (!month) throw new Error('no month has begun')
   const gatherings = makeGatherings(world, randomOf(seedNumber, 'gatherings'), month)
-  const definition = seededWorkflows.find(({ key }) => key === 'pledge')?.definition
-  if (!definition) throw new Error('no workflow for pledges')
-  const flow = { id: 'flow', definition }
-  const pledges = makePledges({ world, random: randomOf(seedNumber, 'pledges'), flow }, horizon.last)
-  const papers = pledges.map(({ paper, played }) => [paper.content, played.record, played.log, played.tasks])
+  const makingOf = (key: string) => {
+    const definition = seededWorkflows.find((one) => one.key === key)?.definition
+    if (!definition) throw new Error(`no workflow ${key}`)
+    const random = randomOf(seedNumber, key)
+    return { world, random, flow: { id: 'flow', definition }, numbers: numbersOf(random) }
+  }
+  const made = [
+    ...makePledges(makingOf('pledge'), horizon.last),
+    ...makeModels(makingOf('model')),
+    ...makeInitiatives(makingOf('initiative')),
+    ...makeExemptions(makingOf('exemption')),
+    ...makeReviews(makingOf('annualReview')),
+  ]
+  const papers = made.map(({ played }) => [played.content, played.record, played.log, played.tasks])
   return JSON.stringify([units, people, gatherings, papers])
 }
 
