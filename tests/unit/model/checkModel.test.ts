@@ -36,8 +36,9 @@ describe('a model at its submission (R06, R19)', () => {
 })
 
 describe('a hit', () => {
-  it('is what is as alike as the plan says, or more; the superior’s first', () => {
-    const alike = (id: string, similarity: number) => ({
+  it('is what is as alike as the plan says, or more, and more than a stock phrase; the superior’s first', () => {
+    const long = 'mỗi tuần một buổi trực tại nhà văn hóa '.repeat(3)
+    const alike = (id: string, similarity: number, ours = long) => ({
       id,
       similarity,
       title: id,
@@ -45,9 +46,10 @@ describe('a hit', () => {
       unitName: 'U',
       from: null,
       to: null,
-      passages: [],
+      passages: [{ ours, theirs: ours, similarity }],
     })
-    const found = { others: [alike('a', 0.9), alike('b', 0.44)], superior: [alike('c', 0.45)] }
+    const stock = alike('d', 1, 'Mỗi tuần một buổi trực.')
+    const found = { others: [alike('a', 0.9), alike('b', 0.44), stock], superior: [alike('c', 0.45)] }
     expect(hitsOf(found, 0.45).map(({ id }) => id)).toEqual(['c', 'a'])
   })
 })
