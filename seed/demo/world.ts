@@ -9,7 +9,7 @@ import type { Horizon } from './horizon.ts'
 import { idleLogins } from './people/logins.ts'
 import type { DemoOfficer } from './people/makeOfficer.ts'
 import type { DemoAppointment, People } from './people/makePeople.ts'
-import type { DemoUnit } from './units/makeUnits.ts'
+import type { DemoUnit } from './units/unit.ts'
 
 /** Offices whose holders may decide something somewhere. */
 const DECIDING = [...COMMITTEE, 'inspectionOffice']

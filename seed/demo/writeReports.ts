@@ -14,7 +14,7 @@ import { timeOn } from './papers/times.ts'
 import type { Random } from './random.ts'
 import { tables } from './store/columns.ts'
 import { closingColumns, iso, storeCourse } from './store/storePaper.ts'
-import type { DemoUnit } from './units/makeUnits.ts'
+import type { DemoUnit } from './units/unit.ts'
 import type { Writing } from './writing.ts'
 
 type Into = Writing & { payload: Payload; req: PayloadRequest }

@@ -1,11 +1,11 @@
 import { dayOf } from '#core/calendar/day.ts'
 import type { DemoOfficer } from '../people/makeOfficer.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
-import { notes } from '../words/meetings.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import type { World } from '../world.ts'
 import { activityPaper, type Happening, isFree, type Making, occupy } from './activity.ts'
 import { ownLog, type PlayedPaper } from './ownLog.ts'
 import { play } from './play.ts'
+import { type Ticked, ticksOf } from './ticks.ts'
 import { later } from './times.ts'
 
 /** Something that brought people together, with who was there. */
@@ -22,15 +22,12 @@ export type DemoEvent = Happening & {
   madeBy: DemoOfficer
   createdAt: number
   closedAt: number | null
-  roster: (Ticked & { id: string; officer: DemoOfficer })[]
+  roster: Ticked[]
   /** R14: the do's and don'ts were on the agenda. */
   conductRulesHeld: boolean | null
   /** The document that called the meeting. */
   summons: string | null
 }
-
-/** How somebody was ticked: a reason where he was excused or sent another, his shirt where it was looked at (R32, R40). */
-type Ticked = { attendance: string; note: string | null; uniform: string | null }
 
 export type Outcome = { event: DemoEvent | null; papers: PlayedPaper[] }
 
@@ -77,7 +74,7 @@ function fromRoster(
     closedAt,
     conductRulesHeld: AGENDA.includes(gathering.kind) ? random.chance(0.64) : null,
     summons: null,
-    roster: ticksOf(making, gathering, people),
+    roster: ticksOf(random, gathering.kind, people),
   }
   if (closedAt === null) return { event, papers: [] }
   const papers: PlayedPaper[] = []
@@ -120,30 +117,6 @@ function closingActs({ random }: Making, { maker, closedAt }: { maker: DemoOffic
 
 /** Meetings on whose agenda the do's and don'ts may stand (R14). */
 const AGENDA = ['branchMeeting', 'committeeMeeting']
-/** Those to which people are called: who stays away says why. */
-const CALLED = ['summonedMeeting', 'committeeMeeting']
-
-function ticksOf(making: Making, { kind }: Gathering, people: readonly DemoOfficer[]): DemoEvent['roster'] {
-  const { random } = making
-  const looked = kind !== 'volunteerActivity' && random.chance(0.3)
-  return people.map((officer) => {
-    const attendance = attendanceBy(making)
-    const away = attendance === 'excused' || attendance === 'substitute'
-    const present = attendance === 'onTime' || attendance === 'late'
-    return {
-      ...{ id: random.rowId(), officer, attendance },
-      note: away && CALLED.includes(kind) ? random.pick(notes[attendance] ?? []) : null,
-      uniform: looked && present ? uniformBy(random) : null,
-    }
-  })
-}
-
-function uniformBy(random: Making['random']): string {
-  const share = random.next()
-  if (share < 0.9) return 'worn'
-  return share < 0.97 ? 'missing' : 'notRequired'
-}
-
 /** A committee's meeting is one to which its members are called (`rosterRecords`). */
 function recordKind(kind: string): string {
   return kind === 'committeeMeeting' ? 'summonedMeeting' : kind
@@ -153,14 +126,6 @@ function kindsOf({ kind }: Gathering, attendance: string): string[] {
   if (kind === 'committeeMeeting') return [recordKind(kind)]
   const present = attendance === 'onTime' || attendance === 'late'
   return kind === 'volunteerActivity' && present ? [kind, 'volunteerHours'] : [kind]
-}
-
-function attendanceBy({ random }: Making): string {
-  const share = random.next()
-  if (share < 0.89) return 'onTime'
-  if (share < 0.95) return 'late'
-  if (share < 0.975) return 'excused'
-  return share < 0.995 ? 'absent' : 'substitute'
 }
 
 /** The list is kept by the unit's secretary, else by a deputy. */

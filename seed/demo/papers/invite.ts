@@ -4,7 +4,7 @@ import { numberOf } from '#core/standards/plan.ts'
 import type { DemoOfficer } from '../people/makeOfficer.ts'
 import type { DemoAppointment } from '../people/makePeople.ts'
 import type { Random } from '../random.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import type { World } from '../world.ts'
 import type { Gathering } from './gathering.ts'
 

@@ -1,7 +1,7 @@
 import type { Instant } from '#core/calendar/day.ts'
 import type { DemoOfficer } from '../people/makeOfficer.ts'
 import type { Random } from '../random.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import { rejectReasons, returnReasons } from '../words/activities.ts'
 import { activityPaper, type Happening, isFree, type Making, occupy } from './activity.ts'
 import { play } from './play.ts'

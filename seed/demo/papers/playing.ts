@@ -9,7 +9,7 @@ import type { LogRow } from '#server/approval/logRowOf.ts'
 import type { OpenTask } from '#server/approval/moveOf.ts'
 import { pastOf, subjectOf } from '#server/approval/subjectOf.ts'
 import type { DemoOfficer } from '../people/makeOfficer.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import type { World } from '../world.ts'
 
 export type Flow = { id: string; definition: Definition }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#core/calendar/day.ts'
 import type { YearDays } from '#core/standards/deadlines.ts'
 import type { Random } from '../random.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import type { World } from '../world.ts'
 import type { Act } from './playing.ts'
 import { later, timeOn } from './times.ts'

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
 import type { Period } from '#core/calendar/period.ts'
 import type { DemoOfficer } from '../people/makeOfficer.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
+import type { DemoUnit } from '../units/unit.ts'
 
 export type Remedy = { id: string; remedy: string; due: Day; done: boolean; doneOn: Day | null }
 export type Entry = {

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '#core/calendar/day.ts'
 import type { Horizon } from '../horizon.ts'
 import type { Random } from '../random.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
 import type { UnitKind } from '../units/names.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import { type Gender, makeName } from './names.ts'
 
 export type EmploymentType = 'cadre' | 'civilServant' | 'publicEmployee' | 'other'

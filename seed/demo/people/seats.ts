@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
 import { isReserved, isVisited } from '../units/reserved.ts'
+import type { DemoUnit } from '../units/unit.ts'
 
 /** A chair of a unit: its office, and which of several. */
 export type Seat = {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#core/calendar/day.ts'
 import { addRow, addRows, hourOf, type Row, scopesOf, stampsAt } from '../store/addRow.ts'
 import { tables } from '../store/columns.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import { ownDonts, ownDos } from '../words/conduct.ts'
 import type { Registering } from './registering.ts'
 

@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf } from '#core/calendar/day.ts'
 import type { PlanYear } from '../horizon.ts'
 import { addRow, hourOf, scopesOf, stampsAt } from '../store/addRow.ts'
 import { tables } from '../store/columns.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import * as words from '../words/documents.ts'
 import { dayAfter, type Registering, yearsOf } from './registering.ts'
 

@@ -2,7 +2,7 @@ import { addDays, type Day } from '#core/calendar/day.ts'
 import type { PlanYear } from '../horizon.ts'
 import type { Random } from '../random.ts'
 import type { Sink } from '../store/sink.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import type { World } from '../world.ts'
 
 /** What every register is written with. */

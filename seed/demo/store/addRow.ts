@@ -1,6 +1,6 @@
 import { type Day, type Instant, startOf } from '#core/calendar/day.ts'
 import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
-import type { DemoUnit } from '../units/makeUnits.ts'
+import type { DemoUnit } from '../units/unit.ts'
 import type { Sink, Table } from './sink.ts'
 import { iso } from './storePaper.ts'
 

@@ -1,37 +1,14 @@
-import type { Day } from '#core/calendar/day.ts'
 import { addDays } from '#core/calendar/day.ts'
 import type { Horizon } from '../horizon.ts'
 import type { Random } from '../random.ts'
+import { branchesOf } from './branches.ts'
 import { type DistrictNames, districts, type UnitKind } from './names.ts'
 import { districts2026 } from './names2026.ts'
+import type { DemoUnit, Made } from './unit.ts'
 
 /** `plan`: the plan's own world of 22 district-level units; `2026`: after the reform of 2025. */
 export type Profile = 'plan' | '2026'
 
-export type DemoUnit = {
-  id: string
-  code: string
-  name: string
-  shortName: string
-  level: string
-  parent: string | null
-  inBlock: boolean | null
-  validFrom: Day
-  obligationsFrom: Day | null
-  /** What follows is not stored: it serves to make the rest. */
-  kind: UnitKind
-  /** Which child of which it is, from the city's own children down, counted from 1. */
-  path: readonly number[]
-  /** Ids from the root down to the unit itself. */
-  line: string[]
-  /** The effective block, inherited (R02). */
-  block: boolean
-  /** Who employs people here, and where things happen. */
-  seat: string
-}
-
-type Made = Pick<DemoUnit, 'name' | 'level' | 'kind' | 'seat'> &
-  Partial<Pick<DemoUnit, 'shortName' | 'inBlock' | 'obligationsFrom'>>
 type Add = (parent: DemoUnit | null, made: Made) => DemoUnit
 
 /** The city, the units directly under it, their grassroots units and branches, in the order of their codes. */
@@ -122,60 +99,10 @@ function agencyOf(name: string): Made {
   }
 }
 
-type Below = { whole?: boolean; named?: string[] | undefined }
-
-function branchesOf(unit: DemoUnit, random: Random, { whole = false, named }: Below = {}): Made[] {
-  if (unit.level !== 'grassroots' && unit.level !== 'commune') return []
-  const branch = (name: string, kind: UnitKind, inBlock: boolean | null): Made => {
-    return { name: `Chi đoàn ${name}`, kind, inBlock, level: 'branch', seat: unit.seat }
-  }
-  if (named) return named.map((one) => branch(one, 'office', true))
-  const office = branch(`Cơ quan ${unit.shortName}`, 'office', true)
-  switch (unit.kind) {
-    case 'ward':
-      return [office, ...numbers(random, whole ? 3 : 2).map((one) => branch(`Khu vực ${one}`, 'area', null))]
-    case 'commune':
-      return [office, ...random.sample(hamlets, 2).map((one) => branch(`ấp ${one}`, 'area', null))]
-    case 'school':
-      return [
-        branch('Giáo viên', 'school', true),
-        ...['Khối 10', 'Khối 11', 'Khối 12'].map((one) => branch(one, 'students', false)),
-      ]
-    case 'health':
-      return ['Khối Lâm sàng', 'Khối Hành chính'].map((one) => branch(one, 'health', null))
-    case 'company':
-      return ['Khối Văn phòng', 'Khối Kinh doanh'].map((one) => branch(one, 'company', null))
-    default:
-      return [
-        branch('Cán bộ', 'faculty', true),
-        ...['Khóa 47', 'Khóa 48'].map((one) => branch(one, 'students', false)),
-      ]
-  }
-}
-
-const hamlets = [
-  'Thới Bình',
-  'Thới Hòa',
-  'Trường Khương',
-  'Nhơn Lộc',
-  'Mỹ Phước',
-  'Thạnh Hưng',
-  'Đông Lợi',
-  'Phú Thọ',
-  'Tân Long',
-  'Vĩnh Phú',
-  'An Thạnh',
-  'Hòa Thuận',
-]
-
-function numbers(random: Random, count: number): number[] {
-  return random.sample([1, 2, 3, 4, 5, 6], count).sort((left, right) => left - right)
+function pad(number: number, digits: number): string {
+  return String(number).padStart(digits, '0')
 }
 
 function lower(name: string): string {
   return /^(Trường|Khoa)/.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
-}
-
-function pad(number: number, digits: number): string {
-  return String(number).padStart(digits, '0')
 }

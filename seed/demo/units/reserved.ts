@@ -1,4 +1,4 @@
-import type { DemoUnit } from './makeUnits.ts'
+import type { DemoUnit } from './unit.ts'
 
 type At = Pick<DemoUnit, 'path'>
 
