@@ -147,7 +147,8 @@ describe('the annual report', () => {
     await as('tckt', async ({ page }) => {
       await page.goto(go('/viec-cho-xu-ly?collection=reports'))
       await page.getByRole('link', { name: /Báo cáo năm 2026.*Ninh Kiều/ }).click()
-      await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
+      // The inbox has a button of that name too.
+      await page.locator('.approval').getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
       await page.locator('.approval .state-badge--approved').waitFor()
     })
   }, 90_000)
