@@ -1,6 +1,8 @@
 import pg from 'pg'
 
 const AFTER = 3
+/** Longer texts are the figures': planning them is little beside their work, and one plan for all values is a bad one. */
+const LONGEST = 6_000
 const MOST = 200
 const REMEMBERED = 2000
 const DATA = /^\s*(select|with|insert|update|delete)\b/i
@@ -27,7 +29,13 @@ export class PreparedClient extends pg.Client {
 function nameFor(config: Config | string, values: unknown): string | undefined {
   if (typeof config === 'string' || config.name !== undefined || config.submit !== undefined) return undefined
   const { text } = config
-  if (text === undefined || !DATA.test(text) || !Array.isArray(values ?? config.values)) return undefined
+  if (
+    text === undefined ||
+    text.length > LONGEST ||
+    !DATA.test(text) ||
+    !Array.isArray(values ?? config.values)
+  )
+    return undefined
   const known = names.get(text)
   if (known !== undefined || names.size >= MOST) return known
   const seen = (times.get(text) ?? 0) + 1

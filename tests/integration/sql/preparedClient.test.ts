@@ -41,6 +41,13 @@ describe('a connection that keeps statements', () => {
     expect(await kept('commit')).toBe(0)
   })
 
+  it('has a long statement planned anew for its values each time', async () => {
+    const long = `select $1::int as figures /* ${'x'.repeat(6_000)} */`
+    for (let nth = 0; nth < 5; nth += 1)
+      expect((await ask({ text: long }, [nth])).rows).toEqual([{ figures: nth }])
+    expect(await kept('as figures')).toBe(0)
+  })
+
   it('goes on after a kept statement failed', async () => {
     for (let nth = 0; nth < 5; nth += 1) {
       await expect(ask({ text: 'select 1 / $1::int as share' }, [0])).rejects.toThrow(/division by zero/)
