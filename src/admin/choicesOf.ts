@@ -1,6 +1,6 @@
 import type { FieldShape } from '#core/input/checkFields.ts'
 import { type PlanParts, withPlanChoice } from '#core/input/planFields.ts'
-import { en, vi } from '#i18n/choices.ts'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import type { Language } from '#i18n/translate.ts'
 
 export type Choice = { value: string; label: string }
@@ -22,10 +22,4 @@ export function choicesOf(field: unknown, language: Language, plan?: PlanParts):
 /** Whether the choices of a field are the plan's. */
 export function asksPlan(field: unknown): boolean {
   return (field as FieldShape).custom?.check?.type === 'planKey'
-}
-
-/** The words of one choice; the key itself where the list does not know it. */
-export function choiceWord(name: string | undefined, value: string, language: Language): string {
-  const lists = (language === 'vi' ? vi : en) as Record<string, Record<string, string>>
-  return lists[name ?? '']?.[value] ?? value
 }

@@ -1,11 +1,10 @@
 import type { Endpoint } from 'payload'
-import { may } from '#core/hierarchy/caller.ts'
 import { isPaper } from '#core/workflow/papers.ts'
 import { isVisible } from '#server/access/isVisible.ts'
 import { explainRights } from '#server/explain/explainRights.ts'
 import { tellRights } from '#server/explain/tellRights.ts'
 import { refuse } from '#server/refuse.ts'
-import { languageFor, signedIn } from './readRequest.ts'
+import { languageFor, signedInWith } from './readRequest.ts'
 
 /**
  * `GET /api/explain?collection=&id=&officer=`: why that person can or cannot see and decide that record. For
@@ -15,8 +14,7 @@ export const explainEndpoint: Endpoint = {
   path: '/explain',
   method: 'get',
   handler: async (req) => {
-    const user = signedIn(req)
-    if (!may(user.caller, 'configure') && !may(user.caller, 'inspect')) throw refuse({ code: 'forbidden' })
+    signedInWith(req, 'configure', 'inspect')
     const asked = (name: string) => req.searchParams.get(name) ?? ''
     const collection = asked('collection')
     if (!isPaper(collection)) throw refuse({ code: 'invalid-query', data: { name: 'collection' } })

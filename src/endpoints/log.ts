@@ -1,9 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { may } from '#core/hierarchy/caller.ts'
 import { type Audit, auditLog, lastAudits, sealLog } from '#server/log/auditLog.ts'
 import { tellAudit } from '#server/log/tellAudit.ts'
 import { refuse } from '#server/refuse.ts'
-import { languageFor, signedIn } from './readRequest.ts'
+import { languageFor, signedInWith } from './readRequest.ts'
 
 /**
  * `GET /api/log/audit`: the last looks over the decision log; `POST`: looks over it now. For inspectors and
@@ -14,7 +13,7 @@ export const logEndpoints: Endpoint[] = [
     path: '/log/audit',
     method: 'get',
     handler: async (req) => {
-      refuseOthers(req)
+      signedInWith(req, 'inspect', 'configure')
       return Response.json({ docs: (await lastAudits(req.payload)).map((audit) => told(audit, req)) })
     },
   },
@@ -22,7 +21,7 @@ export const logEndpoints: Endpoint[] = [
     path: '/log/audit',
     method: 'post',
     handler: async (req) => {
-      refuseOthers(req)
+      signedInWith(req, 'inspect', 'configure')
       if (looking) throw refuse({ code: 'busy' })
       looking = true
       try {
@@ -40,9 +39,4 @@ let looking = false
 
 function told(audit: Audit, req: PayloadRequest) {
   return { ...audit, lines: tellAudit(audit, languageFor(req)) }
-}
-
-function refuseOthers(req: PayloadRequest): void {
-  const { caller } = signedIn(req)
-  if (!may(caller, 'inspect') && !may(caller, 'configure')) throw refuse({ code: 'forbidden' })
 }

@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { may } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import { planProblem } from '#core/standards/planProblem.ts'
@@ -8,7 +7,7 @@ import { copyPlan, importPlan, planFile } from '#server/plan/planFile.ts'
 import { whatWouldChange } from '#server/plan/whatWouldChange.ts'
 import { refuse } from '#server/refuse.ts'
 import { inTransaction } from '#server/sql/db.ts'
-import { jsonBody, signedIn } from './readRequest.ts'
+import { jsonBody, signedInWith } from './readRequest.ts'
 
 const asked = z.object({
   unit: z.guid(),
@@ -39,7 +38,7 @@ export const planEndpoints: Endpoint[] = [
     path: '/import',
     method: 'post',
     handler: async (req) => {
-      refuseOthers(req)
+      signedInWith(req, 'configure')
       const text = (await req.text?.()) ?? ''
       const doc = await inTransaction(req.payload, (own) => importPlan(own, text), { user: req.user })
       return Response.json({ doc }, { status: 201 })
@@ -58,7 +57,7 @@ export const planEndpoints: Endpoint[] = [
     path: '/preview',
     method: 'post',
     handler: async (req) => {
-      refuseOthers(req)
+      signedInWith(req, 'configure')
       const parsed = asked.safeParse(await jsonBody(req))
       if (!parsed.success)
         throw refuse({ code: 'invalid-input', path: String(parsed.error.issues[0]?.path.join('.') ?? '') })
@@ -76,13 +75,8 @@ export const planEndpoints: Endpoint[] = [
 ]
 
 function idOf(req: PayloadRequest): string {
-  refuseOthers(req)
+  signedInWith(req, 'configure')
   const id = String(req.routeParams?.id)
   if (!isUuid(id)) throw refuse({ code: 'not-found' })
   return id
-}
-
-function refuseOthers(req: PayloadRequest): void {
-  const { caller } = signedIn(req)
-  if (!may(caller, 'configure')) throw refuse({ code: 'forbidden' })
 }

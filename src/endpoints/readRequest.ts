@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Caller } from '#core/hierarchy/caller.ts'
+import { type Caller, may, type Permission } from '#core/hierarchy/caller.ts'
 import { type Language, languageOf } from '#i18n/translate.ts'
 import { refuse } from '#server/refuse.ts'
 
@@ -9,6 +9,13 @@ export type SignedIn = { id: string | number; caller: Caller }
 export function signedIn(req: PayloadRequest): SignedIn {
   const user = req.user as SignedIn | null
   if (!user?.caller) throw refuse({ code: 'signed-in-needed' })
+  return user
+}
+
+/** The person behind a request, who must hold one of these permissions somewhere; 401 without one, 403 without the other. */
+export function signedInWith(req: PayloadRequest, ...permissions: Permission[]): SignedIn {
+  const user = signedIn(req)
+  if (!permissions.some((permission) => may(user.caller, permission))) throw refuse({ code: 'forbidden' })
   return user
 }
 

@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { may } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import { isPaper, type Paper } from '#core/workflow/papers.ts'
 import { isDefinition } from '#core/workflow/validateDefinition.ts'
@@ -10,7 +9,7 @@ import { checkWorkflow } from '#server/workflows/checkWorkflow.ts'
 import { copyWorkflow } from '#server/workflows/copyWorkflow.ts'
 import { tellProblem } from '#server/workflows/tellProblem.ts'
 import { MAX_TRIED, tryWorkflow } from '#server/workflows/tryWorkflow.ts'
-import { jsonBody, languageFor, signedIn } from './readRequest.ts'
+import { jsonBody, languageFor, signedInWith } from './readRequest.ts'
 
 const drafted = z.object({
   collection: z.string().refine(isPaper),
@@ -53,7 +52,7 @@ export const workflowEndpoints: Endpoint[] = [
     path: '/:id/copy',
     method: 'post',
     handler: async (req) => {
-      refuseOthers(req)
+      signedInWith(req, 'configure')
       const id = String(req.routeParams?.id)
       if (!isUuid(id)) throw refuse({ code: 'not-found' })
       const doc = await inTransaction(req.payload, (own) => copyWorkflow(own, id), { user: req.user })
@@ -63,14 +62,9 @@ export const workflowEndpoints: Endpoint[] = [
 ]
 
 async function readDraft(req: PayloadRequest) {
-  refuseOthers(req)
+  signedInWith(req, 'configure')
   const parsed = drafted.safeParse(await jsonBody(req))
   if (!parsed.success)
     throw refuse({ code: 'invalid-input', path: String(parsed.error.issues[0]?.path.join('.') ?? '') })
   return { ...parsed.data, collection: parsed.data.collection as Paper }
-}
-
-function refuseOthers(req: PayloadRequest): void {
-  const { caller } = signedIn(req)
-  if (!may(caller, 'configure')) throw refuse({ code: 'forbidden' })
 }

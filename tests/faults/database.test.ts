@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
+import { verifyChains } from '#server/log/verifyChains.ts'
 import { query, sql } from '#server/sql/db.ts'
-import { brokenChains } from '#tests/integration/seed/checks.ts'
 import { API, type ApiProcess, ask, startApi } from '#tests/support/apiProcess.ts'
 import { buildCity, type City } from '#tests/support/approval/city.ts'
 import { differences, hourOf, newLedger, write } from '#tests/support/approval/ledger.ts'
@@ -85,7 +85,7 @@ describe('connections that PostgreSQL ends while they are in use', () => {
     expect(differences(ledger, await hours('ended %'))).toEqual([])
     expect(ledger.statuses[503]).toBeGreaterThan(0)
     expect(ledger.approved.size).toBeGreaterThan(0)
-    expect((await brokenChains(instance.payload, 1)).broken).toEqual([])
+    expect((await verifyChains(instance.payload)).broken).toEqual([])
   }, 40_000)
 })
 
@@ -154,7 +154,7 @@ describe('a connection that is cut at a COMMIT', () => {
       const { rows } = await other.query('select action from decisions where record = $1 order by seq', [id])
       expect(rows.map(({ action }) => action)).toEqual(['submit', 'approve'])
       expect(proxy.cuts() % 2).toBe(0)
-      expect((await brokenChains(instance.payload, 1)).broken).toEqual([])
+      expect((await verifyChains(instance.payload)).broken).toEqual([])
     },
   )
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import { closePayload } from '#server/boot/closePayload.ts'
+import { verifyChains } from '#server/log/verifyChains.ts'
 import { openPostgres, type Postgres } from '#server/postgres/openPostgres.ts'
-import { brokenChains } from '#tests/integration/seed/checks.ts'
 import { API, type ApiProcess, ask, startApi } from '#tests/support/apiProcess.ts'
 import { buildCity, type City } from '#tests/support/approval/city.ts'
 import { differences, hourOf, type Ledger, newLedger, write } from '#tests/support/approval/ledger.ts'
@@ -113,7 +113,7 @@ async function check(ledger: Ledger, name: string): Promise<void> {
   )
   expect(differences(ledger, rows)).toEqual([])
   expect(ledger.approved.size).toBeGreaterThan(0)
-  expect((await brokenChains(payload, 1)).broken).toEqual([])
+  expect((await verifyChains(payload)).broken).toEqual([])
   const [half] = await onDatabase<{ n: number }>(
     `select count(*)::int as n from app.tasks k join activities a on a.id = k.record
       where (k.closed_at is null) <> (a.state = 'pending')`,

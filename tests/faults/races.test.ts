@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { dayOf } from '#core/calendar/day.ts'
+import { verifyChains } from '#server/log/verifyChains.ts'
 import { query, sql } from '#server/sql/db.ts'
-import { brokenChains } from '#tests/integration/seed/checks.ts'
 import { type ApiProcess, ask, type Reply, startApi } from '#tests/support/apiProcess.ts'
 import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
 import { hourOf } from '#tests/support/approval/ledger.ts'
@@ -75,7 +75,7 @@ const row = async (id: string) => {
 
 /** All chains verify, none is forked, and open tasks are those of pending records. */
 async function sound(): Promise<void> {
-  const { checked, broken } = await brokenChains(instance.payload, 1)
+  const { rows: checked, broken } = await verifyChains(instance.payload)
   expect(checked).toBeGreaterThan(0)
   expect(broken).toEqual([])
   const wrong = await query(

@@ -1,6 +1,6 @@
 import Link from 'next/link.js'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { query, sql } from '#server/sql/db.ts'
-import { choiceWord } from '../choicesOf.ts'
 import { printInstant, printNumber } from '../print.ts'
 import type { WordKey } from '../words.ts'
 import { Card } from './Card.tsx'

@@ -3,7 +3,7 @@ import { writeDay } from '#core/calendar/writeDay.ts'
 import type { FieldShape } from '#core/input/checkFields.ts'
 import { isObject } from '#core/input/isObject.ts'
 import type { Words } from '#core/text/words.ts'
-import { en, vi } from '#i18n/choices.ts'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { type Language, t } from '#i18n/translate.ts'
 
 /** A field's declaration as the panel has it, with its label. */
@@ -18,9 +18,7 @@ export function choiceWords(
 ): string {
   const declared = own && Object.hasOwn(own, key) ? own[key] : undefined
   if (declared) return declared[language]
-  const lists: Record<string, Record<string, string> | undefined> = language === 'vi' ? vi : en
-  const words = lists[name]
-  return words && Object.hasOwn(words, key) ? (words[key] ?? key) : key
+  return choiceWord(name, key, language)
 }
 
 export function labelWords(language: Language, { name = '', label }: LabelledField): string {

@@ -1,7 +1,5 @@
 import type { Payload } from 'payload'
 import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
-import type { HashedRow } from '#core/workflow/canonical.ts'
-import { hashOf } from '#server/approval/digest.ts'
 import { query, sql } from '#server/sql/db.ts'
 
 const columns = (alias: string) => sql.raw(scopeColumns.map((name) => `${alias}.${name}`).join(', '))
@@ -78,38 +76,6 @@ export function tracesOf(
       + (select count(*) from events e left join events_roster r on r._parent_id = e.id
         where e.starts_at >= ${from}::timestamptz and (e.made_by_id = ${officer}::uuid or r.officer_id = ${officer}::uuid)) as n`,
   )
-}
-
-type Row = HashedRow & { previousHash: string | null; hash: string; line: string }
-
-/** Chains of the log that do not verify; every `nth` of them is looked at. */
-export async function brokenChains(
-  payload: Payload,
-  nth: number,
-): Promise<{ checked: number; broken: string[] }> {
-  const rows = await query<Row>(
-    payload,
-    sql`select d.collection, d.record, d.seq::int, d.officer_id::text as officer, d.unit_id::text as unit, d.workflow, d.step,
-        d.action, d.by_id::text as by, d.by_name as "byName", d.by_office as "byOffice", d.by_unit_id::text as "byUnit",
-        d.by_unit_name as "byUnitName", d.on_behalf_of_id::text as "onBehalfOf", d.on_behalf_of_name as "onBehalfOfName",
-        d.on_behalf_of_office as "onBehalfOfOffice", d.on_behalf_of_unit_name as "onBehalfOfUnitName", d.comment, d.remarks,
-        d.changed, d.rev_before::int as "revBefore", d.rev_after::int as "revAfter", d.state_before as "stateBefore",
-        d.state_after as "stateAfter", d.digest, d.at, d.recorded_at as "recordedAt", d.address,
-        d.details, d.previous_hash as "previousHash", d.hash
-      from decisions d where hashtext(d.record) % ${nth} = 0 order by d.collection, d.record, d.seq`,
-  )
-  let before: Row | null = null
-  const broken: string[] = []
-  for (const row of rows) {
-    const last: Row | null = before !== null && before.record === row.record ? before : null
-    const at = new Date(String(row.at)).toISOString()
-    const recordedAt = new Date(String(row.recordedAt)).toISOString()
-    const expected = hashOf({ ...row, at, recordedAt }, last?.hash ?? null)
-    const follows = row.seq === Number(last?.seq ?? 0) + 1 && row.previousHash === (last?.hash ?? null)
-    if (!follows || row.hash !== expected) broken.push(String(row.record))
-    before = row
-  }
-  return { checked: rows.length, broken }
 }
 
 /** Of each record what was submitted last, the digest of its last row, and whether nothing was written into it since. */

@@ -1,8 +1,8 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { callApi } from '../../callApi.ts'
-import { choiceWord } from '../../choicesOf.ts'
 import { useWords } from '../useWords.ts'
 
 type Rule = { heading: string; own: boolean; unitName: string }

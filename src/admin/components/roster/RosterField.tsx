@@ -1,7 +1,7 @@
 import type { ArrayFieldServerComponent } from 'payload'
 import { ATTENDANCES, UNIFORMS } from '#core/event/attendance.ts'
 import { callerOf, postsWith } from '#core/hierarchy/caller.ts'
-import { choiceWord } from '../../choicesOf.ts'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { nameOf } from '../../names.ts'
 import { idOf } from '../../titleOf.ts'
 import { languageOfPanel } from '../../words.ts'

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation.js'
 import { PAPERS } from '#core/workflow/papers.ts'
-import { choiceWord } from '../../choicesOf.ts'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { useWords } from '../../components/useWords.ts'
 import { adminPath } from '../../routes.ts'
 import { searchOf } from '../Pages.tsx'

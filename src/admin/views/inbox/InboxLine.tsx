@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link.js'
-import { choiceWord } from '../../choicesOf.ts'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { daysLate } from '../../components/approval/Standing.tsx'
 import { useAppNow } from '../../components/ClockProvider.tsx'
 import { useWords } from '../../components/useWords.ts'

@@ -1,6 +1,6 @@
 import Link from 'next/link.js'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import type { Orphan } from '#server/approval/loadOrphans.ts'
-import { choiceWord } from '../../choicesOf.ts'
 import type { Words } from '../../words.ts'
 
 type Props = { orphans: Orphan[]; w: Words; language: 'vi' | 'en' }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { query, sql } from '#server/sql/db.ts'
-import { choiceWord } from '../../choicesOf.ts'
 import { localOf, printDayOf, printHours } from '../../print.ts'
 import type { Words } from '../../words.ts'
 import { detailsOfPapers } from './detailsOfPapers.ts'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { type Day, isDay } from '#core/calendar/day.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { query, sql } from '#server/sql/db.ts'
-import { choiceWord } from '../../choicesOf.ts'
 
 type Stored = {
   id: string

@@ -1,7 +1,7 @@
 import Link from 'next/link.js'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import type { Language } from '#i18n/translate.ts'
 import type { OwnReviews } from '#server/reviews/ownReviews.ts'
-import { choiceWord } from '../../choicesOf.ts'
 import { StateBadge } from '../../components/StateBadge.tsx'
 import { printDay } from '../../print.ts'
 import type { Words } from '../../words.ts'

@@ -1,5 +1,5 @@
 import Link from 'next/link.js'
-import { choiceWord } from '../../choicesOf.ts'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { StateBadge } from '../../components/StateBadge.tsx'
 import type { Words } from '../../words.ts'
 import type { Pledge } from './ownPapers.ts'

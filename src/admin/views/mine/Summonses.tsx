@@ -1,5 +1,5 @@
+import { choiceWord } from '#i18n/choiceWord.ts'
 import type { Summons } from '#server/registers/summonsOf.ts'
-import { choiceWord } from '../../choicesOf.ts'
 import { printInstant } from '../../print.ts'
 import type { Words } from '../../words.ts'
 

@@ -1,8 +1,8 @@
 import { isObject } from '#core/input/isObject.ts'
 import type { Shape } from '#core/input/shape.ts'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { en, vi } from '#i18n/planEditor.ts'
 import type { Choice } from '../../choicesOf.ts'
-import { choiceWord } from '../../choicesOf.ts'
 
 /** A version of the plan as it is edited. */
 export type DraftedPlan = {

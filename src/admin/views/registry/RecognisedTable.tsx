@@ -1,5 +1,5 @@
+import { choiceWord } from '#i18n/choiceWord.ts'
 import type { Recognised } from '#server/initiatives/initiativeRegistry.ts'
-import { choiceWord } from '../../choicesOf.ts'
 import { printDay, printNumber } from '../../print.ts'
 import type { Words } from '../../words.ts'
 

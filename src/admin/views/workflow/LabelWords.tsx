@@ -2,7 +2,7 @@
 import type { Words as Label } from '#core/text/words.ts'
 import type { Definition } from '#core/workflow/definition.ts'
 import { ACTIONS, STATES } from '#core/workflow/states.ts'
-import { choiceWord } from '../../choicesOf.ts'
+import { choiceWord } from '#i18n/choiceWord.ts'
 import { useWords } from '../../components/useWords.ts'
 
 type Labels = Definition['labels']
