@@ -4,6 +4,7 @@ import { env } from '#env'
 import { knock } from '#hooks/access/knock.ts'
 import { reachEvidence } from '#hooks/access/reachEvidence.ts'
 import { keepEvidence } from '#hooks/evidence/keepEvidence.ts'
+import { keepPictureMarks } from '#hooks/evidence/keepPictureMarks.ts'
 import { ownEvidence } from '#hooks/evidence/ownEvidence.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { readEvidence } from './access/readEvidence.ts'
@@ -37,7 +38,11 @@ export const Evidence = defineCollection({
       return headers
     },
   },
-  hooks: { beforeOperation: [knock, checkQuery, keepEvidence], beforeChange: [ownEvidence] },
+  hooks: {
+    beforeOperation: [knock, checkQuery, keepEvidence],
+    beforeChange: [ownEvidence],
+    afterChange: [keepPictureMarks],
+  },
   fields: [
     text('originalName', { server: true }),
     text('digest', { server: true, index: true }),

@@ -7,8 +7,9 @@ export const keepEvidence: CollectionBeforeOperationHook = async ({ args, operat
   if (operation !== 'create') return args
   // Without a file the stock code would fetch what `url` names, or copy another upload's file.
   if (!req.file) throw refuse({ code: 'file-missing', path: 'file' })
-  const { file, originalName, digest } = await cleanFile(req.file)
+  const { file, originalName, digest, marks } = await cleanFile(req.file)
   req.file = file
   context.evidence = { originalName, digest }
+  context.pictureMarks = marks
   return { ...args, data: {} } as typeof args
 }

@@ -37,6 +37,7 @@ export const panel = {
       plan: view('PlanEditor#PlanEditor', `${routes.plan}/:id`),
       workflow: view('WorkflowEditor#WorkflowEditor', `${routes.workflow}/:id`),
       log: view('LogState#LogState', routes.log),
+      signs: view('Signs#Signs', routes.signs),
       registry: view('Registry#Registry', routes.registry),
       importRoster: view('ImportRoster#ImportRoster', routes.importRoster),
     },

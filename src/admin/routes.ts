@@ -5,6 +5,7 @@ export const routes = {
   mine: '/cua-toi',
   explain: '/vi-sao',
   log: '/nhat-ky',
+  signs: '/dau-hieu',
   workflow: '/quy-trinh',
   plan: '/ke-hoach',
   registry: '/so-sang-kien',

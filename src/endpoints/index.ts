@@ -20,6 +20,7 @@ import { reportEndpoints } from './reports.ts'
 import { reviewEndpoints } from './reviews.ts'
 import { rosterEndpoints } from './roster.ts'
 import { proposalEndpoint } from './sessions.ts'
+import { signEndpoints } from './signs.ts'
 import { similarModelsEndpoint } from './similarModels.ts'
 import { similarPledgesEndpoint } from './similarPledges.ts'
 import { summonsOfOfficerEndpoint } from './summonsOfOfficer.ts'
@@ -51,6 +52,7 @@ const root: Endpoint[] = [
   ...inboxEndpoints,
   explainEndpoint,
   ...logEndpoints,
+  ...signEndpoints,
   ...rosterEndpoints,
   ...listEndpoints,
   verifyEndpoint,

@@ -10,6 +10,7 @@ import * as views from './adminViews.ts'
 import * as explain from './explain.ts'
 import * as log from './log.ts'
 import * as planEditor from './planEditor.ts'
+import * as signs from './signs.ts'
 import * as workflowEditor from './workflowEditor.ts'
 
 /** Words of the panel's own components and views; the areas stand in files of their own. */
@@ -38,6 +39,7 @@ export const vi = {
   ...registers.vi,
   planEditor: planEditor.vi,
   ...shell.vi,
+  signs: signs.vi,
   ...views.vi,
   workflowEditor: workflowEditor.vi,
 }
@@ -67,6 +69,7 @@ export const en: typeof vi = {
   ...registers.en,
   planEditor: planEditor.en,
   ...shell.en,
+  signs: signs.en,
   ...views.en,
   workflowEditor: workflowEditor.en,
 }

@@ -26,6 +26,7 @@ export const vi = {
     mine: 'Của tôi',
     importRoster: 'Nhập danh sách',
     log: 'Nhật ký không sửa được',
+    signs: 'Dấu hiệu cần kiểm tra',
     explain: 'Vì sao xem, xử lý được?',
   },
   a11y: {
@@ -72,6 +73,7 @@ export const en: typeof vi = {
     overview: 'Overview',
     mine: 'My page',
     importRoster: 'Import a list',
+    signs: 'Signs to check',
     log: 'Tamper-evident log',
     explain: 'Who sees and decides',
   },

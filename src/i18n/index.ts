@@ -8,6 +8,7 @@ import * as print from './print.ts'
 import * as refusals from './refusals.ts'
 import * as report from './report.ts'
 import * as roster from './roster.ts'
+import * as signs from './signs.ts'
 import * as workflow from './workflow.ts'
 import * as workflowEditor from './workflowEditor.ts'
 
@@ -24,6 +25,7 @@ export const messages = {
     refusals: refusals.vi,
     report: report.vi,
     roster: roster.vi,
+    signs: signs.vi,
     workflow: workflow.vi,
     workflowEditor: workflowEditor.vi,
   },
@@ -38,6 +40,7 @@ export const messages = {
     refusals: refusals.en,
     report: report.en,
     roster: roster.en,
+    signs: signs.en,
     workflow: workflow.en,
     workflowEditor: workflowEditor.en,
   },

@@ -4,9 +4,10 @@ import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { EVIDENCE_TYPES, MAX_FILE } from '#core/input/files.ts'
 import { refuse } from '../refuse.ts'
+import { marksOfPicture } from './markPicture.ts'
 
 type File = NonNullable<PayloadRequest['file']>
-export type CleanFile = { file: File; originalName: string; digest: string }
+export type CleanFile = { file: File; originalName: string; digest: string; marks: string | null }
 
 const MAX_PIXELS = 50_000_000
 
@@ -20,7 +21,8 @@ export async function cleanFile(file: File): Promise<CleanFile> {
   const found = await fileTypeFromBuffer(file.data)
   const extension = EVIDENCE_TYPES[found?.mime ?? '']
   if (!found || !extension) throw refuse({ code: 'unsupported-type', path: 'file' })
-  const data = found.mime.startsWith('image/') ? await cleanImage(file.data, found.mime) : file.data
+  const isImage = found.mime.startsWith('image/')
+  const data = isImage ? await cleanImage(file.data, found.mime) : file.data
   if (found.mime === 'application/pdf' && isActive(data))
     throw refuse({ code: 'unsupported-type', path: 'file' })
   const digest = createHash('sha256').update(data).digest('hex')
@@ -29,6 +31,7 @@ export async function cleanFile(file: File): Promise<CleanFile> {
     file: { ...file, data, name, mimetype: found.mime, size: data.length },
     originalName: nameOf(file.name),
     digest,
+    marks: isImage ? await marksOfPicture(data) : null,
   }
 }
 

@@ -58,6 +58,7 @@ import { Explain as Explain_f77d5cea85b2757cb0125c56cb95d3d5 } from '../../../..
 import { PlanEditor as PlanEditor_0cc7be9fffc279b1ba28b6277c403a77 } from '../../../../src/admin/views/PlanEditor'
 import { WorkflowEditor as WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c } from '../../../../src/admin/views/WorkflowEditor'
 import { LogState as LogState_dc46bb34b4206d2cfc795a910bd5f223 } from '../../../../src/admin/views/LogState'
+import { Signs as Signs_57f8f2ebd13cb2e6fce5bb90a69271d7 } from '../../../../src/admin/views/Signs'
 import { Registry as Registry_3abfb424a4fbe91b4b873033c863bf68 } from '../../../../src/admin/views/Registry'
 import { ImportRoster as ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8 } from '../../../../src/admin/views/ImportRoster'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -124,6 +125,7 @@ export const importMap = {
   "/src/admin/views/PlanEditor#PlanEditor": PlanEditor_0cc7be9fffc279b1ba28b6277c403a77,
   "/src/admin/views/WorkflowEditor#WorkflowEditor": WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c,
   "/src/admin/views/LogState#LogState": LogState_dc46bb34b4206d2cfc795a910bd5f223,
+  "/src/admin/views/Signs#Signs": Signs_57f8f2ebd13cb2e6fce5bb90a69271d7,
   "/src/admin/views/Registry#Registry": Registry_3abfb424a4fbe91b4b873033c863bf68,
   "/src/admin/views/ImportRoster#ImportRoster": ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

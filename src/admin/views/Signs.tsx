@@ -1,0 +1,114 @@
+import Link from 'next/link.js'
+import type { AdminViewServerProps } from 'payload'
+import { type Day, isDay } from '#core/calendar/day.ts'
+import { may, postsWith } from '#core/hierarchy/caller.ts'
+import { isUuid } from '#core/input/isUuid.ts'
+import { signKinds } from '#core/signs/signKinds.ts'
+import { countSigns, findSigns } from '#server/signs/findSigns.ts'
+import { lastSamples } from '#server/signs/samples.ts'
+import { signsQuestion } from '#server/signs/signsQuestion.ts'
+import { adminPath } from '../routes.ts'
+import { Frame, visitOf } from './Frame.tsx'
+import { Pages } from './Pages.tsx'
+import { DrawSample } from './signs/DrawSample.tsx'
+import { SampleList } from './signs/SampleList.tsx'
+import { SignKinds } from './signs/SignKinds.tsx'
+import { SignLines } from './signs/SignLines.tsx'
+import { unitChoices } from './unitChoices.ts'
+
+const PER_PAGE = 25
+
+/** “Dấu hiệu cần kiểm tra”: what an inspector may want to look at, by kind, and random samples. */
+export async function Signs(view: AdminViewServerProps) {
+  const path = adminPath('signs')
+  const { caller, language, w, asked } = visitOf(view, path)
+  const { req } = view.initPageResult
+  if (!may(caller, 'inspect')) {
+    return (
+      <Frame title={w('signs.title')} view={view}>
+        <p className="view__empty">{w('signs.forbidden')}</p>
+      </Frame>
+    )
+  }
+  const { unit, days, ...question } = await signsQuestion(req, caller, wanted(asked))
+  const counts = await countSigns(req, question)
+  const kind = signKinds.find((each) => each === asked('kind'))
+  const page = Math.max(1, Math.trunc(Number(asked('page'))) || 1)
+  const found = kind && (await findSigns(req, { ...question, kind, page, limit: PER_PAGE }))
+  const posts = postsWith(caller, 'inspect')
+  const units = await unitChoices(
+    req.payload,
+    posts.map((post) => post.unit),
+  )
+  const roots = posts.map((post) => ({ id: post.unit, depth: post.depth }))
+  const samples = await lastSamples(req, { roots, limit: 5 })
+  const query = { unit, ...days }
+  return (
+    <Frame title={w('signs.title')} view={view}>
+      <p className="view__lead">{w('signs.intro')}</p>
+      <form action={path} className="view-bar" method="get">
+        <label>
+          {w('signs.unit')}
+          <select defaultValue={unit} name="unit">
+            {units.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end}>
+            {w(`signs.${end}`)}
+            <input defaultValue={days[end]} name={end} required type="date" />
+          </label>
+        ))}
+        {kind && <input name="kind" type="hidden" value={kind} />}
+        <button className="link-button" type="submit">
+          {w('signs.show')}
+        </button>
+      </form>
+      <SignKinds chosen={kind} counts={counts} language={language} path={path} query={query} w={w} />
+      {kind && found && (
+        <section aria-label={w(`signs.kind.${kind}`)}>
+          <h2>{w(`signs.kind.${kind}`)}</h2>
+          <SignLines docs={found.docs} language={language} w={w} />
+          <Pages
+            at={page}
+            of={Math.ceil(found.totalDocs / PER_PAGE)}
+            path={path}
+            query={{ ...query, kind }}
+            w={w}
+          />
+        </section>
+      )}
+      <section aria-label={w('signs.sample.title')}>
+        <h2>{w('signs.sample.title')}</h2>
+        <p className="view__lead">{w('signs.sample.intro')}</p>
+        <DrawSample unit={unit} />
+        <SampleList samples={samples} w={w} />
+      </section>
+      <p>
+        <Link href={adminPath('log')} prefetch={false}>
+          {w('log.title')}
+        </Link>
+      </p>
+    </Frame>
+  )
+}
+
+function wanted(asked: (name: string) => string | undefined) {
+  const [unit, from, to] = [asked('unit'), asked('from'), asked('to')]
+  const given = {
+    ...(isUuid(unit) && { unit }),
+    ...(isDay(from) && { from }),
+    ...(isDay(to) && { to }),
+  }
+  return outOfOrder(given) ? { ...(isUuid(unit) && { unit }) } : given
+}
+
+// Days typed the wrong way round, or a longer time than is looked at: the usual days are shown instead.
+function outOfOrder({ from, to }: { from?: Day; to?: Day }): boolean {
+  if (!from || !to) return false
+  return from > to || Date.parse(to) - Date.parse(from) > 365 * 86_400_000
+}
