@@ -27,9 +27,10 @@ export const vi = {
     samePicture: 'Cùng một ảnh hoặc tệp được dùng làm minh chứng cho từ hai hồ sơ trở lên.',
     alikePictures: 'Hai ảnh gần như là một (đổi cỡ, lưu lại, chỉnh sáng) đính kèm hai hồ sơ khác nhau.',
     sameText: 'Từ hai cán bộ trở lên gửi bản đăng ký có toàn bộ nội dung giống hệt nhau trong cùng một năm.',
-    ownRoster: 'Người lập danh sách điểm danh cũng được ghi là có mặt trong danh sách đó.',
+    ownRoster:
+      'Một người lập từ {{limit}} danh sách điểm danh trở lên mà chính mình cũng được ghi là có mặt.',
     upward:
-      'Một người xác nhận từ {{limit}} hoạt động trở lên của cán bộ đang giữ chức vụ ở cấp trên của đơn vị mình.',
+      'Một người xác nhận từ {{limit}} hoạt động trở lên của các cán bộ đang giữ chức vụ ở cấp trên của đơn vị mình.',
   },
   line: {
     manyAtOnce:
@@ -38,8 +39,8 @@ export const vi = {
     samePicture: 'Một tệp minh chứng của đồng chí {{people}} được đính kèm ở {{count}} hồ sơ.',
     alikePictures: 'Hai ảnh gần giống nhau (người tải lên: {{people}}) được đính kèm ở các hồ sơ khác nhau.',
     sameText: '{{count}} bản đăng ký có nội dung giống hệt nhau: {{people}}.',
-    ownRoster: 'Đồng chí {{people}} lập danh sách điểm danh và có mặt trong danh sách ({{unit}}).',
-    upward: 'Người xác nhận và cán bộ: {{people}}; {{count}} hoạt động, đơn vị xác nhận: {{unit}}.',
+    ownRoster: 'Đồng chí {{people}} ({{unit}}) lập và có mặt trong {{count}} danh sách điểm danh.',
+    upward: 'Đồng chí {{first}} ({{unit}}) xác nhận {{count}} hoạt động của cán bộ cấp trên: {{others}}.',
   },
   sample: {
     title: 'Mẫu kiểm tra ngẫu nhiên',
@@ -87,9 +88,8 @@ export const en: typeof vi = {
     alikePictures:
       'Two photographs that are nearly one (resized, saved again, brightened) on different records.',
     sameText: 'Two officers or more hand in pledges of one year with every word the same.',
-    ownRoster: 'Who made a roster is on it as present.',
-    upward:
-      'One person confirms {{limit}} activities or more of an officer who holds an office above his unit.',
+    ownRoster: 'One person made {{limit}} rosters or more and is on them as present.',
+    upward: 'One person confirms {{limit}} activities or more of officers who hold an office above his unit.',
   },
   line: {
     manyAtOnce:
@@ -99,8 +99,8 @@ export const en: typeof vi = {
     alikePictures:
       'Two photographs nearly the same (uploaded by {{people}}) are attached to different records.',
     sameText: '{{count}} pledges with identical content: {{people}}.',
-    ownRoster: '{{people}} made the roster and is on it as present ({{unit}}).',
-    upward: 'Who confirmed, and the officer: {{people}}; {{count}} activities, confirmed at {{unit}}.',
+    ownRoster: '{{people}} ({{unit}}) made {{count}} rosters and is on them as present.',
+    upward: '{{first}} ({{unit}}) confirmed {{count}} activities of superiors: {{others}}.',
   },
   sample: {
     title: 'Random sample',

@@ -123,9 +123,9 @@ describe('signs to check', () => {
     expect((await found('sameText', city.people.tckt, { unit: city.units.quan1 })).body.docs).toEqual([])
   })
 
-  it('somebody below who confirms for his superior, from the third time on', async () => {
+  it('somebody below who confirms for his superior, from the fifth time on', async () => {
     const { quan1, coso1 } = city.people
-    for (let nth = 0; nth < 3; nth++) {
+    for (let nth = 0; nth < 5; nth++) {
       expect((await found('upward')).body.docs).toEqual([])
       const id = await draftActivity(instance, quan1, { hostUnit: city.units.coso1 })
       await submitted(instance, quan1, { collection: 'activities', id })
@@ -138,15 +138,18 @@ describe('signs to check', () => {
     }
     const { body } = await found('upward')
     expect(body.docs).toMatchObject([
-      { count: 3, people: [{ id: coso1.officer }, { id: quan1.officer }], unit: 'Đoàn coso1' },
+      { count: 5, people: [{ id: coso1.officer }, { id: quan1.officer }], unit: 'Đoàn coso1' },
     ])
   })
 
-  it('who made a roster and stands on it as present', async () => {
+  it('who makes rosters and stands on them as present, from the fourth on', async () => {
     const { coso1, canbo1 } = city.people
+    let ago = 24
     const closed = async (attendance: string) => {
-      const hours = attendance === 'onTime' ? [30, 28] : [60, 58]
-      const [startsAt, endsAt] = hours.map((hour) => new Date(Date.now() - hour * 3_600_000).toISOString())
+      ago += 6
+      const [startsAt, endsAt] = [ago, ago - 2].map((hour) =>
+        new Date(Date.now() - hour * 3_600_000).toISOString(),
+      )
       const body = {
         kind: 'branchMeeting',
         title: `Sinh hoạt ${attendance}`,
@@ -169,11 +172,13 @@ describe('signs to check', () => {
       return id
     }
     await closed('excused')
-    const own = await closed('onTime')
+    const own: string[] = []
+    for (const attendance of ['onTime', 'late', 'onTime']) own.push(await closed(attendance))
+    expect((await found('ownRoster')).body.docs).toEqual([])
+    own.push(await closed('onTime'))
     const { body } = await found('ownRoster')
-    expect(body.docs).toMatchObject([
-      { count: 1, people: [{ id: coso1.officer }], records: [{ collection: 'events', id: own }] },
-    ])
+    expect(body.docs).toMatchObject([{ count: 4, people: [{ id: coso1.officer }] }])
+    expect(body.docs[0].records.map(({ id }: { id: string }) => id)).toEqual(own)
   })
 
   it('every kind is answered in words, in both languages, and no other request changes anything', async () => {

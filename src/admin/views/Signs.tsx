@@ -70,7 +70,7 @@ export async function Signs(view: AdminViewServerProps) {
       </form>
       <SignKinds chosen={kind} counts={counts} language={language} path={path} query={query} w={w} />
       {kind && found && (
-        <section aria-label={w(`signs.kind.${kind}`)}>
+        <section aria-label={w(`signs.kind.${kind}`)} className="signs">
           <h2>{w(`signs.kind.${kind}`)}</h2>
           <SignLines docs={found.docs} language={language} w={w} />
           <Pages
@@ -82,7 +82,7 @@ export async function Signs(view: AdminViewServerProps) {
           />
         </section>
       )}
-      <section aria-label={w('signs.sample.title')}>
+      <section aria-label={w('signs.sample.title')} className="signs">
         <h2>{w('signs.sample.title')}</h2>
         <p className="view__lead">{w('signs.sample.intro')}</p>
         <DrawSample unit={unit} />

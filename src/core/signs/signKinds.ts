@@ -19,8 +19,10 @@ export const signThresholds = {
   manyAtOnce: 15,
   /** Records an officer entered late on one day. */
   bulkLate: 5,
-  /** Records of one superior that one person of a unit below confirmed. */
-  upward: 3,
+  /** Rosters somebody made and stands on as present. */
+  ownRoster: 4,
+  /** Records of superiors that one person of a unit below confirmed. */
+  upward: 5,
 } as const
 
 /** A record behind a sign. */

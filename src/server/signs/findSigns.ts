@@ -34,7 +34,7 @@ export async function countSigns(
   return counts
 }
 
-/** The signs of one kind, the newest first, with the people and the records behind each. */
+/** The signs of one kind, those with most records first, with the people and the records behind each. */
 export async function findSigns(
   req: PayloadRequest,
   asked: SignsQuestion & { kind: SignKind; page: number; limit: number },
@@ -45,7 +45,7 @@ export async function findSigns(
     req.payload,
     sql`select ${millis('s.at')} as at, s.people, s.unit, s.count, s.most, s.records, count(*) over ()::int as total
       from (${signsSql(kind, asked, req.payload)}) s
-      order by s.at desc, s.records limit ${limit} offset ${(page - 1) * limit}`,
+      order by s.count desc, s.at desc, s.records limit ${limit} offset ${(page - 1) * limit}`,
     req,
   )
   const names = await peopleOf(req, [...new Set(rows.flatMap(({ people }) => people))])

@@ -107,20 +107,21 @@ function sameText({ root, from, to }: SignsQuestion): SQL {
     from texts group by year, text having count(distinct officer_id) > 1`
 }
 
-/** Who made and closed a roster stands on it as present. */
+/** Who made rosters stands on them as present. */
 function ownRoster({ root, from, to }: SignsQuestion): SQL {
-  return sql`select e.closed_at as at, array[e.made_by_id::text] as people, u.name as unit, 1 as count, null::int as most,
-      array['events:' || e.id] as records
+  return sql`select max(e.closed_at) as at, array[e.made_by_id::text] as people, max(u.name) as unit, count(*)::int as count,
+      null::int as most, ${first(sql`'events:' || e.id`, sql`e.closed_at, e.id`)} as records
     from events e join units u on u.id = e.host_unit_id
     where ${scopeColumn(root.depth, 'e')} = ${root.id}
       and e.closed_at >= ${from}::timestamptz and e.closed_at < ${to}::timestamptz
       and exists (select 1 from events_roster r where r._parent_id = e.id and r.officer_id = e.made_by_id
-        and r.attendance in ('onTime', 'late'))`
+        and r.attendance in ('onTime', 'late'))
+    group by e.made_by_id having count(*) >= ${signThresholds.ownRoster}`
 }
 
-/** Activities of an officer confirmed by somebody of a unit below one in which he held an office that day. */
+/** Activities of officers confirmed by somebody of a unit below one in which they held an office that day. */
 function upward({ root, from, to }: SignsQuestion): SQL {
-  return sql`select max(d.at) as at, array[d.by_id::text, d.officer_id::text] as people, max(b.name) as unit,
+  return sql`select max(d.at) as at, d.by_id::text || array_agg(distinct d.officer_id::text) as people, max(b.name) as unit,
       count(*)::int as count, null::int as most, ${first(sql`'activities:' || d.record`, sql`d.at, d.record`)} as records
     from decisions d join units b on b.id = d.by_unit_id
     where ${scopeColumn(root.depth, 'b')} = ${root.id} and d.collection = 'activities' and d.action = 'approve'
@@ -129,7 +130,7 @@ function upward({ root, from, to }: SignsQuestion): SQL {
         where a.officer_id = d.officer_id and o.counts_as_officer and s.id <> b.id
           and (${lineOf('b')})[s.depth::int + 1] = s.id::text
           and a."from" <= ${localDay('d.at')} and (a."to" is null or a."to" >= ${localDay('d.at')}))
-    group by d.by_id, d.officer_id having count(*) >= ${signThresholds.upward}`
+    group by d.by_id having count(*) >= ${signThresholds.upward}`
 }
 
 /** Files that came in within the period, of officers with an office in the subtree. */

@@ -4,6 +4,7 @@ import { type Language, t } from '#i18n/translate.ts'
 /** A sign in one neutral sentence. */
 export function tellSign(sign: Sign, language: Language): string {
   const { kind, people, unit, count, most = 0 } = sign
-  const names = people.map(({ name }) => name).join(', ')
-  return t(language, `signs.line.${kind}`, { people: names, unit, count, most })
+  const [first = '', ...others] = people.map(({ name }) => name)
+  const names = { people: [first, ...others].join(', '), first, others: others.join(', ') }
+  return t(language, `signs.line.${kind}`, { ...names, unit, count, most })
 }
