@@ -4,6 +4,7 @@ import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
 import { figureWords } from '#i18n/figures.ts'
 import { targetList } from '#server/figures/targetList.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
+import { countBelow } from '#server/organisation/countBelow.ts'
 import { readFiguresQuery } from './readFiguresQuery.ts'
 import { languageFor } from './readRequest.ts'
 import { unitInSight } from './unitInSight.ts'
@@ -25,12 +26,14 @@ export const unitComplianceEndpoint: Endpoint = {
       const docs = answer.docs.map((doc) => ({ ...doc, text: explainListed(doc, behind, words) }))
       return Response.json({ ...answer, docs })
     }
-    return Response.json(unitAnswer(await unitFigures(req.payload, question, req)))
+    const figures = await unitFigures(req.payload, question, req)
+    const units = figures.children.map((child) => child.unit)
+    return Response.json(unitAnswer(figures, await countBelow(req.payload, units, req)))
   },
 }
 
 /** `own`: the officers of the unit itself; with `children` it may add up to more than the total, by `countedOnce` people. */
-function unitAnswer(figures: UnitFigures) {
+function unitAnswer(figures: UnitFigures, below: Map<string, number>) {
   const { unit, year, from, to, asOf, total, own, children, countedOnce } = figures
   const { targets, standards } = total
   return {
@@ -38,7 +41,7 @@ function unitAnswer(figures: UnitFigures) {
     name: unit.name,
     ...{ year, from, to, asOf, targets, standards },
     own: own && { targets: own.targets, standards: own.standards },
-    children: children.map(childAnswer),
+    children: children.map((child) => ({ ...childAnswer(child), below: below.get(child.unit) ?? 0 })),
     countedOnce,
   }
 }

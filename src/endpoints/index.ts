@@ -16,6 +16,7 @@ import { logEndpoints } from './log.ts'
 import { meetingsOfUnitEndpoint } from './meetingsOfUnit.ts'
 import { planEndpoints } from './plans.ts'
 import { printEndpointsOf } from './print.ts'
+import { remindUnitsEndpoint } from './remindUnits.ts'
 import { reportEndpoints } from './reports.ts'
 import { reviewEndpoints } from './reviews.ts'
 import { rosterEndpoints } from './roster.ts'
@@ -44,6 +45,7 @@ const ofCollection: Record<string, Endpoint[]> = {
     conductRulesOfUnitEndpoint,
     communicationsOfUnitEndpoint,
     meetingsOfUnitEndpoint,
+    remindUnitsEndpoint,
   ],
 }
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints]

@@ -25,6 +25,12 @@ export const vi = {
     after: 'Báo cáo năm {{year}} của {{unit}} có hạn nộp ngày {{day}}, hiện sau hạn {{days}} ngày.',
     ask: 'Đề nghị đồng chí kiểm tra bản dự thảo đã được tổng hợp, bổ sung thuyết minh và xác nhận số liệu để nộp báo cáo.',
   },
+  remindUnits: {
+    subject: 'Nhắc thực hiện chỉ tiêu năm {{year}} của {{unit}}',
+    body: 'Đồng chí {{from}} đề nghị {{unit}} kiểm tra kết quả thực hiện kế hoạch năm {{year}}. Tính đến ngày {{day}}:\n{{lines}}',
+    line: '– {{what}}: {{part}}/{{whole}}, còn thiếu {{missing}}.',
+    ask: 'Đề nghị đồng chí đôn đốc cán bộ, đơn vị còn thiếu; danh sách cụ thể có trong trang Tổng quan.',
+  },
   delegated: {
     subject: 'Đồng chí {{name}} phân công xử lý thay từ {{from}} đến {{to}}',
     body: 'Đồng chí {{name}} phân công đồng chí xử lý thay các việc đang chờ và sẽ đến trong thời gian từ ngày {{from}} đến hết ngày {{to}}. Các việc này có trong mục “Việc chờ xử lý” của đồng chí; nhật ký ghi tên cả hai người.',
@@ -71,6 +77,12 @@ export const en: typeof vi = {
     today: 'The report of {{year}} of {{unit}} is due today, {{day}}.',
     after: 'The report of {{year}} of {{unit}} was due on {{day}} and is now {{days}} days late.',
     ask: 'Please check the draft that was compiled, complete its narrative, and confirm the figures to submit it.',
+  },
+  remindUnits: {
+    subject: 'Reminder: targets of {{year}} of {{unit}}',
+    body: '{{from}} asks {{unit}} to look at how it carries out the plan of {{year}}. As of {{day}}:\n{{lines}}',
+    line: '– {{what}}: {{part}}/{{whole}}, {{missing}} missing.',
+    ask: 'Please see to the officers and units that lack it; the overview lists them.',
   },
   delegated: {
     subject: '{{name}} has delegated to you from {{from}} to {{to}}',

@@ -1,17 +1,24 @@
 import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
-import { inScope, scopeOf } from '#core/hierarchy/caller.ts'
+import { Suspense } from 'react'
+import { type Day, isDay } from '#core/calendar/day.ts'
+import { inScope, mayAt, scopeOf } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
+import type { UnitFigures } from '#core/standards/figures.ts'
 import { type ListedKey, type ListKind, listedKeys } from '#server/figures/listQuestion.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
+import { countBelow } from '#server/organisation/countBelow.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { planYears } from '../planYears.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
-import { type Columns, FigureTable } from './overview/FigureTable.tsx'
+import { FigureTable } from './overview/FigureTable.tsx'
+import { HeatMap } from './overview/HeatMap.tsx'
 import { homeUnit } from './overview/homeUnit.ts'
+import { OverviewActions } from './overview/OverviewActions.tsx'
 import { PeopleList } from './overview/PeopleList.tsx'
+import { TargetBars } from './overview/TargetBars.tsx'
 import { searchOf } from './Pages.tsx'
 import { YearChoice } from './YearChoice.tsx'
 
@@ -44,19 +51,46 @@ export async function Overview(view: AdminViewServerProps) {
       </Frame>
     )
   }
-  const figures = await unitFigures(payload, { unit, year: years.chosen })
-  const columns: Columns = asked('show') === 'standards' ? 'standards' : 'targets'
+  const day = dayAsked(asked('asOf'))
+  const figures = await unitFigures(payload, { unit, year: years.chosen, day })
+  const show = parts.find((part) => part === asked('show')) ?? 'targets'
   const above = line.at(-2)
   const mayGoUp = above !== undefined && inScope(scopeOf(caller), line.slice(0, -1))
+  const query = { unit, year: years.chosen, asOf: day ?? undefined }
+  const below = await countBelow(
+    payload,
+    figures.children.map((child) => child.unit),
+  )
+  const rows = figures.children.map(({ unit: id, name, targets, standards }) => ({
+    ...{ unit: id, name, targets, standards },
+    below: below.get(id) ?? 0,
+  }))
   return (
     <Frame title={`${w('shell.overview')}: ${figures.unit.name}`} view={view}>
-      <div className="view-bar">
-        <YearChoice chosen={years.chosen} path={path} query={{ unit, show: columns }} years={years.all} />
+      <div className="view-bar view-bar--screen">
+        <YearChoice chosen={years.chosen} path={path} query={{ unit, show }} years={years.all} />
+        <form action={path} className="view-bar__form" method="get">
+          <input name="unit" type="hidden" value={unit} />
+          <input name="year" type="hidden" value={years.chosen} />
+          <input name="show" type="hidden" value={show} />
+          <label>
+            {w('overview.until')}
+            <input defaultValue={figures.asOf} max={figures.to} min={figures.from} name="asOf" type="date" />
+          </label>
+          <button className="link-button" type="submit">
+            {w('overview.show')}
+          </button>
+        </form>
         {mayGoUp && (
-          <Link prefetch={false} href={`${path}?${searchOf({ unit: above, year: years.chosen })}`}>
+          <Link href={`${path}?${searchOf({ ...query, unit: above })}`} prefetch={false}>
             {w('overview.up')}
           </Link>
         )}
+        <OverviewActions
+          remind={reminders.some((permission) => mayAt(caller, permission, line))}
+          unit={unit}
+          year={years.chosen}
+        />
       </div>
       <p className="view__hint">
         {w('overview.asOf', {
@@ -65,21 +99,52 @@ export async function Overview(view: AdminViewServerProps) {
           to: printDay(figures.to),
         })}
       </p>
+      <Suspense fallback={null}>
+        <TargetBars
+          figures={figures}
+          firstYear={years.plan.years.from}
+          language={language}
+          payload={payload}
+          w={w}
+        />
+      </Suspense>
       <nav aria-label={w('shell.overview')} className="view-tabs">
-        {(['targets', 'standards'] as const).map((each) => (
+        {parts.map((each) => (
           <Link
-            prefetch={false}
-            aria-current={each === columns ? 'page' : undefined}
-            href={`${path}?${searchOf({ unit, year: years.chosen, show: each })}`}
+            aria-current={each === show ? 'page' : undefined}
+            href={`${path}?${searchOf({ ...query, show: each })}`}
             key={each}
+            prefetch={false}
           >
             {w(`overview.${each}`)}
           </Link>
         ))}
       </nav>
-      <FigureTable {...given} columns={columns} figures={figures} />
+      {show === 'months' ? (
+        <HeatMap figures={figures} language={language} w={w} />
+      ) : (
+        <FigureTable
+          columns={show}
+          day={day ?? undefined}
+          key={`${unit} ${years.chosen} ${day}`}
+          rows={rows}
+          total={rowOf(figures)}
+          year={years.chosen}
+        />
+      )}
     </Frame>
   )
+}
+
+const parts = ['targets', 'standards', 'months'] as const
+const reminders = ['signReports', 'compileReports', 'inspect'] as const
+
+function dayAsked(value: string | undefined): Day | null {
+  return isDay(value) && value >= '2000-01-01' && value <= '2150-12-31' ? value : null
+}
+
+function rowOf({ unit, total }: UnitFigures) {
+  return { unit: unit.id, name: unit.name, targets: total.targets, standards: total.standards }
 }
 
 function listOf(target?: string, list?: string): { target: ListedKey; list: ListKind } | null {

@@ -2,6 +2,7 @@ import { unitFigures } from '#server/figures/unitFigures.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { FigureTable } from '../views/overview/FigureTable.tsx'
+import { TargetBars } from '../views/overview/TargetBars.tsx'
 import { Card } from './Card.tsx'
 import type { Given } from './given.ts'
 
@@ -9,6 +10,9 @@ import type { Given } from './given.ts'
 export async function UnitCard({ payload, unit, language, w, years }: Given & { unit: string }) {
   const year = years.running
   const figures = await unitFigures(payload, { unit, year })
+  const rows = figures.children.map(({ unit: id, name, targets, standards }) => ({
+    ...{ unit: id, name, targets, standards },
+  }))
   return (
     <Card
       link={{ href: adminPath('overview'), label: w('home.openOverview') }}
@@ -22,7 +26,19 @@ export async function UnitCard({ payload, unit, language, w, years }: Given & { 
           to: printDay(figures.to),
         })}
       </p>
-      <FigureTable columns="first" figures={figures} language={language} w={w} year={year} />
+      <TargetBars
+        figures={figures}
+        firstYear={years.plan.years.from}
+        language={language}
+        payload={payload}
+        w={w}
+      />
+      <FigureTable
+        columns="first"
+        rows={rows}
+        total={{ ...figures.total, unit: figures.unit.id }}
+        year={year}
+      />
     </Card>
   )
 }

@@ -1,0 +1,35 @@
+import type { StandardFigure, TargetFigure } from '#core/standards/figures.ts'
+
+/** What the columns are: the plan's targets, its standards, or those of both a person looks at first. */
+export type Columns = 'targets' | 'standards' | 'first'
+/** One row of figures, as the page gets it first and the API gives it on. */
+export type UnitRow = {
+  unit: string
+  name: string
+  targets: TargetFigure[]
+  standards: StandardFigure[]
+  /** How many units lie directly below. */
+  below?: number
+}
+export type Figure = { key: string; part: number; whole: number }
+
+const FIRST = ['T2a', 'weeklyHours', 'monthlyAttendance']
+
+/** The figures of a row in the order of the columns. */
+export function figuresOf({ targets, standards }: UnitRow, columns: Columns): Figure[] {
+  const ofTargets = targets.map(({ key, numerator, denominator }) => ({
+    key,
+    part: numerator,
+    whole: denominator,
+  }))
+  const ofStandards = standards.map(({ key, met, owed }) => ({ key, part: met, whole: owed }))
+  if (columns === 'targets') return ofTargets
+  if (columns === 'standards') return ofStandards
+  return [...ofTargets, ...ofStandards].filter(({ key }) => FIRST.includes(key))
+}
+
+/** Three tones, the number always beside them: colour alone says nothing. */
+export function toneOf(share: number): 'good' | 'middle' | 'low' {
+  if (share >= 0.9) return 'good'
+  return share >= 0.6 ? 'middle' : 'low'
+}
