@@ -61,7 +61,7 @@ function percent({ numerator, denominator }: TargetFigure): string {
   return `${Math.min(100, (numerator / denominator) * 100)}%`
 }
 
-/** The figures on the same day a year before; none for the plan's first year. */
+/** The figures on the same day a year before; none for the plan's first year, nor where nothing was done then. */
 async function yearBefore(
   { unit, year, asOf }: UnitFigures,
   payload: Payload,
@@ -70,5 +70,6 @@ async function yearBefore(
   if (year <= firstYear) return null
   const same = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`
   const day = (isDay(same) ? same : same.replace(/29$/, '28')) as Day
-  return unitFigures(payload, { unit: unit.id, year: year - 1, day })
+  const before = await unitFigures(payload, { unit: unit.id, year: year - 1, day })
+  return before.total.targets.some(({ numerator }) => numerator > 0) ? before : null
 }
