@@ -13,6 +13,7 @@ import { refuseBadEnvironment } from '#server/boot/refuseBadEnvironment.ts'
 import { isEnding, runProcess } from '#server/boot/runProcess.ts'
 import { StartError, say } from '#server/boot/say.ts'
 import { sendResponse } from '#server/boot/sendResponse.ts'
+import { isPublicPage } from '#server/gateway/isPublicPage.ts'
 
 const root = path.dirname(import.meta.dirname)
 const dev = env.NODE_ENV === 'development'
@@ -99,13 +100,12 @@ async function openGateway(payload: Payload): Promise<Handler> {
     { overrideGlobalObjects: false },
   )
   return (request, response) => {
-    if (isVerify(request.url)) request.url = `/api${request.url}`
     void listener(request, response)
   }
 }
 
 function isApi(url = ''): boolean {
-  return url.startsWith('/api/') || isVerify(url)
+  return url.startsWith('/api/') || isPublicPage(url)
 }
 
 /** The API says so itself; the panel's framework falls over an address that is not percent-encoded as it should be. */
@@ -120,11 +120,6 @@ function isReadable(url = ''): boolean {
 
 const refuseAddress: Handler = (_, response) => {
   response.writeHead(400, { 'Content-Type': 'text/plain' }).end('Bad Request')
-}
-
-// Short, since people type it from a printed report.
-function isVerify(url = ''): boolean {
-  return url.startsWith('/verify/')
 }
 
 async function startWork(payload: Payload): Promise<void> {

@@ -72,6 +72,7 @@ export const refusalStatus = {
   'already-voted': 409,
   'decision-begun': 409,
   'not-offered': 409,
+  'decided-outside': 409,
   'counted-in-report': 409,
   'no-workflow': 409,
   'already-submitted': 409,

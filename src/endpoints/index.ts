@@ -10,12 +10,14 @@ import { explainEndpoint } from './explain.ts'
 import { healthEndpoint } from './health.ts'
 import { inboxEndpoints } from './inbox.ts'
 import { initiativeEndpoints } from './initiatives.ts'
+import { linkEndpoints } from './links.ts'
 import { listEndpoint } from './list.ts'
 import { listEndpoints } from './lists.ts'
 import { logEndpoints } from './log.ts'
 import { meetingsOfUnitEndpoint } from './meetingsOfUnit.ts'
 import { planEndpoints } from './plans.ts'
 import { printEndpointsOf } from './print.ts'
+import { recognitionEndpoints } from './recognition.ts'
 import { remindUnitsEndpoint } from './remindUnits.ts'
 import { reportEndpoints } from './reports.ts'
 import { reviewEndpoints } from './reviews.ts'
@@ -48,12 +50,13 @@ const ofCollection: Record<string, Endpoint[]> = {
     remindUnitsEndpoint,
   ],
 }
-const ofEveryRecord: Endpoint[] = [...approvalEndpoints]
+const ofEveryRecord: Endpoint[] = [...approvalEndpoints, ...linkEndpoints]
 const root: Endpoint[] = [
   healthEndpoint,
   ...inboxEndpoints,
   explainEndpoint,
   ...logEndpoints,
+  ...recognitionEndpoints,
   ...signEndpoints,
   ...rosterEndpoints,
   ...listEndpoints,

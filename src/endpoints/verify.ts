@@ -20,15 +20,9 @@ export const verifyEndpoint: Endpoint = {
       const { status } = report
       return Response.json({ ...report, valid: status === 'valid', superseded: status === 'superseded' })
     }
-    const language = languageOf(req.headers.get('accept-language'))
-    return new Response(verificationPage(report, language), {
-      status: report === null ? 404 : 200,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
-    })
+    return verificationPage(report, languageOf(req.headers.get('accept-language')))
   },
 }
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
 
 /** A program names JSON and does not name HTML before it. */
 function wantsJson(accept: string | null): boolean {

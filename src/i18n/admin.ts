@@ -10,6 +10,7 @@ import * as views from './adminViews.ts'
 import * as explain from './explain.ts'
 import * as log from './log.ts'
 import * as planEditor from './planEditor.ts'
+import * as recognition from './recognition.ts'
 import * as signs from './signs.ts'
 import * as workflowEditor from './workflowEditor.ts'
 
@@ -36,6 +37,7 @@ export const vi = {
   ...papers.vi,
   ...reviews.vi,
   print: print.vi,
+  recognition: recognition.vi.panel,
   ...registers.vi,
   planEditor: planEditor.vi,
   ...shell.vi,
@@ -66,6 +68,7 @@ export const en: typeof vi = {
   ...papers.en,
   ...reviews.en,
   print: print.en,
+  recognition: recognition.en.panel,
   ...registers.en,
   planEditor: planEditor.en,
   ...shell.en,

@@ -5,6 +5,7 @@ import * as imports from './imports.ts'
 import * as log from './log.ts'
 import * as mail from './mail.ts'
 import * as print from './print.ts'
+import * as recognition from './recognition.ts'
 import * as refusals from './refusals.ts'
 import * as report from './report.ts'
 import * as roster from './roster.ts'
@@ -22,6 +23,7 @@ export const messages = {
     log: log.vi,
     mail: mail.vi,
     print: print.vi,
+    recognition: recognition.vi,
     refusals: refusals.vi,
     report: report.vi,
     roster: roster.vi,
@@ -37,6 +39,7 @@ export const messages = {
     log: log.en,
     mail: mail.en,
     print: print.en,
+    recognition: recognition.en,
     refusals: refusals.en,
     report: report.en,
     roster: roster.en,

@@ -75,6 +75,8 @@ export const vi: Words = {
   'already-acknowledged': 'Đơn vị đã báo quán triệt văn bản này.',
   'already-voted': 'Đồng chí đã cho ý kiến ở bước này.',
   'decision-begun': 'Bản ghi đã có ý kiến xử lý nên không rút lại được.',
+  'decided-outside':
+    'Bước này do người ngoài hệ thống xác nhận qua liên kết một lần; tại đây chỉ có thể gửi liên kết hoặc trả lại.',
   'not-offered': 'Quy trình của bản ghi này không có thao tác đó.',
   'counted-in-report':
     'Bản ghi đã được tính trong báo cáo đã gửi. Đề nghị điều chỉnh bằng bản báo cáo bổ sung.',
@@ -207,6 +209,8 @@ export const en: Words = {
   'already-acknowledged': 'The unit has already acknowledged this document.',
   'already-voted': 'You have already given your vote on this step.',
   'decision-begun': 'Somebody has already decided on this record, so it cannot be withdrawn.',
+  'decided-outside':
+    'Somebody without an account decides this step by a one-time link. It can only be returned here.',
   'not-offered': 'The workflow of this record does not offer that action.',
   'counted-in-report': 'A submitted report counts this record. Correct it by a new report revision.',
   'no-workflow': 'No workflow is published for this kind of record. Please tell the administrator.',

@@ -5,6 +5,7 @@ import * as officerByCheck from './20261122_000004_officer_by_check.ts'
 import * as textsByRecord from './20261122_000005_texts_by_record.ts'
 import * as papers from './20261122_000006_papers.ts'
 import * as papersSql from './20261122_000007_papers_sql.ts'
+import * as recognitionLinks from './20261123_000012_recognition_links.ts'
 import * as signs from './20261123_000017_signs.ts'
 
 /** Every migration in its order; the names are what a database remembers. */
@@ -16,5 +17,6 @@ export const migrations = [
   { name: '20261122_000005_texts_by_record', up: textsByRecord.up, down: textsByRecord.down },
   { name: '20261122_000006_papers', up: papers.up, down: papers.down },
   { name: '20261122_000007_papers_sql', up: papersSql.up, down: papersSql.down },
+  { name: '20261123_000012_recognition_links', up: recognitionLinks.up, down: recognitionLinks.down },
   { name: '20261123_000017_signs', up: signs.up, down: signs.down },
 ]

@@ -4,7 +4,7 @@ import type { Definition, Step } from './definition.ts'
 import type { Effect } from './effect.ts'
 import { changedFields, lackOf, withFields } from './lackOf.ts'
 import { isOwnPaper, refused } from './refused.ts'
-import type { Resolution } from './resolveApprovers.ts'
+import { isExternal, type Resolution } from './resolveApprovers.ts'
 import { resolveOpenStep } from './resolveOpenStep.ts'
 import { returnTargets, standingDecisions } from './round.ts'
 import { COMMENTED, type State } from './states.ts'
@@ -70,6 +70,7 @@ export function approvedNext({ definition, subject, context, step, open, seat }:
 
 /** What the step does not offer, whatever is brought along. */
 function unfit({ definition, subject, context, step, open, seat }: Voted, action: Vote): Decision | null {
+  if (isExternal(step) && action !== 'return') return refused('decided-outside')
   if ((action === 'return' && !step.mayReturn) || (action === 'reject' && !step.mayReject)) {
     return refused('not-offered')
   }

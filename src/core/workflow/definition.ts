@@ -9,7 +9,8 @@ export type Mode = 'any' | 'all' | 'majority'
 
 /**
  * Where a step is decided: the record's own unit, its parent, the nearest unit of a level (own unit included),
- * the root, the unit that hosts, a named office at the root, or a person without an account (by one-time link).
+ * the root, the unit that hosts, a named office at the root, or a person without an account (by one-time link, which
+ * the offices named, of the record's own unit, look after; its leaders when none is named).
  */
 type Place = 'own' | 'parent' | 'root' | 'host' | 'external' | `level:${string}` | `office:${string}`
 

@@ -30,27 +30,44 @@ export type Asked = { kind: Kind; places: Places; on: Day; decided: readonly str
 export function resolveApprovers(
   step: { approver: Approver; mode: Mode },
   subject: Subject,
-  asked: Asked,
+  given: Asked,
 ): Resolution {
+  // Who has decided another step may well send somebody his link.
+  const asked = isExternal(step) ? { ...given, decided: [] } : given
   const units = new Map(asked.places.units.map((unit) => [unit.id, unit]))
   const place = placeOf(step.approver, subject, units)
+  // One person outside decides; whoever looks after his link only sends it.
+  const mode = isExternal(step) ? 'any' : step.mode
   const passedOver: string[] = []
   let last = place
   for (let unit: Unit | undefined = place; unit; unit = parentOf(unit, units)) {
     const offices = officesAt(step.approver, unit, asked)
     const seats = seatsAt(unit, subject, { ...asked, offices, committee: false })
     if (seats.length > 0) {
-      return { place: place.id, unit: unit.id, passedOver, committee: false, mode: step.mode, seats }
+      return { place: place.id, unit: unit.id, passedOver, committee: false, mode, seats }
     }
     passedOver.push(unit.name)
     last = unit
   }
   const seats = seatsAt(last, subject, { ...asked, offices: COMMITTEE, committee: true })
-  return { place: place.id, unit: last.id, passedOver, committee: true, mode: 'majority', seats }
+  return {
+    place: place.id,
+    unit: last.id,
+    passedOver,
+    committee: true,
+    mode: isExternal(step) ? 'any' : 'majority',
+    seats,
+  }
 }
 
-/** The keys of offices an approver may hold, by the step's own words. */
+/** Whether a person without an account decides, by a one-time link. */
+export function isExternal({ approver }: { approver: Approver }): boolean {
+  return approver.where === 'external'
+}
+
+/** The keys of offices an approver may hold, by the step's own words; of an external step those who look after the link. */
 export function officesOf(approver: Approver): readonly string[] {
+  if (approver.where === 'external' && approver.offices.length === 0) return LEADING
   return approver.where.startsWith('office:')
     ? [approver.where.slice('office:'.length)]
     : [...approver.offices]
@@ -103,7 +120,7 @@ function placeOf(approver: Approver, subject: Subject, units: Map<string, Unit>)
   const own = units.get(subject.unit)
   if (!own) throw new Error(`the line of unit ${subject.unit} was not loaded`)
   const { where } = approver
-  if (where === 'own') return own
+  if (where === 'own' || where === 'external') return own
   if (where === 'host') return units.get(subject.host ?? subject.unit) ?? own
   const line = lineOf(own, units)
   const root = line.at(-1) ?? own

@@ -1,5 +1,5 @@
 import type { Definition, Step } from './definition.ts'
-import { officesOf } from './resolveApprovers.ts'
+import { isExternal, officesOf } from './resolveApprovers.ts'
 import type { Past, Subject } from './subject.ts'
 
 /** A place that has decided in the running round: the unit, and who did it, for whom. */
@@ -56,10 +56,12 @@ export function hasDecided(
   decided: readonly Decided[],
   { step, unit }: { step: Step; unit: string },
 ): boolean {
+  // Somebody outside decides for no unit, and nobody's decision stands for his.
+  if (isExternal(step)) return false
   const asked = officesOf(step.approver)
   return decided.some((one) => {
     const before = definition.steps.find((other) => other.key === one.step)
-    if (!before || one.unit !== unit) return false
+    if (!before || one.unit !== unit || isExternal(before)) return false
     const heard = officesOf(before.approver)
     const same = before.mode !== 'any' || heard.length === asked.length
     return same && asked.every((office) => heard.includes(office))

@@ -36,6 +36,18 @@ export type Delegation = {
 /** What the resolver looks at: the lines of the units concerned and the posts of everybody who may come up. */
 export type Places = { units: Unit[]; posts: Post[]; delegations?: Delegation[] }
 
+/** A person without an account who decided by a one-time link: as he wrote himself, with the paper decision he attached. */
+export type External = {
+  name: string
+  office: string
+  organisation: string
+  /** The id of the link, and who issued it. */
+  link: string
+  issuedBy: string
+  /** The id of the file with the decision on paper. */
+  paper?: string
+}
+
 /** What a log row keeps beside its columns. */
 export type Details = {
   /** What was filled in, by path. */
@@ -47,6 +59,7 @@ export type Details = {
   assigned?: string
   /** The unit decided for, where it is not that of the one who acted. */
   unit?: string
+  external?: External
 }
 
 /** One row of the record's log, as far as later decisions depend on it. */

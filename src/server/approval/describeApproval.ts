@@ -4,6 +4,7 @@ import { isUuid } from '#core/input/isUuid.ts'
 import { type May, mayNothing, mayOf } from '#core/workflow/mayOf.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 import { reasonOf } from '#core/workflow/reason.ts'
+import { isExternal } from '#core/workflow/resolveApprovers.ts'
 import { resolveOpenStep } from '#core/workflow/resolveOpenStep.ts'
 import { ACTIONS, type State } from '#core/workflow/states.ts'
 import { type Language, t } from '#i18n/translate.ts'
@@ -38,6 +39,8 @@ export type Description = {
   returnTo: { key: string; label: string }[]
   /** To whom he can give it. */
   candidates: Person[]
+  /** Somebody without an account decides the open step, and the caller looks after his link. */
+  outside: boolean
   /** What has changed since he looked last. */
   changes: Change[]
   /** This record's words for its state, its step and what can be done. */
@@ -51,6 +54,7 @@ export async function describeApproval(payload: Payload, asked: Asked): Promise<
   const record = situation?.record ?? (await bare(payload, asked))
   const around = situation && aroundOf(situation, asked)
   const may = around ? mayOf(situation.flow.definition, situation.subject, around) : mayNothing
+  const open = situation?.flow.definition.steps.find(({ key }) => key === record.step)
   const approvers = situation ? approversOf(situation, asked.language) : []
   const changes = situation
     ? await changesSince(payload, { ...asked, ...asked.user.caller }, situation.content)
@@ -63,6 +67,10 @@ export async function describeApproval(payload: Payload, asked: Asked): Promise<
     may,
     approvers,
     history,
+    outside:
+      open !== undefined &&
+      isExternal(open) &&
+      approvers.some(({ officer }) => officer === asked.user.caller.officer),
     ...(around ? await offersOf(situation, { ...asked, payload, may, around }) : nothingOffered),
     changes,
     words: wordsOf(record, situation, { language: asked.language, waits: approvers.length === 0 }),

@@ -35,11 +35,23 @@ export type HistoryRow = {
   checklist: { key: string; label: string; met: boolean }[]
   /** The name of the earlier step it went back to. */
   to: string | null
+  /** The decision on paper that somebody without an account attached; the id of the file. */
+  paper: string | null
   /** Who decides from then on, where it was reassigned. */
   assigned: string | null
 }
 
-type Told = 'at' | 'by' | 'onBehalfOf' | 'remarks' | 'changed' | 'filled' | 'checklist' | 'to' | 'assigned'
+type Told =
+  | 'paper'
+  | 'at'
+  | 'by'
+  | 'onBehalfOf'
+  | 'remarks'
+  | 'changed'
+  | 'filled'
+  | 'checklist'
+  | 'to'
+  | 'assigned'
 type Stored = Omit<HistoryRow, Told> & {
   at: number
   by: string | null
@@ -77,13 +89,16 @@ export async function loadHistory(
   const fields = await fieldsInPlan<LabelledField>(payload, collection)
   return rows.map((row) => ({
     at: new Date(row.at).toISOString(),
-    by: personOf(language, {
-      officer: row.by,
-      name: row.byName,
-      office: row.byOffice,
-      unit: row.byUnit,
-      unitName: row.byUnitName,
-    }),
+    by:
+      outsider(row.details) ??
+      personOf(language, {
+        officer: row.by,
+        name: row.byName,
+        office: row.byOffice,
+        unit: row.byUnit,
+        unitName: row.byUnitName,
+      }),
+    paper: row.details?.external?.paper ?? null,
     onBehalfOf: personOf(language, {
       officer: row.onBehalfOf,
       name: row.onBehalfOfName,
@@ -126,6 +141,13 @@ function tellDetails(
         : (steps.find(({ key }) => key === details.to)?.label[language] ?? details.to),
     assigned,
   }
+}
+
+/** Somebody without an account, as he wrote himself. */
+function outsider(details: Details | null): Person | null {
+  if (!details?.external) return null
+  const { name, office, organisation } = details.external
+  return { officer: null, name, office: '', officeName: office, unit: null, unitName: organisation }
 }
 
 function personOf(

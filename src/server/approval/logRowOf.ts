@@ -72,17 +72,18 @@ function bySystem({ action }: Extract<Effect, { kind: 'log' }>): boolean {
   return action === 'pass' || action === 'settle'
 }
 
-/** Who acted, in his own chair of that moment; for whom, in the chair he sat in. */
-function actorOf({ seat }: Extract<Effect, { kind: 'log' }>) {
+/** Who acted, in his own chair of that moment; for whom, in the chair he sat in; or who decided from outside. */
+function actorOf({ seat, details }: Extract<Effect, { kind: 'log' }>) {
+  const outside = seat === null ? details?.external : undefined
   const chair = seat && { unit: seat.unit, unitName: seat.unitName, office: seat.office }
   const own = seat?.onBehalfOf ? (seat.self ?? { ...chair, office: '' }) : chair
   const lent = seat?.onBehalfOf ? seat : null
   return {
     by: seat?.officer ?? null,
-    byName: seat?.name ?? null,
+    byName: seat?.name ?? outside?.name ?? null,
     byOffice: own?.office ?? null,
     byUnit: own?.unit ?? null,
-    byUnitName: own?.unitName ?? null,
+    byUnitName: own?.unitName ?? outside?.organisation ?? null,
     onBehalfOf: lent?.onBehalfOf ?? null,
     onBehalfOfName: lent?.onBehalfOfName ?? null,
     onBehalfOfOffice: lent?.office ?? null,

@@ -11,17 +11,16 @@ import { isVisible } from '../access/isVisible.ts'
 import { now } from '../clock.ts'
 import { RefusalError, refuse } from '../refuse.ts'
 import { inTransaction } from '../sql/db.ts'
-import { alarmAdministrators } from './alarmAdministrators.ts'
 import type { Call } from './call.ts'
 import { claimKey } from './claimKey.ts'
 import { contextOf } from './contextOf.ts'
 import { sha256 } from './digest.ts'
 import { checkFilled, fillIn } from './fillFields.ts'
-import { loadSituation, type Situation } from './loadSituation.ts'
-import { type Move, moveOf } from './moveOf.ts'
-import { checkContent, tellListeners } from './onTransition.ts'
+import { loadSituation } from './loadSituation.ts'
+import type { Move } from './moveOf.ts'
+import { checkContent } from './onTransition.ts'
 import { subjectAfter } from './subjectOf.ts'
-import { writeMoves } from './writeMoves.ts'
+import { writeDecision } from './writeDecision.ts'
 
 export type Answer = { state: State; step: string | null; rev: number; may: May }
 
@@ -60,7 +59,7 @@ async function once(req: PayloadRequest, call: Call): Promise<Answer> {
 async function move(req: PayloadRequest, call: Call): Promise<Answer> {
   const at = now().getTime()
   const situation = await loadSituation(req.payload, { ...call, on: dayOf(at), lock: true }, req)
-  const { record, subject, flow, facts } = situation
+  const { subject, flow } = situation
   const filled = call.fields ? await checkFilled(req, { ...call, fields: call.fields }) : null
   const context = contextOf({ ...call, ...(filled && { fields: filled.fields }) }, situation)
   const decision = decide(flow.definition, subject, context)
@@ -71,26 +70,21 @@ async function move(req: PayloadRequest, call: Call): Promise<Answer> {
   if (!decision.ok || wrong.length > 0) throw refuse(...wrong)
   if (call.action === 'submit') await refuseInvalid(req, call.collection, situation.content)
   const { content, digest } = await fillIn(req, { ...call, ...situation }, decision)
-  const written = moveOf(decision, {
-    collection: call.collection,
-    record,
-    flow: flow.id,
-    at,
-    address: call.address,
-    comment: call.comment,
-    remarks: call.remarks ?? null,
-    content,
-    digest,
-    snapshot: facts.snapshot,
-    last: facts.history.at(-1) ?? null,
+  const answerOf = (written: Move): Answer => {
+    const after = { ...subjectAfter(subject, written), values: { ...subject.values, ...content } }
+    const may = mayOf(flow.definition, after, { ...context, digest })
+    return { state: decision.state, step: decision.step, rev: after.rev, may }
+  }
+  const keepOf = (written: Move) =>
+    call.key === undefined ? null : { user: String(call.user.id), key: call.key, answer: answerOf(written) }
+  const written = await writeDecision(req, {
+    ...call,
+    by: call.user.caller.officer,
+    situation: { ...situation, content },
+    ...{ decision, digest, at },
+    keep: keepOf,
   })
-  const after = { ...subjectAfter(subject, written), values: { ...subject.values, ...content } }
-  const may = mayOf(flow.definition, after, { ...context, digest })
-  const answer = { state: decision.state, step: decision.step, rev: after.rev, may }
-  const keep = call.key === undefined ? null : { user: String(call.user.id), key: call.key, answer }
-  await writeMoves(req, { collection: call.collection, moves: [written], at, keep })
-  await announce(req, call, { situation: { ...situation, content }, written, at })
-  return answer
+  return answerOf(written)
 }
 
 async function refuseInvalid(
@@ -100,34 +94,4 @@ async function refuseInvalid(
 ): Promise<void> {
   const refusals = await checkContent(req, collection, content)
   if (refusals.length > 0) throw refuse(...refusals)
-}
-
-async function announce(
-  req: PayloadRequest,
-  call: Call,
-  { situation, written, at }: { situation: Situation; written: Move; at: number },
-): Promise<void> {
-  const { record } = written
-  if (written.alarms) {
-    req.payload.logger.warn({
-      msg: `nobody can decide ${call.collection} ${record.id} at step ${record.step}`,
-    })
-    await alarmAdministrators(req, [{ ...record, collection: call.collection }])
-  }
-  await tellListeners(req, {
-    collection: call.collection,
-    id: record.id,
-    action: call.action,
-    stateBefore: situation.record.state,
-    state: record.state,
-    step: record.step,
-    rev: record.rev,
-    officer: record.officer,
-    unit: record.unit,
-    by: call.user.caller.officer,
-    comment: call.comment,
-    at,
-    waitingFor: written.open.map((task) => task.officer),
-    content: situation.content,
-  })
 }

@@ -7,7 +7,7 @@ import type { LogRow } from './logRowOf.ts'
 import type { Move } from './moveOf.ts'
 
 /** The answer kept under an Idempotency-Key. */
-type Kept = { user: string; key: string; answer: unknown }
+export type Kept = { user: string; key: string; answer: unknown }
 
 type Writing = { collection: Paper; moves: readonly Move[]; at: number; keep?: Kept | null }
 

@@ -13,6 +13,9 @@ type Declared = {
 /** A record on which a file hangs. */
 export type Holder = { collection: string; record: string }
 
+/** The decision on paper of somebody without an account hangs on the record he decided. */
+const decidedOnPaper = sql`select h.collection, h.record::text as record from app.recognition_links h where h.paper = e.id`
+
 const known = new WeakMap<Payload, SQL>()
 
 /**
@@ -25,7 +28,7 @@ export function fileHolders(payload: Payload): SQL {
   const parts = Object.values(payload.collections).flatMap(({ config }) =>
     placesIn(config.fields as unknown as Declared[], config.slug),
   )
-  const holders = sql.join([...new Map(parts).values()], sql` union all `)
+  const holders = sql.join([...new Map(parts).values(), decidedOnPaper], sql` union all `)
   known.set(payload, holders)
   return holders
 }

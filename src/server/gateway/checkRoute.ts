@@ -35,7 +35,7 @@ export function checkRoute(payload: Payload, method: string, pathname: string): 
     throw refuse({ code: 'closed' })
   if (Object.hasOwn(payload.collections, first) && first !== 'payload-preferences')
     checkCollectionRoute({ payload, method, slug: first, second })
-  const files = first === 'evidence' || first === 'import'
+  const files = ['evidence', 'import', 'cong-nhan'].includes(first)
   return {
     kind: kindOf(method, first, second),
     first,

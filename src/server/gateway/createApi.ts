@@ -6,6 +6,7 @@ import { checkRoute, type Route } from './checkRoute.ts'
 import { checkSearch } from './checkSearch.ts'
 import { guardAccount } from './guardAccount.ts'
 import { guardLogin } from './guardLogin.ts'
+import { isPublicPage } from './isPublicPage.ts'
 import { limitRequest } from './limitRequest.ts'
 import { type Body, readBody } from './readBody.ts'
 
@@ -75,10 +76,10 @@ function isOverridden(request: Request): boolean {
   return true
 }
 
-/** The public pages `/verify/…` are an endpoint of the API under a shorter address. */
+/** The public pages are endpoints of the API under shorter addresses. */
 function apiAddress(text: string): URL {
   const url = new URL(text)
-  if (url.pathname.startsWith('/verify/')) url.pathname = `/api${url.pathname}`
+  if (isPublicPage(url.pathname)) url.pathname = `/api${url.pathname}`
   return url
 }
 

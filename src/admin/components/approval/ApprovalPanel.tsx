@@ -9,6 +9,7 @@ import { Changes } from './Changes.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import { History } from './History.tsx'
 import { type Labels, nameOfPath, placesOf } from './nameOfPath.ts'
+import { OutsideLinks } from './OutsideLinks.tsx'
 import { SameTexts } from './SameTexts.tsx'
 import { Standing } from './Standing.tsx'
 import { type Decision, useApproval } from './useApproval.ts'
@@ -64,6 +65,7 @@ export function ApprovalPanel({ collection, id, me, title, labels, fields }: Pro
           places={placesOf(collection, data, fields).map((path) => ({ path, name: nameOf(path) }))}
         />
       )}
+      {description.outside && <OutsideLinks collection={collection} id={id} stamp={description.rev} />}
       {collection === 'pledges' && description.may.approve && <SameTexts id={id} stamp={description.rev} />}
       <History
         actions={description.words.actions}

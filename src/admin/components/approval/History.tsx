@@ -33,6 +33,11 @@ export function History({ rows, actions, nameOf, open }: Props) {
             {row.comment && <p className="timeline__comment">{row.comment}</p>}
             <RemarkList nameOf={nameOf} remarks={row.remarks} />
             <Brought row={row} />
+            {row.paper && (
+              <p>
+                <a href={`/admin/collections/evidence/${row.paper}`}>{w('approval.paper')}</a>
+              </p>
+            )}
             {row.changed.length > 0 && row.action === 'submit' && (
               <p className="timeline__changed">
                 {w('approval.changed', { what: [...new Set(row.changed.map(nameOf))].join('; ') })}

@@ -18,6 +18,8 @@ export type HistoryRow = {
   checklist: { key: string; label: string; met: boolean }[]
   to: string | null
   assigned: string | null
+  /** The decision on paper of somebody without an account. */
+  paper: string | null
 }
 /** A field the approver fills in, as the server describes it. */
 export type AskedField = {
@@ -37,6 +39,8 @@ export type Description = {
   rev: number
   dueAt: string | null
   may: Record<Action, boolean>
+  /** Somebody without an account decides, and the caller looks after his link. */
+  outside: boolean
   approvers: (Person & { reason: string })[]
   history: HistoryRow[]
   /** What an approval brings along; null where there is none to give. */

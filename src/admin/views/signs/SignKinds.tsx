@@ -29,7 +29,7 @@ export function SignKinds({ counts, chosen, path, query, language, w }: Props) {
             {w(`signs.kind.${kind}`)}
           </Link>
           <span className="sign-kinds__count">{printNumber(counts[kind], language)}</span>
-          <span className="view__hint">{w(`signs.rule.${kind}`, { limit: limits[kind] ?? 0 })}</span>
+          <span className="sign-kinds__rule">{w(`signs.rule.${kind}`, { limit: limits[kind] ?? 0 })}</span>
         </li>
       ))}
     </ul>
