@@ -127,6 +127,7 @@ export const plan: PlanDefinition = {
     {
       key: 'T1',
       label: { vi: 'Cấp bộ Đoàn có mô hình đang áp dụng', en: 'Units with a model in force' },
+      heading: { vi: 'Chỉ tiêu 1: mô hình', en: 'Target 1: practice models' },
       percent: 100,
       levels: levelsWithLeaders,
     },
@@ -136,6 +137,7 @@ export const plan: PlanDefinition = {
         vi: 'Cán bộ Đoàn có bản đăng ký được xác nhận',
         en: 'Officers with a confirmed pledge',
       },
+      heading: { vi: 'Chỉ tiêu 2: bản đăng ký (a1)', en: 'Target 2: pledges (a1)' },
       percent: 100,
     },
     {
@@ -144,6 +146,7 @@ export const plan: PlanDefinition = {
         vi: 'Cán bộ Đoàn có bản tự kiểm điểm, đánh giá được xác nhận',
         en: 'Officers with a confirmed annual review',
       },
+      heading: { vi: 'Chỉ tiêu 2: bản tự kiểm điểm, đánh giá (a2)', en: 'Target 2: annual reviews (a2)' },
       percent: 100,
     },
     {
@@ -152,6 +155,7 @@ export const plan: PlanDefinition = {
         vi: 'Bí thư Đoàn cơ sở có sáng kiến được hiện thực hóa và được công nhận',
         en: 'Secretaries of grassroots Unions with a realised and recognised initiative',
       },
+      heading: { vi: 'Chỉ tiêu 3: sáng kiến của Bí thư', en: 'Target 3: initiatives of secretaries' },
       percent: 100,
       offices: ['secretary'],
       levels: ['grassroots', 'commune'],
@@ -162,6 +166,7 @@ export const plan: PlanDefinition = {
         vi: 'Cán bộ Đoàn là công chức, viên chức đạt đủ bốn “được”',
         en: 'Civil servants and public employees with all four merits',
       },
+      heading: { vi: 'Chỉ tiêu 4: đạt 4 “được”', en: 'Target 4: all four merits' },
       percent: 100,
       employment: ['civilServant', 'publicEmployee'],
     },
@@ -209,6 +214,8 @@ export const plan: PlanDefinition = {
   originality: { hint: 45 },
   report: {
     meetingShare: 80,
+    programme: 'Mô hình “Cán bộ Đoàn trách nhiệm”',
+    themes: 'Phong trào “3 trách nhiệm”',
     title: 'BÁO CÁO',
     subject:
       'Kết quả thực hiện Mô hình “Cán bộ Đoàn trách nhiệm” trong việc rèn luyện tác phong, thực hiện lề lối công tác cán bộ Đoàn năm {{year}}',
@@ -234,11 +241,13 @@ export const plan: PlanDefinition = {
   forms: {
     pledge: {
       code: 'Mẫu a1 ĐKCT01',
+      name: 'Bản đăng ký (a1)',
       title: 'BẢN ĐĂNG KÝ',
       subject: 'Thực hiện Chỉ thị số 01-CT/TWĐTN năm {{year}}',
     },
     review: {
       code: 'Mẫu a2 KĐCT01',
+      name: 'Bản tự kiểm điểm, đánh giá (a2)',
       title: 'BẢN TỰ KIỂM ĐIỂM, ĐÁNH GIÁ',
       subject: 'Kết quả thực hiện Chỉ thị số 01-CT/TWĐTN năm {{year}}',
     },

@@ -3,7 +3,7 @@ import type { NarrativeWords } from '#core/report/narrativeWords.ts'
 const viWords: NarrativeWords = {
   situation: 'I. ĐẶC ĐIỂM TÌNH HÌNH, CÔNG TÁC TRIỂN KHAI',
   situationOfficers:
-    'Tính đến ngày {{day}}, {{unit}} có {{officers}} cán bộ Đoàn trong diện thực hiện Mô hình “Cán bộ Đoàn trách nhiệm”.',
+    'Tính đến ngày {{day}}, {{unit}} có {{officers}} cán bộ Đoàn trong diện thực hiện {{programme}}.',
   situationUnits: 'Số đơn vị trực thuộc có số liệu trong báo cáo này: {{units}} đơn vị.',
   situationHint:
     '[Gợi ý: nêu việc quán triệt, văn bản đã ban hành, việc phân công phụ trách. Dòng gợi ý trong ngoặc vuông không được in.]',
@@ -16,6 +16,7 @@ const viWords: NarrativeWords = {
     '[Gợi ý: nêu mô hình, sáng kiến, công trình, phần việc thanh niên và hoạt động tiêu biểu của đơn vị.]',
   target: '- {{name}}: {{done}}/{{all}}, đạt {{rate}}{{goal}}{{lastYear}}.',
   targetNone: '- {{name}}: không có đối tượng thực hiện trong kỳ.',
+  programme: 'Mô hình “Cán bộ Đoàn trách nhiệm”',
   targetT1: 'Cấp bộ Đoàn đã xây dựng mô hình rèn luyện tác phong, thực hiện lề lối công tác cán bộ Đoàn',
   targetT2a: 'Cán bộ Đoàn có bản đăng ký (a1) đã được xác nhận',
   targetT2b: 'Cán bộ Đoàn có bản tự kiểm điểm, đánh giá (a2) đã được kết luận',
@@ -24,16 +25,16 @@ const viWords: NarrativeWords = {
   targetT4:
     'Cán bộ Đoàn là công chức, viên chức đạt các yêu cầu “được người, được việc, được tổ chức, được lòng dân”',
   targetOther: 'Chỉ tiêu {{key}}',
-  shortT1: 'mô hình rèn luyện tác phong, thực hiện lề lối công tác',
+  shortT1: 'xây dựng, áp dụng mô hình',
   shortT2a: 'bản đăng ký',
   shortT2b: 'bản tự kiểm điểm, đánh giá',
-  shortT3: 'sáng kiến của Bí thư Đoàn cơ sở',
+  shortT3: 'sáng kiến của Bí thư',
   shortT4: 'bốn yêu cầu “được người, được việc, được tổ chức, được lòng dân”',
   shortOther: 'chỉ tiêu {{key}}',
-  openT1: '- Còn {{left}} cấp bộ Đoàn chưa có mô hình rèn luyện tác phong, thực hiện lề lối công tác.',
+  openT1: '- Còn {{left}} đơn vị chưa có mô hình đang áp dụng.',
   openT2a: '- Còn {{left}} cán bộ Đoàn chưa có bản đăng ký được xác nhận.',
   openT2b: '- Còn {{left}} cán bộ Đoàn chưa có bản tự kiểm điểm, đánh giá được kết luận.',
-  openT3: '- Còn {{left}} Bí thư Đoàn cơ sở chưa có sáng kiến được công nhận trong năm.',
+  openT3: '- Còn {{left}} Bí thư chưa có sáng kiến được công nhận trong năm.',
   openT4: '- Còn {{left}} cán bộ Đoàn là công chức, viên chức chưa được kết luận đạt đủ bốn yêu cầu.',
   openOther: '- Chỉ tiêu {{key}}: còn {{left}} trường hợp chưa hoàn thành.',
   goal: ' (chỉ tiêu {{goal}}%)',
@@ -62,7 +63,7 @@ const viWords: NarrativeWords = {
   causesHint: '[Gợi ý: nêu nguyên nhân khách quan, chủ quan và bài học rút ra.]',
   direction: 'IV. PHƯƠNG HƯỚNG NĂM {{year}}',
   directionContinue:
-    'Tiếp tục thực hiện Mô hình “Cán bộ Đoàn trách nhiệm”; triển khai cho cán bộ Đoàn đăng ký đúng thời gian quy định, theo dõi kết quả rèn luyện hằng tuần, hằng tháng và đánh giá hằng quý.',
+    'Tiếp tục thực hiện {{programme}}; triển khai cho cán bộ Đoàn đăng ký đúng thời gian quy định, theo dõi kết quả rèn luyện hằng tuần, hằng tháng và đánh giá hằng quý.',
   directionTarget: 'Tập trung khắc phục hạn chế, phấn đấu hoàn thành các chỉ tiêu còn lại: {{names}}.',
   directionHint: '[Gợi ý: nêu nhiệm vụ, giải pháp cụ thể của đơn vị trong năm tới.]',
   requests: 'V. KIẾN NGHỊ, ĐỀ XUẤT',
@@ -71,7 +72,7 @@ const viWords: NarrativeWords = {
 
 const enWords: NarrativeWords = {
   situation: 'I. SITUATION AND ORGANISATION OF THE WORK',
-  situationOfficers: 'On {{day}}, {{unit}} had {{officers}} officers in scope of the plan.',
+  situationOfficers: 'On {{day}}, {{unit}} had {{officers}} officers in scope of {{programme}}.',
   situationUnits: 'Subordinate units with figures in this report: {{units}}.',
   situationHint:
     '[Hint: how the plan was made known, documents issued, who was put in charge. Hints in square brackets are not printed.]',
@@ -83,6 +84,7 @@ const enWords: NarrativeWords = {
   resultsHint: '[Hint: models, initiatives, youth projects and outstanding activities of the unit.]',
   target: '- {{name}}: {{done}}/{{all}}, {{rate}}{{goal}}{{lastYear}}.',
   targetNone: '- {{name}}: nobody to count in the period.',
+  programme: 'the plan',
   targetT1: 'Units with a model of working style in force',
   targetT2a: 'Officers with a confirmed pledge (a1)',
   targetT2b: 'Officers with a concluded review (a2)',
@@ -98,7 +100,7 @@ const enWords: NarrativeWords = {
   openT1: '- {{left}} units have no model in force yet.',
   openT2a: '- {{left}} officers have no confirmed pledge yet.',
   openT2b: '- {{left}} officers have no concluded review yet.',
-  openT3: '- {{left}} secretaries of grassroots Unions have no recognised initiative of the year yet.',
+  openT3: '- {{left}} secretaries have no recognised initiative of the year yet.',
   openT4: '- {{left}} civil servants and public employees were not concluded to meet all four requirements.',
   openOther: '- Target {{key}}: {{left}} not yet done.',
   goal: ' (target {{goal}}%)',

@@ -49,6 +49,8 @@ const viWords: ReportWords = {
   branchMeeting: 'Lượt dự sinh hoạt chi đoàn',
   noteAttendance:
     'Tháng đủ mức là tháng có đủ số hoạt động tình nguyện hoặc đủ số buổi sinh hoạt chi đoàn theo quy định của cấp mình. Chỉ tính lượt tham dự đã được xác nhận.',
+  noteAttendanceSum:
+    'Tháng đủ mức là tháng có đủ tổng số hoạt động tình nguyện và buổi sinh hoạt chi đoàn theo quy định của cấp mình. Chỉ tính lượt tham dự đã được xác nhận.',
   reportingTitle: 'Tình hình báo cáo',
   dueDay: 'Hạn nộp',
   submittedAt: 'Ngày nộp',
@@ -132,6 +134,8 @@ const enWords: ReportWords = {
   branchMeeting: 'Branch meetings attended',
   noteAttendance:
     'A month is met with enough volunteer activities or enough branch meetings for the officer’s level. Only confirmed attendance counts.',
+  noteAttendanceSum:
+    'A month is met with enough activities and branch meetings together. Only confirmed attendance counts.',
   reportingTitle: 'State of reporting',
   dueDay: 'Due',
   submittedAt: 'Submitted',
@@ -171,6 +175,9 @@ export const vi = {
   words: viWords,
   file: { name: 'Báo cáo {{unit}} năm {{year}}' },
   sheet: { information: 'Thông tin báo cáo', page: 'Trang' },
+  /** Where the plan does not say what it carries out, and what its themes are together. */
+  programme: 'kế hoạch',
+  themes: 'Nội dung trọng tâm',
   verify: {
     heading: 'Kiểm tra báo cáo',
     unit: 'Đơn vị',
@@ -192,6 +199,8 @@ export const en: typeof vi = {
   words: enWords,
   file: { name: 'Report {{unit}} {{year}}' },
   sheet: { information: 'About this report', page: 'Page' },
+  programme: 'the plan',
+  themes: 'Themes',
   verify: {
     heading: 'Report verification',
     unit: 'Unit',

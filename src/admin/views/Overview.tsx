@@ -41,7 +41,8 @@ export async function Overview(view: AdminViewServerProps) {
     )
   }
   const unit = String(place.unit)
-  const given = { unit, year: years.chosen, language, w }
+  const labels = Object.fromEntries(years.plan.targets.map(({ key, label }) => [key, label[language]]))
+  const given = { unit, year: years.chosen, labels, language, w }
   const list = listOf(asked('target'), asked('list'))
   if (list) {
     const page = Math.max(1, Number(asked('page')) || 1)
@@ -103,6 +104,7 @@ export async function Overview(view: AdminViewServerProps) {
         <TargetBars
           figures={figures}
           firstYear={years.plan.years.from}
+          labels={labels}
           language={language}
           payload={payload}
           w={w}
@@ -127,6 +129,7 @@ export async function Overview(view: AdminViewServerProps) {
           columns={show}
           day={day ?? undefined}
           key={`${unit} ${years.chosen} ${day}`}
+          labels={labels}
           rows={rows}
           total={rowOf(figures)}
           year={years.chosen}

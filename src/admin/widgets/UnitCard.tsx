@@ -9,6 +9,7 @@ import type { Given } from './given.ts'
 /** The unit one leads and those under it, in this plan year. */
 export async function UnitCard({ payload, unit, language, w, years }: Given & { unit: string }) {
   const year = years.running
+  const labels = Object.fromEntries(years.plan.targets.map(({ key, label }) => [key, label[language]]))
   const figures = await unitFigures(payload, { unit, year })
   const rows = figures.children.map(({ unit: id, name, targets, standards }) => ({
     ...{ unit: id, name, targets, standards },
@@ -29,12 +30,14 @@ export async function UnitCard({ payload, unit, language, w, years }: Given & { 
       <TargetBars
         figures={figures}
         firstYear={years.plan.years.from}
+        labels={labels}
         language={language}
         payload={payload}
         w={w}
       />
       <FigureTable
         columns="first"
+        labels={labels}
         rows={rows}
         total={{ ...figures.total, unit: figures.unit.id }}
         year={year}

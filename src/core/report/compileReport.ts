@@ -9,6 +9,7 @@ import type { ReportModel, Section } from './model.ts'
 import { readNarrative } from './readNarrative.ts'
 import { timelinessOf } from './reportingTable.ts'
 import { reportTables } from './reportTables.ts'
+import { attendanceNote } from './standardTables.ts'
 import type { ReportWords } from './words.ts'
 
 /** What stands beside the figures: fixed at submission, so that one snapshot always prints the same. */
@@ -108,7 +109,7 @@ function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): S
         fill(words.methodPeriods, { from: writeDay(facts.from), to: writeDay(facts.to) }),
         words.noteTargets,
         words.noteHours,
-        words.noteAttendance,
+        attendanceNote(facts, words),
         ...(facts.registers?.grades === null ? [words.gradesLeftOut] : []),
         ...(facts.countedOnce > 0 ? [words.countedOnce] : []),
       ].map((word) => fill(word, { share: facts.meetingShare, count: facts.countedOnce })),

@@ -41,6 +41,19 @@ export type ReportHeading = {
   recipients?: readonly string[]
 }
 
+/** The plan's own words, as of the report; the first reports did not keep them. */
+export type PlanFacts = {
+  /** "Mô hình …" */
+  programme: string
+  /** Each target's name, and what stands over its columns. */
+  targets: Readonly<Record<string, { name: string; heading: string }>>
+  themes: { name: string; each: readonly { key: string; name: string }[] }
+  /** What the papers are called; those the plan does not name are left out. */
+  papers: { pledges?: string; reviews?: string }
+  /** How the months' attendances count (Q01). */
+  attendance: 'either' | 'sum' | null
+}
+
 /** What the submitted report of the year before said, for the running text. */
 export type LastYear = { year: number; standards: readonly StandardFigure[]; minutes: number }
 
@@ -63,6 +76,7 @@ export type ReportFacts = {
   /** When the figures were taken. */
   takenAt: Instant
   demo: boolean
+  plan?: PlanFacts
   /** Percent the plan asks for, by target. */
   goals?: Readonly<Record<string, number>>
   /** Null where no report of the year before was submitted. */

@@ -12,6 +12,7 @@ const narrativeWordKeys = [
   'resultsHint',
   'target',
   'targetNone',
+  'programme',
   'targetT1',
   'targetT2a',
   'targetT2b',

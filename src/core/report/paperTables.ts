@@ -20,11 +20,11 @@ export function papersTable(
     families: [
       family(
         pledges,
-        measuresOf(facts, words, { paper: 'pledges', target: 'T2a', group: words.pledgeGroup }),
+        measuresOf(facts, words, { paper: 'pledges', target: 'T2a', group: pledgesOf(facts, words) }),
       ),
       family(
         reviews,
-        measuresOf(facts, words, { paper: 'reviews', target: 'T2b', group: words.reviewGroup }),
+        measuresOf(facts, words, { paper: 'reviews', target: 'T2b', group: reviewsOf(facts, words) }),
       ),
     ],
     notes: [words.notePapers, ...countedOnceNote(facts, words)],
@@ -33,7 +33,7 @@ export function papersTable(
 
 /** Table 3b: the officers of whom a paper is missing. */
 export function missingTable(
-  _: ReportFacts,
+  facts: ReportFacts,
   words: ReportWords,
   { missingPapers, pledges }: RegisterFacts,
 ): TableBody {
@@ -44,12 +44,32 @@ export function missingTable(
       { key: 'name', heading: words.fullName, kind: 'text', width: 30, value: (p) => p.name },
       { key: 'office', heading: words.office, kind: 'text', width: 28, value: (p) => p.office },
       { key: 'unit', heading: words.unit, kind: 'text', width: 40, value: (p) => p.unit },
-      { key: 'pledge', heading: words.pledgeGroup, kind: 'text', width: 18, value: (p) => mark(p.pledge) },
-      { key: 'review', heading: words.reviewGroup, kind: 'text', width: 18, value: (p) => mark(p.review) },
+      {
+        key: 'pledge',
+        heading: pledgesOf(facts, words),
+        kind: 'text',
+        width: 18,
+        value: (p) => mark(p.pledge),
+      },
+      {
+        key: 'review',
+        heading: reviewsOf(facts, words),
+        kind: 'text',
+        width: 18,
+        value: (p) => mark(p.review),
+      },
     ],
     open: (p) => ({ kind: 'record', collection: 'officers', id: p.officer }),
     ...((pledges[TOTAL]?.owed ?? 0) > 0 ? { empty: words.nobodyMissing } : {}),
   })
+}
+
+function pledgesOf({ plan }: ReportFacts, words: ReportWords): string {
+  return plan?.papers.pledges ?? words.pledgeGroup
+}
+
+function reviewsOf({ plan }: ReportFacts, words: ReportWords): string {
+  return plan?.papers.reviews ?? words.reviewGroup
 }
 
 function measuresOf(

@@ -5,7 +5,8 @@ import type { ProjectFacts, RegisterFacts } from './registerFacts.ts'
 import { family, type Measure, registerTable } from './registerTable.ts'
 import type { ReportWords } from './words.ts'
 
-const THEMES = ['people', 'work', 'self'] as const
+/** The themes of the first plan: reports frozen before they were kept counted these. */
+const FIRST = ['people', 'work', 'self'] as const
 
 /** Table 14: youth projects, tasks and campaigns of the year (R07, R20, R21). */
 export function projectsTable(
@@ -23,11 +24,12 @@ export function projectsTable(
 
 /** Table 14b: the projects and campaigns one by one. */
 export function projectListTable(
-  _: ReportFacts,
+  facts: ReportFacts,
   words: ReportWords,
   { projectItems }: RegisterFacts,
 ): TableBody {
-  const { projectKind, projectStatus, theme } = words.choices
+  const { projectKind, projectStatus } = words.choices
+  const themes = new Map(themesOf(facts, words).map(({ key, name }) => [key, name]))
   const time = words.duration
   return listTable(projectItems, words, {
     title: words.projectListTitle,
@@ -53,10 +55,10 @@ export function projectListTable(
       },
       {
         key: 'themes',
-        heading: words.themes,
+        heading: facts.plan?.themes.name ?? words.themes,
         kind: 'text',
         width: 26,
-        value: (p) => p.themes.map((key) => theme[key] ?? key).join('; ') || null,
+        value: (p) => p.themes.map((key) => themes.get(key) ?? key).join('; ') || null,
       },
     ],
     open: ({ id }) => ({ kind: 'record', collection: 'projects', id }),
@@ -94,16 +96,20 @@ function measuresOf(facts: ReportFacts, words: ReportWords): Measure<ProjectFact
       value: (f) => f.done,
       behind: behind({ status: { equals: 'done' } }),
     },
-    ...THEMES.map((key) => ({
+    ...themesOf(facts, words).map(({ key, name }) => ({
       key,
-      heading: words.choices.theme[key] ?? key,
-      group: words.themes,
+      heading: name,
+      group: facts.plan?.themes.name ?? words.themes,
       width: 11,
-      value: (f: ProjectFacts) => f[key],
+      value: (f: ProjectFacts) => f.themes?.[key] ?? f[key as 'people'] ?? 0,
       behind: behind({ themes: { equals: key } }),
     })),
     { key: 'value', heading: words.value, width: 15, value: (f) => f.value },
   ]
+}
+
+function themesOf({ plan }: ReportFacts, words: ReportWords): readonly { key: string; name: string }[] {
+  return plan?.themes.each ?? FIRST.map((key) => ({ key, name: words.choices.theme[key] ?? key }))
 }
 
 /** What touches the year: with an end, begun in the year without one, or begun before and not over. */

@@ -168,9 +168,12 @@ export type ProjectFacts = {
   running: number
   done: number
   value: number | null
-  people: number
-  work: number
-  self: number
+  /** By the plan's themes. */
+  themes?: Readonly<Record<string, number>>
+  /** The themes of the first plan, as the first reports kept them. */
+  people?: number
+  work?: number
+  self?: number
 }
 export type ProjectItem = {
   id: string

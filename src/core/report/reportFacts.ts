@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
 import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
-import type { LastYear, ReportFacts, ReportHeading, ReportingFact, RowFacts } from './facts.ts'
+import type { LastYear, PlanFacts, ReportFacts, ReportHeading, ReportingFact, RowFacts } from './facts.ts'
 import type { RegisterFacts } from './registerFacts.ts'
 
 /** Rows of the year before: what its submitted report says, or the unit's figures of that year. */
@@ -13,6 +13,7 @@ export function reportFacts(about: {
   /** Null where the plan knew no year before. */
   previous: EarlierRows | null
   lastYear: LastYear | null
+  plan: PlanFacts
   /** Percent the plan asks for, by target. */
   goals: Readonly<Record<string, number>>
   heading: ReportHeading
@@ -38,6 +39,7 @@ export function reportFacts(about: {
     asOf: figures.asOf,
     takenAt: about.takenAt,
     demo: about.demo,
+    plan: about.plan,
     goals: about.goals,
     lastYear: about.lastYear,
     targets: figures.total.targets,

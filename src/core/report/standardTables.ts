@@ -44,7 +44,7 @@ export function attendanceTable(facts: ReportFacts, words: ReportWords): TableBo
       cells: (row) => [thresholdsOf(row.monthly), ...monthCells(row.monthly)],
       sources: (unit) => [null, ...monthSources(unit, facts)],
     }),
-    notes: [words.noteAttendance, ...countedOnceNote(facts, words)],
+    notes: [attendanceNote(facts, words), ...countedOnceNote(facts, words)],
   }
 }
 
@@ -61,8 +61,13 @@ export function monthsTable(facts: ReportFacts, words: ReportWords): TableBody {
       ...monthColumns(words).map((each) => ({ ...each, width: 22 })),
     ],
     rows: [...rows, { kind: 'total', cells: [null, words.total, ...monthCells(facts.total.monthly)] }],
-    notes: [words.noteAttendance],
+    notes: [attendanceNote(facts, words)],
   }
+}
+
+/** How a month is met, by the plan's way of counting (Q01). */
+export function attendanceNote({ plan }: ReportFacts, words: ReportWords): string {
+  return plan?.attendance === 'sum' ? words.noteAttendanceSum : words.noteAttendance
 }
 
 function hoursCells(weekly: WeeklyFigure): Cell[] {

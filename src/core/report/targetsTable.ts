@@ -10,7 +10,7 @@ export function targetsTable(facts: ReportFacts, words: ReportWords): TableBody 
   const keys = facts.targets.map((target) => target.key)
   return {
     title: words.targetsTitle,
-    columns: [...unitColumns(words), ...keys.flatMap((key) => columnsOf(key, words))],
+    columns: [...unitColumns(words), ...keys.flatMap((key) => columnsOf(key, words, facts))],
     rows: unitRows(facts, words, {
       cells: (row) => keys.flatMap((key) => cellsOf(key, row)),
       sources: (unit) => keys.flatMap((key) => sourcesOf(key, unit, facts.year)),
@@ -25,7 +25,7 @@ export function comparisonTable(facts: ReportFacts, words: ReportWords): TableBo
   const keys = facts.targets.map((target) => target.key)
   const body = {
     title: words.comparisonTitle,
-    columns: [...unitColumns(words), ...keys.flatMap((key) => comparedColumns(key, words))],
+    columns: [...unitColumns(words), ...keys.flatMap((key) => comparedColumns(key, words, facts))],
     wide: true,
   }
   if (facts.total.previous === null) return { ...body, rows: [], notes: [], empty: words.notePrevious }
@@ -36,8 +36,8 @@ export function comparisonTable(facts: ReportFacts, words: ReportWords): TableBo
   }
 }
 
-function columnsOf(key: string, words: ReportWords): Column[] {
-  const { group, all, done } = namesOf(key, words)
+function columnsOf(key: string, words: ReportWords, facts: ReportFacts): Column[] {
+  const { group, all, done } = namesOf(key, words, facts)
   const column = (name: string, heading: string, kind: Column['kind']): Column => {
     return { key: `${key}.${name}`, heading, group, kind, width: 9.5 }
   }
@@ -48,8 +48,8 @@ function columnsOf(key: string, words: ReportWords): Column[] {
   ]
 }
 
-function comparedColumns(key: string, words: ReportWords): Column[] {
-  const { group } = namesOf(key, words)
+function comparedColumns(key: string, words: ReportWords, facts: ReportFacts): Column[] {
+  const { group } = namesOf(key, words, facts)
   const column = (name: string, heading: string, kind: Column['kind']): Column => {
     return { key: `${key}.${name}`, heading, group, kind, width: 9.5 }
   }
@@ -62,12 +62,17 @@ function comparedColumns(key: string, words: ReportWords): Column[] {
 
 const named = ['T1', 'T2a', 'T2b', 'T3', 'T4'] as const
 
-function namesOf(key: string, words: ReportWords): { group: string; all: string; done: string } {
+function namesOf(key: string, words: ReportWords, { plan }: ReportFacts) {
   const known = named.find((each) => each === key)
+  const heading = plan?.targets[key]?.heading
   if (known === undefined)
-    return { group: fill(words.targetOther, { key }), all: words.targetAll, done: words.targetDone }
+    return {
+      group: heading ?? fill(words.targetOther, { key }),
+      all: words.targetAll,
+      done: words.targetDone,
+    }
   return {
-    group: words[`target${known}`],
+    group: heading ?? words[`target${known}`],
     all: words[`target${known}All`],
     done: words[`target${known}Done`],
   }

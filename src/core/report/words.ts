@@ -44,6 +44,7 @@ const reportWordKeys = [
   'volunteerActivity',
   'branchMeeting',
   'noteAttendance',
+  'noteAttendanceSum',
   'reportingTitle',
   'dueDay',
   'submittedAt',

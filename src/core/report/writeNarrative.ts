@@ -36,7 +36,12 @@ function situation(facts: ReportFacts, words: NarrativeWords): NarrativeLine[] {
     line(words, 'situation'),
     ...(officers === undefined
       ? []
-      : [line(words, 'situationOfficers', { day, unit: facts.name, officers: writeNumber(officers) })]),
+      : [
+          line(words, 'situationOfficers', {
+            ...{ day, unit: facts.name, officers: writeNumber(officers) },
+            programme: programmeOf(facts, words),
+          }),
+        ]),
     ...(units === 0 ? [] : [line(words, 'situationUnits', { units: writeNumber(units) })]),
     line(words, 'situationHint'),
   ]
@@ -58,7 +63,7 @@ function results(facts: ReportFacts, words: NarrativeWords): NarrativeLine[] {
 
 function targetLine(target: TargetFigure, facts: ReportFacts, words: NarrativeWords): NarrativeLine {
   const { key, numerator, denominator } = target
-  const name = wordOf('target', key, words)
+  const name = facts.plan?.targets[key]?.name ?? wordOf('target', key, words)
   const rate = rateOf(numerator, denominator)
   if (rate === null) return { key: `target.${key}`, text: fill(words.targetNone, { name }) }
   const goal = facts.goals?.[key]
@@ -145,10 +150,15 @@ function direction(facts: ReportFacts, words: NarrativeWords): NarrativeLine[] {
   const open = facts.targets.filter((target) => target.denominator > 0 && !isReached(target, facts))
   return [
     line(words, 'direction', { year: facts.year + 1 }),
-    line(words, 'directionContinue'),
+    line(words, 'directionContinue', { programme: programmeOf(facts, words) }),
     ...(open.length === 0 ? [] : [line(words, 'directionTarget', { names: namesOf(open, words) })]),
     line(words, 'directionHint'),
   ]
+}
+
+/** What the plan carries out; reports frozen before it was kept carried out the first plan. */
+function programmeOf({ plan }: ReportFacts, words: NarrativeWords): string {
+  return plan?.programme ?? words.programme
 }
 
 function line(

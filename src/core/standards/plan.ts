@@ -43,6 +43,8 @@ export type TargetKey = (typeof targetKeys)[number]
 export type Target = {
   key: TargetKey
   label: Words
+  /** What stands over its columns in a report: "Chỉ tiêu 2: bản đăng ký"; its label when left out. */
+  heading?: Words
   percent: number
   levels?: string[]
   offices?: string[]
@@ -86,6 +88,10 @@ export type PlanDefinition = {
   report: {
     /** Percent of one's weeks from which an officer counts as meeting the weekly hours (table 4). */
     meetingShare: number
+    /** What the plan carries out, as a report's running text calls it: "Mô hình …"; "kế hoạch" when left out. */
+    programme?: string
+    /** What its themes are together: "Phong trào …". */
+    themes?: string
     title: string
     subject: string
     organisation: string
@@ -111,7 +117,13 @@ export type PlanDefinition = {
 
 export type OwnLetterhead = { issuer?: string; place?: string; symbol?: string; recipients?: string[] }
 /** `code`: the mark of an official form, e.g. "Mẫu a1 ĐKCT01". */
-export type PrintedForm = { code?: string; title: string; subject: string }
+export type PrintedForm = {
+  code?: string
+  /** What reports call it: "Bản đăng ký (a1)". */
+  name?: string
+  title: string
+  subject: string
+}
 
 /** One version of the plan and the first day on which it holds. */
 export type PlanVersion = { validFrom: Day; version: number; definition: PlanDefinition }

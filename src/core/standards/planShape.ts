@@ -63,6 +63,7 @@ export const planShape = group({
     group({
       key: choice(...targetKeys),
       label: words,
+      heading: optional(words),
       percent: count(0, 100),
       levels: optional(pick('levels')),
       offices: optional(pick('offices')),
@@ -88,6 +89,8 @@ export const planShape = group({
   sessions: optional(group({ minutesRequired: flag })),
   report: group({
     meetingShare: count(0, 100),
+    programme: optional(text),
+    themes: optional(text),
     title: text,
     subject: longText,
     organisation: text,
@@ -113,6 +116,6 @@ export const planShape = group({
   forms: optional({
     kind: 'byKey',
     keys: 'any',
-    of: group({ code: optional(text), title: text, subject: longText }),
+    of: group({ code: optional(text), name: optional(text), title: text, subject: longText }),
   }),
 })

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { checkPledge } from '#core/pledge/checkPledge.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
-import { en, vi } from '#i18n/choices.ts'
+import { languageOf } from '#i18n/translate.ts'
 import { today } from '../clock.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 
@@ -15,14 +15,12 @@ export async function checkPledgeAtSubmit(
   const { opens } = deadlinesOf(plan, Number(record.year)).pledge
   const early: Refusal[] =
     today() < opens ? [{ code: 'not-open-yet', path: 'year', data: { day: opens } }] : []
+  const language = languageOf(req.i18n?.language)
   const keys = plan.contents.map(({ key }) => key)
-  const words = (req.i18n?.language === 'en' ? en : vi).focus as Record<string, string>
+  const wordOf = (key: string) => plan.contents.find((content) => content.key === key)?.label[language] ?? key
   const refusals = checkPledge(record, keys).map((refusal) =>
     refusal.code === 'content-missing'
-      ? {
-          ...refusal,
-          data: { content: words[String(refusal.data?.content)] ?? String(refusal.data?.content) },
-        }
+      ? { ...refusal, data: { content: wordOf(String(refusal.data?.content)) } }
       : refusal,
   )
   return [...early, ...refusals]

@@ -1,12 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { dayOf, planYearRange } from '#core/calendar/day.ts'
 import { type IssuingUnit, paperHead } from '#core/document/paperHead.ts'
-import type { LastYear, ReportFacts } from '#core/report/facts.ts'
+import type { LastYear, PlanFacts, ReportFacts } from '#core/report/facts.ts'
 import { reportFacts } from '#core/report/reportFacts.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import { fill } from '#core/text/fill.ts'
 import { env } from '#env'
+import { t } from '#i18n/translate.ts'
 import { now } from '../clock.ts'
 import { unitFigures } from '../figures/unitFigures.ts'
 import { issuingUnits } from '../organisation/issuingUnits.ts'
@@ -49,6 +50,7 @@ export async function gatherFacts(
     figures,
     previous,
     lastYear: earlier && lastYearOf(earlier),
+    plan: planFacts(plan),
     goals: Object.fromEntries(plan.targets.map(({ key, percent }) => [key, percent])),
     heading: headingOf(plan, unit, of.year),
     lastDay,
@@ -82,6 +84,23 @@ async function submittedFacts(
     req,
   )
   return row?.figures ?? null
+}
+
+/** The words a report takes from its plan; reports are written in Vietnamese. */
+function planFacts({ report, targets, themes, standards, forms }: PlanDefinition): PlanFacts {
+  const [pledges, reviews] = [forms?.pledge?.name, forms?.review?.name]
+  return {
+    programme: report.programme ?? t('vi', 'report.programme'),
+    targets: Object.fromEntries(
+      targets.map(({ key, label, heading }) => [key, { name: label.vi, heading: (heading ?? label).vi }]),
+    ),
+    themes: {
+      name: report.themes ?? t('vi', 'report.themes'),
+      each: themes.map(({ key, label }) => ({ key, name: label.vi })),
+    },
+    papers: { ...(pledges && { pledges }), ...(reviews && { reviews }) },
+    attendance: standards.find(({ key }) => key === 'monthlyAttendance')?.mode ?? null,
+  }
 }
 
 function lastYearOf({ year, standards, total }: Earlier): LastYear {

@@ -156,9 +156,7 @@ export function recount(world: World, linesOf: LinesOf): Record<string, Counted>
       running: rows.filter(({ status }) => status === 'running').length,
       done: rows.filter(({ status }) => status === 'done').length,
       value: sumOf(rows, 'value'),
-      people: themed(rows, 'people'),
-      work: themed(rows, 'work'),
-      self: themed(rows, 'self'),
+      themes: Object.fromEntries(['people', 'work', 'self'].map((key) => [key, themed(rows, key)])),
     })),
   }
 }

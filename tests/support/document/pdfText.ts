@@ -27,7 +27,8 @@ function objectsOf(bytes: Buffer): Map<string, PdfObject> {
   for (const found of file.matchAll(/(?:^|\n)(\d+) 0 obj\n(.*?)\nendobj/gs)) {
     const [, id = '', body = ''] = found
     const [head = '', packed] = body.split(/\nstream\r?\n/, 2)
-    const text = packed?.replace(/\r?\nendstream$/, '')
+    // By its length: the packed bytes may themselves end like a line.
+    const text = packed?.slice(0, Number(/\/Length (\d+)/.exec(head)?.[1] ?? 0))
     const object: PdfObject = { head }
     if (text !== undefined && head.includes('/FlateDecode') && !head.includes('/Image'))
       object.stream = inflateSync(Buffer.from(text, 'latin1')).toString('latin1')

@@ -34,6 +34,13 @@ const joined = (previous: UnitFigures | null) =>
     demo: false,
     lastYear: null,
     goals: { T2a: 100 },
+    plan: {
+      programme: 'Phong trào',
+      targets: {},
+      themes: { name: 'Nội dung', each: [] },
+      papers: {},
+      attendance: null,
+    },
     registers: emptyRegisters(),
   })
 

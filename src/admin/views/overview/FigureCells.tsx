@@ -3,20 +3,29 @@ import Link from 'next/link.js'
 import { useWords } from '../../components/useWords.ts'
 import { printNumber, printShare } from '../../print.ts'
 import { adminPath } from '../../routes.ts'
-import type { WordKey } from '../../words.ts'
 import { searchOf } from '../Pages.tsx'
-import { type Columns, type Figure, figuresOf, toneOf, type UnitRow } from './figureColumns.ts'
+import {
+  type Columns,
+  type Figure,
+  figuresOf,
+  nameOfFigure,
+  type TargetLabels,
+  toneOf,
+  type UnitRow,
+} from './figureColumns.ts'
 
-type Props = { row: UnitRow; columns: Columns; year: number }
+type Props = { row: UnitRow; columns: Columns; labels: TargetLabels; year: number }
 
 /** A row's figures, each leading to the people behind it. */
-export function FigureCells({ row, columns, year }: Props) {
+export function FigureCells({ row, columns, labels, year }: Props) {
   return figuresOf(row, columns).map((figure) => (
-    <FigureCell figure={figure} key={figure.key} row={row} year={year} />
+    <FigureCell figure={figure} key={figure.key} labels={labels} row={row} year={year} />
   ))
 }
 
-function FigureCell({ figure, row, year }: { figure: Figure; row: UnitRow; year: number }) {
+type CellProps = Omit<Props, 'columns'> & { figure: Figure }
+
+function FigureCell({ figure, labels, row, year }: CellProps) {
   const { w, language } = useWords()
   const { key, part, whole } = figure
   if (whole === 0) return <td className="figure figure--none">–</td>
@@ -33,7 +42,7 @@ function FigureCell({ figure, row, year }: { figure: Figure; row: UnitRow; year:
         </span>
         <span className="sr-only">
           {w(list === 'missing' ? 'overview.showMissing' : 'overview.showCounted', {
-            what: w(`overview.${key}` as WordKey),
+            what: nameOfFigure(key, labels, w),
             unit: row.name,
           })}
         </span>

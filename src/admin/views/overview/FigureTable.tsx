@@ -1,14 +1,14 @@
 'use client'
 import { useWords } from '../../components/useWords.ts'
-import type { WordKey } from '../../words.ts'
 import { FigureCells } from './FigureCells.tsx'
-import { type Columns, figuresOf, type UnitRow } from './figureColumns.ts'
+import { type Columns, figuresOf, nameOfFigure, type TargetLabels, type UnitRow } from './figureColumns.ts'
 import { UnitBranch } from './UnitBranch.tsx'
 
 type Props = {
   total: UnitRow
   rows: readonly UnitRow[]
   columns: Columns
+  labels: TargetLabels
   year: number
   day?: string | undefined
 }
@@ -17,7 +17,7 @@ type Props = {
  * The figures of a unit and, row by row, of the units below it, each of which opens to its own; a number leads to the
  * people, a name to the unit's own overview.
  */
-export function FigureTable({ total, rows, columns, year, day }: Props) {
+export function FigureTable({ total, rows, columns, labels, year, day }: Props) {
   const { w } = useWords()
   return (
     <section aria-label={w('shell.overview')} className="view-table">
@@ -27,7 +27,7 @@ export function FigureTable({ total, rows, columns, year, day }: Props) {
             <th scope="col">{w('overview.unitColumn')}</th>
             {figuresOf(total, columns).map(({ key }) => (
               <th key={key} scope="col">
-                {w(`overview.${key}` as WordKey)}
+                {nameOfFigure(key, labels, w)}
               </th>
             ))}
           </tr>
@@ -35,10 +35,18 @@ export function FigureTable({ total, rows, columns, year, day }: Props) {
         <tbody>
           <tr className="view-table__total">
             <th scope="row">{w('overview.total')}</th>
-            <FigureCells columns={columns} row={total} year={year} />
+            <FigureCells columns={columns} labels={labels} row={total} year={year} />
           </tr>
           {rows.map((row) => (
-            <UnitBranch columns={columns} day={day} depth={0} key={row.unit} row={row} year={year} />
+            <UnitBranch
+              columns={columns}
+              day={day}
+              depth={0}
+              key={row.unit}
+              labels={labels}
+              row={row}
+              year={year}
+            />
           ))}
         </tbody>
       </table>

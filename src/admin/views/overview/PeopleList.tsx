@@ -7,8 +7,9 @@ import { targetList } from '#server/figures/targetList.ts'
 import { nameOf } from '../../names.ts'
 import { printNumber } from '../../print.ts'
 import { adminPath } from '../../routes.ts'
-import type { WordKey, Words } from '../../words.ts'
+import type { Words } from '../../words.ts'
 import { Pages, searchOf } from '../Pages.tsx'
+import { nameOfFigure, type TargetLabels } from './figureColumns.ts'
 
 type Props = {
   payload: Payload
@@ -17,14 +18,15 @@ type Props = {
   target: ListedKey
   list: ListKind
   page: number
+  labels: TargetLabels
   language: 'vi' | 'en'
   w: Words
 }
 
 /** The people behind one number, each leading to his own records. */
-export async function PeopleList({ payload, unit, year, target, list, page, language, w }: Props) {
+export async function PeopleList({ payload, unit, year, target, list, page, labels, language, w }: Props) {
   const answer = await targetList(payload, { unit, year, target, list, page, limit: 50 })
-  const what = w(`overview.${target}` as WordKey)
+  const what = nameOfFigure(target, labels, w)
   const title = w(list === 'missing' ? 'overview.listMissing' : 'overview.listCounted', { what })
   const path = adminPath('overview')
   const ofUnits = target === 'T1'

@@ -3,12 +3,20 @@ import { type Day, isDay } from '#core/calendar/day.ts'
 import type { TargetFigure, UnitFigures } from '#core/standards/figures.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { printDay, printNumber, printShare } from '../../print.ts'
-import type { WordKey, Words } from '../../words.ts'
+import type { Words } from '../../words.ts'
+import { nameOfFigure, type TargetLabels } from './figureColumns.ts'
 
-type Props = { figures: UnitFigures; payload: Payload; firstYear: number; language: 'vi' | 'en'; w: Words }
+type Props = {
+  figures: UnitFigures
+  payload: Payload
+  firstYear: number
+  labels: TargetLabels
+  language: 'vi' | 'en'
+  w: Words
+}
 
 /** The targets as bars, each with a mark where it stood on the same day a year before; the words say the same. */
-export async function TargetBars({ figures, payload, firstYear, language, w }: Props) {
+export async function TargetBars({ figures, payload, firstYear, labels, language, w }: Props) {
   const before = await yearBefore(figures, payload, firstYear)
   const targets = figures.total.targets.filter(({ denominator }) => denominator > 0)
   if (targets.length === 0) return null
@@ -18,6 +26,7 @@ export async function TargetBars({ figures, payload, firstYear, language, w }: P
         <Bar
           before={before?.total.targets.find(({ key }) => key === target.key)}
           key={target.key}
+          name={nameOfFigure(target.key, labels, w)}
           language={language}
           target={target}
           w={w}
@@ -28,14 +37,20 @@ export async function TargetBars({ figures, payload, firstYear, language, w }: P
   )
 }
 
-type BarProps = { target: TargetFigure; before: TargetFigure | undefined; language: 'vi' | 'en'; w: Words }
+type BarProps = {
+  name: string
+  target: TargetFigure
+  before: TargetFigure | undefined
+  language: 'vi' | 'en'
+  w: Words
+}
 
-function Bar({ target, before, language, w }: BarProps) {
-  const { key, numerator, denominator } = target
+function Bar({ name, target, before, language, w }: BarProps) {
+  const { numerator, denominator } = target
   const counts = { part: printNumber(numerator, language), whole: printNumber(denominator, language) }
   return (
     <div className="bar">
-      <p className="bar__name">{w(`overview.${key}` as WordKey)}</p>
+      <p className="bar__name">{name}</p>
       <div aria-hidden="true" className="bar__track">
         <span className="bar__done" style={{ width: percent(target) }} />
         {before && before.denominator > 0 && (

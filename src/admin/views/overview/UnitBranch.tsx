@@ -7,12 +7,19 @@ import { useWords } from '../../components/useWords.ts'
 import { adminPath } from '../../routes.ts'
 import { searchOf } from '../Pages.tsx'
 import { FigureCells } from './FigureCells.tsx'
-import type { Columns, UnitRow } from './figureColumns.ts'
+import type { Columns, TargetLabels, UnitRow } from './figureColumns.ts'
 
-type Props = { row: UnitRow; columns: Columns; year: number; day?: string | undefined; depth: number }
+type Props = {
+  row: UnitRow
+  columns: Columns
+  labels: TargetLabels
+  year: number
+  day?: string | undefined
+  depth: number
+}
 
 /** A unit's row, and below it, once opened, those of the units under it. */
-export function UnitBranch({ row, columns, year, day, depth }: Props) {
+export function UnitBranch({ row, columns, labels, year, day, depth }: Props) {
   const { w, language } = useWords()
   const [below, setBelow] = useState<UnitRow[] | null>(null)
   const [open, setOpen] = useState(false)
@@ -50,7 +57,7 @@ export function UnitBranch({ row, columns, year, day, depth }: Props) {
             </Link>
           </span>
         </th>
-        <FigureCells columns={columns} row={row} year={year} />
+        <FigureCells columns={columns} labels={labels} row={row} year={year} />
       </tr>
       {open &&
         below?.map((child) => (
@@ -59,6 +66,7 @@ export function UnitBranch({ row, columns, year, day, depth }: Props) {
             day={day}
             depth={depth + 1}
             key={child.unit}
+            labels={labels}
             row={child}
             year={year}
           />

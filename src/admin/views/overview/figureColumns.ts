@@ -1,4 +1,5 @@
 import type { StandardFigure, TargetFigure } from '#core/standards/figures.ts'
+import type { WordKey, Words } from '../../words.ts'
 
 /** What the columns are: the plan's targets, its standards, or those of both a person looks at first. */
 export type Columns = 'targets' | 'standards' | 'first'
@@ -26,6 +27,14 @@ export function figuresOf({ targets, standards }: UnitRow, columns: Columns): Fi
   if (columns === 'targets') return ofTargets
   if (columns === 'standards') return ofStandards
   return [...ofTargets, ...ofStandards].filter(({ key }) => FIRST.includes(key))
+}
+
+/** What the plan calls its targets, by key. */
+export type TargetLabels = Readonly<Record<string, string>>
+
+/** A figure's name: the plan's own where it declares one. */
+export function nameOfFigure(key: string, labels: TargetLabels, w: Words): string {
+  return labels[key] ?? w(`overview.${key}` as WordKey)
 }
 
 /** Three tones, the number always beside them: colour alone says nothing. */

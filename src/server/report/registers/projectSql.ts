@@ -15,13 +15,15 @@ export function projectsCte(question: RegisterQuestion): Part {
 
 /** Table 14: counts and the list; table 13: communications. */
 export function projectsSql(question: RegisterQuestion): Part {
-  const theme = (key: string) => sql`count(*) filter (where ${key} = any(themes))`
+  const themes = question.plan.themes.map(
+    ({ key }) => sql`${key}::text, count(*) filter (where ${key} = any(themes))`,
+  )
   return sql`
     ${withKinds(
       'projects',
       sql`jsonb_build_object('running', count(*) filter (where status = 'running'),
         'done', count(*) filter (where status = 'done'), 'value', sum(value),
-        'people', ${theme('people')}, 'work', ${theme('work')}, 'self', ${theme('self')})`,
+        'themes', jsonb_build_object(${sql.join(themes, sql`, `)}))`,
       sql`select * from undertaken`,
     )}
     union all

@@ -1,0 +1,22 @@
+/** `npm run mutate`: whether the tests notice when a rule of the core changes. */
+export default {
+  mutate: ['src/core/workflow/**/*.ts', 'src/core/standards/**/*.ts'],
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'jest',
+  // The tests are native ES modules.
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-deprecation', '--disable-warning=ExperimentalWarning'],
+  jest: { projectType: 'custom', configFile: 'tests/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  // Tables that are read once, when a module loads, belong to no single test.
+  ignoreStatic: true,
+  ignorePatterns: ['.data', '.next', 'docs', '.mutation'],
+  concurrency: 2,
+  tempDirName: '.mutation/sandbox',
+  incremental: true,
+  incrementalFile: '.mutation/known.json',
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  jsonReporter: { fileName: '.mutation/report.json' },
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false, reportMutants: false },
+  thresholds: { high: 95, low: 85, break: 85 },
+  allowEmpty: false,
+}
