@@ -4,8 +4,16 @@ export default {
   plugins: ['@stryker-mutator/jest-runner'],
   testRunner: 'jest',
   // The tests are native ES modules.
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-deprecation', '--disable-warning=ExperimentalWarning'],
-  jest: { projectType: 'custom', configFile: 'tests/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  testRunnerNodeArgs: [
+    '--experimental-vm-modules',
+    '--no-deprecation',
+    '--disable-warning=ExperimentalWarning',
+  ],
+  jest: {
+    projectType: 'custom',
+    configFile: 'tests/mutation/jest.config.mjs',
+    enableFindRelatedTests: false,
+  },
   coverageAnalysis: 'perTest',
   // Tables that are read once, when a module loads, belong to no single test.
   ignoreStatic: true,
