@@ -6,7 +6,6 @@ export const vi: Words = {
   'invalid-input': 'Dữ liệu gửi lên không hợp lệ. Đề nghị kiểm tra lại.',
   'invalid-json': 'Nội dung gửi lên không đúng định dạng JSON.',
   'invalid-query': 'Tham số truy vấn không hợp lệ: {{name}}.',
-  'invalid-id': 'Mã bản ghi không hợp lệ.',
   required: 'Mục này bắt buộc nhập.',
   'not-text': 'Mục này phải là văn bản.',
   'too-long': 'Nội dung dài quá {{max}} ký tự.',
@@ -58,7 +57,6 @@ export const vi: Words = {
   'not-over-yet': 'Hoạt động chưa kết thúc nên chưa gửi xác nhận được.',
   'late-reason-required':
     'Đã qua ngày {{day}} là hạn ghi nhận của tháng đó. Đề nghị ghi rõ lý do nhập sau hạn.',
-  'entry-closed': 'Số liệu của năm đã khóa sau ngày {{day}} nên không ghi nhận thêm được.',
   'signed-in-needed': 'Đề nghị đăng nhập để tiếp tục.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu không đúng.',
   forbidden: 'Đồng chí không có quyền thực hiện thao tác này.',
@@ -142,7 +140,6 @@ export const en: Words = {
   'invalid-input': 'The data sent is not valid. Please check it.',
   'invalid-json': 'The body is not valid JSON.',
   'invalid-query': 'Invalid query parameter: {{name}}.',
-  'invalid-id': 'Invalid record id.',
   required: 'This field is required.',
   'not-text': 'This field must be text.',
   'too-long': 'The text is longer than {{max}} characters.',
@@ -193,7 +190,6 @@ export const en: Words = {
   'not-over-yet': 'The activity is not over yet and cannot be submitted.',
   'late-reason-required':
     'Free entry for that month ended on {{day}}. Please give the reason for entering it late.',
-  'entry-closed': 'The figures of that year were closed after {{day}}; nothing more can be entered.',
   'signed-in-needed': 'Please sign in.',
   'wrong-credentials': 'The login name or password is wrong.',
   forbidden: 'You may not do this.',

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isSubordinate } from '#core/workflow/bar.ts'
 import type { Definition, Mode } from '#core/workflow/definition.ts'
+import { externalVote } from '#core/workflow/externalVote.ts'
 import { ACTIONS, type Action } from '#core/workflow/states.ts'
 import type { Places, Subject } from '#core/workflow/subject.ts'
 import { tally, type Vote } from '#core/workflow/tally.ts'
-import { act, ask, definitionOf, ON, places, posts, subject, units } from './world.ts'
+import { act, afterDecision, ask, definitionOf, ON, places, posts, subject, units } from './world.ts'
 
 const PEOPLE = [...new Set(posts.map((one) => one.officer))]
 const judgement = definitionOf('pledge')
@@ -22,11 +23,26 @@ const withMode = (mode: Mode, where: 'own' | 'parent' | 'root'): Definition => (
   })),
 })
 
-/** Which of the moves then allowed is made, and what the author has written by then. */
-const move = fc.record({ pick: fc.nat(999), digest: fc.constantFrom('A', 'B') })
+/** A first step decided by somebody without an account. */
+const withLink: Definition = {
+  ...judgement,
+  steps: judgement.steps.map((step, index) =>
+    index === 0 ? { ...step, approver: { offices: ['secretary'], where: 'external' } } : step,
+  ),
+}
+
+/**
+ * Which of the moves then allowed is made, what the author has written by then, and who left or took up his offices
+ * again just before.
+ */
+const move = fc.record({
+  pick: fc.nat(999),
+  digest: fc.constantFrom('A', 'B'),
+  moves: fc.option(fc.constantFrom(...PEOPLE), { freq: 3 }),
+})
 const world = fc.record({
   definition: fc.oneof(
-    fc.constantFrom(judgement, definitionOf('activity')),
+    fc.constantFrom(judgement, withLink, definitionOf('activity')),
     fc
       .tuple(fc.constantFrom<Mode>('any', 'all', 'majority'), fc.constantFrom('own', 'parent', 'root'))
       .map(([mode, where]) => withMode(mode, where as 'own')),
@@ -45,18 +61,31 @@ function play(
   { definition, owner, gone, contributors, delegated, moves }: World,
   seen: (step: { who: string; action: Action; before: Subject; after: Subject; places: Places }) => void,
 ): void {
-  const left = {
+  const out = new Set(gone)
+  const placesNow = (): Places => ({
     units,
-    posts: posts.filter((one) => !gone.includes(one.officer) || one === owner),
+    posts: posts.filter((one) => !out.has(one.officer) || one === owner),
     delegations: delegated.map(([from, to]) => ({
       ...{ from, to, toName: to, unit: null, start: ON, end: ON, workflows: null },
     })),
-  }
+  })
   let record = subject(owner.officer, owner.unit, { host: owner.unit, contributors })
-  for (const { pick, digest } of moves) {
+  for (const { pick, digest, moves: person } of moves) {
+    if (person !== null && !out.delete(person)) out.add(person)
+    const left = placesNow()
     // Content changes only while the author has it.
     const content = record.state === 'pending' ? (record.history.at(-1)?.digest ?? 'A') : digest
     const around = { places: left, digest: content }
+    const byLink = answerByLink(definition, record, {
+      places: left,
+      digest: content,
+      decline: pick % 3 === 0,
+    })
+    if (byLink && pick % 2 === 0) {
+      seen({ who: OUTSIDE, action: 'approve', before: record, after: byLink, places: left })
+      record = byLink
+      continue
+    }
     const allowed = everyMove.filter(
       ({ who, action, ...more }) => ask(definition, record, who, action, { ...around, ...more }).ok,
     )
@@ -67,6 +96,23 @@ function play(
     seen({ ...chosen, before: record, after, places: left })
     record = after
   }
+}
+
+const OUTSIDE = 'somebody without an account'
+
+/** The record after the answer of somebody without an account; null where none is asked. */
+function answerByLink(
+  definition: Definition,
+  record: Subject,
+  around: { places: Places; digest: string; decline: boolean },
+): Subject | null {
+  const { decline, ...rest } = around
+  const decision = externalVote(definition, record, {
+    ...{ ...rest, on: ON, comment: decline ? 'vì lý do' : null, rev: record.rev },
+    answer: decline ? 'decline' : 'recognise',
+    external: { name: OUTSIDE, office: '', organisation: '', link: 'l', issuedBy: 'i' },
+  })
+  return decision.ok ? afterDecision(record, decision, rest.digest) : null
 }
 
 type Move = { who: string; action: Action; to?: string; assign?: string; configures?: boolean }
@@ -81,7 +127,7 @@ describe('whatever anybody does in whatever order', () => {
     fc.assert(
       fc.property(world, (given) => {
         play(given, ({ who, action, places: left, after }) => {
-          if (action === 'submit' || action === 'withdraw') return
+          if (action === 'submit' || action === 'withdraw' || who === OUTSIDE) return
           expect(who).not.toBe(given.owner.officer)
           expect(after.history.at(-1)?.onBehalfOf ?? null).not.toBe(given.owner.officer)
           if (action === 'reassign') return

@@ -126,7 +126,16 @@ export function act(
 ): Subject {
   const decision = ask(definition, record, who, action, more)
   if (!decision.ok) throw new Error(decision.refusal.code)
-  const rows = decision.effects.flatMap((effect) => rowOf(effect, more.digest ?? 'A'))
+  return afterDecision(record, decision, more.digest ?? 'A')
+}
+
+/** The record as the server would leave it. */
+export function afterDecision(
+  record: Subject,
+  decision: Extract<Decision, { ok: true }>,
+  digest: string,
+): Subject {
+  const rows = decision.effects.flatMap((effect) => rowOf(effect, digest))
   const fill = decision.effects.find((effect) => effect.kind === 'fill')
   return {
     ...record,
