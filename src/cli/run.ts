@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   seed: async () => (await import('./seed.ts')).seed,
   import: async () => (await import('./import.ts')).runImport,
   audit: async () => (await import('./audit.ts')).audit,
+  'verify-figures': async () => (await import('./verifyFigures.ts')).verifyFiguresCommand,
   'create-admin': async () => (await import('./createAdmin.ts')).createAdmin,
 }
 

@@ -1,5 +1,9 @@
 /** What the commands say to the person who runs them, one line each. */
 export const vi = {
+  figuresUsage: 'Cách dùng: npm run verify-figures [-- --year 2026].',
+  figureDiffers: '{{name}}: {{figure}} hiển thị {{shown}}, tính lại từ hồ sơ {{counted}}.',
+  figuresSame: 'Năm {{year}}: số liệu của {{units}} đơn vị, {{officers}} cán bộ khớp với hồ sơ.',
+  figuresDifferent: 'Năm {{year}}: có {{count}} số liệu KHÔNG khớp với hồ sơ.',
   badVariable: 'Biến môi trường sai: {{problem}}',
   dropRefused: 'PAYLOAD_DROP_DATABASE xoá mọi dữ liệu khi khởi động nên không được dùng; hãy bỏ biến này.',
   portTaken: 'Cổng {{port}} đang được chương trình khác dùng; hãy dừng chương trình đó hoặc đặt PORT khác.',
@@ -48,6 +52,10 @@ export const vi = {
 }
 
 export const en: typeof vi = {
+  figuresUsage: 'Usage: npm run verify-figures [-- --year 2026].',
+  figureDiffers: '{{name}}: {{figure}} shows {{shown}}, the records say {{counted}}.',
+  figuresSame: '{{year}}: the figures of {{units}} units and {{officers}} officers are what the records say.',
+  figuresDifferent: '{{year}}: {{count}} figures are NOT what the records say.',
   badVariable: 'Wrong environment variable: {{problem}}',
   dropRefused: 'PAYLOAD_DROP_DATABASE deletes all data at start and is refused; unset it.',
   portTaken: 'Port {{port}} is in use by another program; stop that program or set another PORT.',

@@ -8,6 +8,7 @@ import { listedKeys } from '#server/figures/listQuestion.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
 import { targetList } from '#server/figures/targetList.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
+import { verifyFigures } from '#server/figures/verifyFigures.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
 import { anyWorld, offices, YEAR } from './anyWorld.ts'
@@ -71,6 +72,24 @@ describe('the set-based statement and the pure rule', () => {
       },
     )
     await fc.assert(property, { numRuns: runs, endOnFailure: process.env.CI === undefined })
+  }, 600_000)
+
+  it('verify against each other on random cities, and name what is not what the records say', async () => {
+    const property = fc.asyncProperty(anyWorld, async (seed) => {
+      await store(instance.payload, build(seed, officeIds))
+      const found = await verifyFigures(instance.payload, YEAR)
+      expect(found.differences).toEqual([])
+      const wrong: typeof unitFigures = async (...asked) => {
+        const figures = await unitFigures(...asked)
+        const { weekly } = figures.total
+        return { ...figures, total: { ...figures.total, weekly: { ...weekly, minutes: weekly.minutes + 1 } } }
+      }
+      const { differences } = await verifyFigures(instance.payload, YEAR, wrong)
+      for (const { figure, shown, counted } of differences)
+        expect([figure, shown]).toEqual(['weekly.minutes', counted + 1])
+      expect(differences.length > 0).toBe(found.units > 1)
+    })
+    await fc.assert(property, { numRuns: Math.ceil(runs / 6) })
   }, 600_000)
 
   it('agree on one officer, whose facts are loaded', async () => {
