@@ -10,6 +10,11 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   if (!server || !template) throw new Error('run the tests through jest: its global setup starts PostgreSQL')
   const name = `tn_${randomUUID().replaceAll('-', '')}`
   await onServer(server, `create database ${name} template ${template}`)
+  // Nothing may depend on the zone of the database server.
+  await onServer(
+    server,
+    `alter database ${name} set timezone to '${process.env.TN_TEST_ZONE ?? 'Pacific/Auckland'}'`,
+  )
   const url = new URL(server)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) }
