@@ -91,10 +91,12 @@ type Found = {
 
 async function openOf(req: PayloadRequest): Promise<Found> {
   const code = String(req.routeParams?.code ?? '')
-  const link = isCode(code) ? await linkOf(req, code) : null
-  if (link === null) return { link, standing: null, open: null }
-  const of = { collection: link.collection, id: link.record, caller: NOBODY, lock: false }
+  const found = isCode(code) ? await linkOf(req, code) : null
+  if (found === null) return { link: null, standing: null, open: null }
+  const of = { collection: found.collection, id: found.record, caller: NOBODY, lock: false }
   const situation = await externalSituation(req, of)
+  // Read again after the record: an answer given in between has used the link, and did not make it stale.
+  const link = (await linkOf(req, code)) ?? found
   const rev = situation?.subject.step === link.step ? situation.subject.rev : null
   const standing = standingOf(link, { at: now().getTime(), rev })
   return { link, standing, open: standing === 'open' && situation ? { link, situation, code } : null }

@@ -29,24 +29,22 @@ export async function remindUnits(
 ): Promise<Reminded> {
   const figures = await unitFigures(req.payload, { unit: of.unit, year: of.year }, req)
   const short = figures.children.filter((row) => lacking(row).length > 0)
-  const told = await toldToday(req, of.year)
-  const fresh = short.filter(({ unit }) => !told.has(unit))
-  const leaders = Map.groupBy(
-    await leadersOf(
-      req,
-      fresh.map(({ unit }) => unit),
-    ),
-    ({ unit }) => unit,
+  const leaders = await leadersOf(
+    req,
+    short.map(({ unit }) => unit),
   )
+  const told = await toldToday(req, of.year, leaders)
+  const fresh = short.filter(({ unit }) => !told.has(unit))
+  const byUnit = Map.groupBy(leaders, ({ unit }) => unit)
   const plan = await loadPlan(req.payload, req)
   const mails = fresh.flatMap((row) =>
-    (leaders.get(row.unit) ?? []).map((leader) => mailOf({ row, leader, figures, plan, from: of.from })),
+    (byUnit.get(row.unit) ?? []).map((leader) => mailOf({ row, leader, figures, plan, from: of.from })),
   )
   await queueMails(req, mails)
   return {
-    units: fresh.filter(({ unit }) => leaders.has(unit)).length,
+    units: fresh.filter(({ unit }) => byUnit.has(unit)).length,
     already: short.length - fresh.length,
-    silent: fresh.filter(({ unit }) => !leaders.has(unit)).map(({ name }) => name),
+    silent: fresh.filter(({ unit }) => !byUnit.has(unit)).map(({ name }) => name),
   }
 }
 
@@ -69,7 +67,7 @@ function mailOf({ row, leader, figures, plan, from }: Mail) {
   const data = { unit: row.name, year, from, day: writeDay(today()), lines: lines.join('\n') }
   const url = `${env.serverURL}${OVERVIEW}?unit=${row.unit}&year=${year}`
   return {
-    key: `${keyFor(year)}${row.unit}:${leader.officer}`,
+    key: keyOf(year, leader),
     to: leader.email,
     ...composeMail({
       name: leader.name,
@@ -80,19 +78,28 @@ function mailOf({ row, leader, figures, plan, from }: Mail) {
   }
 }
 
-function keyFor(year: number): string {
-  return `remind-units:${year}:${today()}:`
+function keyOf(year: number, { unit, officer }: Leader): string {
+  return `remind-units:${year}:${today()}:${unit}:${officer}`
 }
 
-async function toldToday(req: PayloadRequest, year: number): Promise<Set<string>> {
-  const prefix = keyFor(year)
-  await query(req.payload, sql`select pg_advisory_xact_lock(hashtextextended(${prefix}, 0))`, req)
-  const rows = await query<{ unit: string }>(
+/** The units of which a leader was told today; two who press at once wait for each other. */
+async function toldToday(
+  req: PayloadRequest,
+  year: number,
+  leaders: readonly Leader[],
+): Promise<Set<string>> {
+  await query(
     req.payload,
-    sql`select distinct split_part(key, ':', 4) as unit from mails where key >= ${prefix} and key < ${`${prefix}~`}`,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`remind-units:${year}`}, 0))`,
     req,
   )
-  return new Set(rows.map(({ unit }) => unit))
+  const keys = new Map(leaders.map((leader) => [keyOf(year, leader), leader.unit]))
+  const rows = await query<{ key: string }>(
+    req.payload,
+    sql`select key from mails where key = any(${list([...keys.keys()], 'text')})`,
+    req,
+  )
+  return new Set(rows.flatMap(({ key }) => keys.get(key) ?? []))
 }
 
 /** The secretaries and deputies in office today who have an account with an address. */

@@ -57,7 +57,7 @@ export function databaseAdapter() {
 /** Replaces the adapter's transaction functions and search operators in place. */
 export function mend(adapter: Adapter): void {
   Object.assign(adapter, { beginTransaction, commitTransaction, rollbackTransaction })
-  adapter.operators = { ...adapter.operators, like: foldedLike }
+  adapter.operators = { ...adapter.operators, like: foldedLike, not_like: notFoldedLike }
   const connect = adapter.connect
   adapter.connect = async function connectToPool(this: Adapter, options) {
     this.pool ??= await openPool(this)
@@ -113,6 +113,12 @@ const rolledBack = new Error('rolled back')
 
 function foldedLike(column: unknown, value: unknown) {
   return sql`app.fold(${column}::text) like app.fold(${escapeWildcards(String(value))})`
+}
+
+// The stock operator takes the text as a pattern: one that ends in a backslash made the statement fail.
+function notFoldedLike(column: unknown, value: unknown) {
+  const pattern = escapeWildcards(`%${String(value)}%`)
+  return sql`(${column} is null or app.fold(${column}::text) not like app.fold(${pattern}))`
 }
 
 // Payload wraps the word in %…%; what the person typed inside is literal.

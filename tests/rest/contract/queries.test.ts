@@ -87,6 +87,18 @@ describe('lists', () => {
     }
   })
 
+  it('leave out by a text what holds it, whatever case and marks, and take every text as it is written', async () => {
+    const found = async (path: string) => (await as('admin', 'GET', path)).body.totalDocs
+    const all = await found('/units')
+    expect(await found('/units?where[name][not_like]=doan QUAN1')).toBe(all - 1)
+    expect(await found('/workflows?where[name][not_like]=khong co chu nay')).toBe(await found('/workflows'))
+    for (const literal of ['%', '_', '\\', 'a\\', "'", '%%%'])
+      expect([literal, await found(`/units?where[name][not_like]=${encodeURIComponent(literal)}`)]).toEqual([
+        literal,
+        all,
+      ])
+  })
+
   it('give of other records only what the caller may read, whatever the depth', async () => {
     const own = await as('canbo1', 'GET', '/activities?depth=2&limit=1')
     const text = JSON.stringify(own.body)

@@ -209,7 +209,7 @@ describe('from draft to acceptance', () => {
       app.payload,
       sql`select text from mails where key like ${`report:${id}:%:submitted:%`} limit 1`,
     )
-    expect(mail?.text).toContain(`(a1) đã được xác nhận: ${numerator}/${denominator}`)
+    expect(mail?.text).toContain(`bản đăng ký được xác nhận: ${numerator}/${denominator}`)
     expect(bare(text)).toContain(`${bare(vi.words.total)}${denominator}${numerator}`)
     expect((await fileOf(id, 'pdf')).bytes.equals(pdf.bytes)).toBe(true)
     expect((await fileOf(id, 'docx')).bytes.equals(docx.bytes)).toBe(true)
