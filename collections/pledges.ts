@@ -1,5 +1,6 @@
 import { knock } from '#hooks/access/knock.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
+import { keepAnswers } from '#hooks/forms/keepAnswers.ts'
 import { placePledge } from '#hooks/pledges/placePledge.ts'
 import { runningYear } from '#hooks/pledges/runningYear.ts'
 import { suggestFocus } from '#hooks/pledges/suggestFocus.ts'
@@ -12,6 +13,7 @@ import { ownOfficer } from '#hooks/records/ownOfficer.ts'
 import { ownUntouched, ownWritable } from './access/own.ts'
 import { anyOfficer, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
+import { answersOf, partOf } from './fields/answers.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { fieldLabel, label } from './fields/label.ts'
 import { drawn, fixed, onceSaved, part, third } from './fields/panel.ts'
@@ -37,7 +39,7 @@ export const Pledges = defineCollection({
   indexes: [...scopeIndexes('year'), { fields: ['officer', 'year'] }],
   hooks: {
     beforeOperation: [knock, checkQuery, guardLocked('pledges'), ownOfficer, checkInput],
-    beforeChange: [placePledge, countRevision],
+    beforeChange: [placePledge, keepAnswers('pledge'), countRevision],
     afterChange: [noteContributor],
   },
   fields: [
@@ -72,9 +74,10 @@ export const Pledges = defineCollection({
         drawn(text('avoid', { many: true }), 'registers/AvoidField#AvoidField'),
       ],
     },
-    text('plannedInitiatives', { many: true }),
+    partOf('pledge', 'initiatives', text('plannedInitiatives', { many: true })),
+    answersOf('pledge'),
     part('commitmentWords', 'CommitmentWords#CommitmentWords'),
-    checkbox('commitments'),
+    partOf('pledge', 'commitments', checkbox('commitments')),
     ...approvalFields(),
   ],
 })

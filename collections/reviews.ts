@@ -1,6 +1,7 @@
 import { knock } from '#hooks/access/knock.ts'
 import { noteReading } from '#hooks/access/noteReading.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
+import { keepAnswers } from '#hooks/forms/keepAnswers.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { countRevision } from '#hooks/records/countRevision.ts'
@@ -15,6 +16,7 @@ import { ownUntouched, ownWritable } from './access/own.ts'
 import { anyOfficer } from './access/rules.ts'
 import { reviewsInSight } from './access/sensitive.ts'
 import { defineCollection } from './defineCollection.ts'
+import { answersOf, partOf } from './fields/answers.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { fieldLabel, label } from './fields/label.ts'
 import { meritFields } from './fields/merits.ts'
@@ -58,7 +60,7 @@ export const Reviews = defineCollection({
   indexes: [...scopeIndexes('createdAt'), { fields: ['officer', 'period'] }],
   hooks: {
     beforeOperation: [knock, checkQuery, guardLocked('reviews'), ownOfficer, refuseJudged, checkInput],
-    beforeChange: [keepReview, countRevision],
+    beforeChange: [keepReview, keepAnswers('review'), countRevision],
     afterChange: [noteContributor],
     afterRead: [noteReading(({ kind }) => kind !== 'annual')],
   },
@@ -90,9 +92,10 @@ export const Reviews = defineCollection({
       annual,
     ),
     sensitive(longText('self', { label: 'ownWords' })),
-    shown(sensitive(longText('strengths')), annual),
-    shown(sensitive(longText('shortcomings')), annual),
-    shown(sensitive(longText('causes')), annual),
+    shown(partOf('review', 'strengths', sensitive(longText('strengths'))), annual),
+    shown(partOf('review', 'shortcomings', sensitive(longText('shortcomings'))), annual),
+    shown(partOf('review', 'causes', sensitive(longText('causes'))), annual),
+    shown(sensitive(answersOf('review')), annual),
     sensitive(remedyFields()),
     shown(proposedGrade(), annual),
     onceSaved(

@@ -1,4 +1,4 @@
-import type { FieldShape } from '#core/input/checkFields.ts'
+import type { FieldShape, PlanPart } from '#core/input/checkFields.ts'
 import { type PlanParts, withPlanChoice } from '#core/input/planFields.ts'
 import { choiceWord } from '#i18n/choiceWord.ts'
 import type { Language } from '#i18n/translate.ts'
@@ -19,7 +19,8 @@ export function choicesOf(field: unknown, language: Language, plan?: PlanParts):
   }))
 }
 
-/** Whether the choices of a field are the plan's. */
-export function asksPlan(field: unknown): boolean {
-  return (field as FieldShape).custom?.check?.type === 'planKey'
+/** Which part of the plan the choices of a field are; null where they are no plan's. */
+export function planPartOf(field: unknown): PlanPart | null {
+  const check = (field as FieldShape).custom?.check
+  return check?.type === 'planKey' ? check.part : null
 }

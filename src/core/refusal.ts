@@ -37,6 +37,7 @@ export const refusalStatus = {
   'too-deep': 400,
   'twice-on-roster': 400,
   'weak-password': 400,
+  'answer-missing': 400,
   'content-missing': 400,
   'actions-missing': 400,
   'content-twice': 400,

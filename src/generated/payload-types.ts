@@ -206,6 +206,13 @@ export interface Pledge {
       }[]
     | null;
   plannedInitiatives?: string[] | null;
+  answers?:
+    | {
+        question: string;
+        answer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   commitments?: boolean | null;
   state?: string | null;
   step?: string | null;
@@ -591,6 +598,13 @@ export interface Review {
   strengths?: string | null;
   shortcomings?: string | null;
   causes?: string | null;
+  answers?:
+    | {
+        question: string;
+        answer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   remedies?:
     | {
         remedy: string;
@@ -1335,6 +1349,13 @@ export interface PledgesSelect<T extends boolean = true> {
         id?: T;
       };
   plannedInitiatives?: T;
+  answers?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
   commitments?: T;
   state?: T;
   step?: T;
@@ -1574,6 +1595,13 @@ export interface ReviewsSelect<T extends boolean = true> {
   strengths?: T;
   shortcomings?: T;
   causes?: T;
+  answers?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
   remedies?:
     | T
     | {

@@ -2,7 +2,8 @@
 export const vi = {
   shell: {
     product: 'Trách nhiệm',
-    tagline: 'Theo dõi, xác nhận và báo cáo thực hiện mô hình “Cán bộ Đoàn trách nhiệm”',
+    tagline: 'Theo dõi, xác nhận và báo cáo công tác cán bộ Đoàn',
+    taglineOf: 'Theo dõi, xác nhận và báo cáo thực hiện {{programme}}',
     demo: 'Bản trình diễn: số liệu minh họa, không phải số liệu thật',
     demoPassword: 'Đăng nhập thử bằng một trong các tài khoản sau, mật khẩu chung: doanvien-2026',
     demoLogin: {
@@ -50,7 +51,8 @@ export const vi = {
 export const en: typeof vi = {
   shell: {
     product: 'Trách nhiệm',
-    tagline: 'Following, confirming and reporting the plan “Responsible Union officers”',
+    tagline: 'Following, confirming and reporting the work of Union officers',
+    taglineOf: 'Following, confirming and reporting: {{programme}}',
     demo: 'Demonstration: example data, no real figures',
     demoPassword: 'Sign in with one of these accounts; the password of all is doanvien-2026',
     demoLogin: {

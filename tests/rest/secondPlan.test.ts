@@ -20,6 +20,11 @@ beforeAll(async () => {
 })
 afterAll(() => opened.instance.close())
 
+const answers = [
+  { question: 'digitalTask', answer: 'Hướng dẫn 20 hộ dân nộp hồ sơ trực tuyến trước tháng 9' },
+  { question: 'digitalSkill', answer: 'certified' },
+]
+
 const focusOn = (keys: string[]) =>
   keys.map((content) => ({
     content,
@@ -62,7 +67,7 @@ describe('another province with another plan', () => {
       ['canbo1', ['coso1']],
       ['phoCoso1', ['coso1', 'thanhdoan']],
     ] as const) {
-      const id = await draftPledge(instance, city.people[who], { year, focus: focusOn(contents) })
+      const id = await draftPledge(instance, city.people[who], { year, focus: focusOn(contents), answers })
       await submitted(instance, city.people[who], { collection: 'pledges', id })
       const states: string[] = []
       for (const approver of approvers)
@@ -80,6 +85,53 @@ describe('another province with another plan', () => {
     })
     expect(codeOf(answer)).toEqual([400, 'content-missing'])
     expect(answer.body.errors[0].message).toMatch(/Sáng tạo/)
+  })
+
+  it('asks its own questions: each of its kind, the required ones before it is submitted, printed in its own order', async () => {
+    const { instance, city } = opened
+    const { coso2 } = city.people
+    const { docs } = (await as('coso2', 'GET', `/pledges?where[officer][equals]=${coso2.officer}`)).body
+    const [{ id }] = docs
+    expect(docs[0].answers.map(({ question }: { question: string }) => question)).toEqual([
+      'digitalTask',
+      'peopleHelped',
+      'digitalSkill',
+    ])
+    const write = (rows: object[]) =>
+      as('coso2', 'PATCH', `/pledges/${id}`, { focus: focusOn(contents), answers: rows })
+    for (const [question, answer, code, path] of [
+      ['peopleHelped', 'nhiều', 'not-a-number', 'answers.0.answer'],
+      ['digitalSkill', 'cao', 'not-a-choice', 'answers.0.answer'],
+      ['somethingElse', 'x', 'not-a-choice', 'answers.0.question'],
+    ])
+      expect((await write([{ question, answer }])).body.errors).toMatchObject([{ code, path }])
+    expect((await write([{ question: 'peopleHelped', answer: '20' }])).status).toBe(200)
+    const submit = () => decideAs(instance, coso2, { collection: 'pledges', id, body: { action: 'submit' } })
+    const early = await submit()
+    expect(codeOf(early)).toEqual([400, 'answer-missing'])
+    expect(early.body.errors).toMatchObject([
+      { path: 'answers.0.answer', message: 'Chưa trả lời: “Việc chuyển đổi số nhận làm trong năm”.' },
+    ])
+    expect((await write(answers)).body.errors).toBeUndefined()
+    expect((await submit()).status).toBe(200)
+    const file = await instance.api(
+      new Request(`http://localhost:3000/api/pledges/${id}/print?format=pdf`, {
+        headers: { authorization: `JWT ${coso2.token}` },
+      }),
+      { address: '127.0.0.1' },
+    )
+    const text = bare(await pdfText(Buffer.from(await file.arrayBuffer())))
+    const places = [
+      'I. NỘI DUNG PHẤN ĐẤU',
+      'II. THAM GIA CHUYỂN ĐỔI SỐ',
+      'Hướng dẫn 20 hộ dân',
+      'Đã có chứng chỉ',
+      'III. SÁNG KIẾN',
+      'IV. CAM KẾT',
+    ].map((part) => text.indexOf(bare(part)))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(text).not.toContain(bare('CHỈ TIÊU THEO CHỨC VỤ'))
   })
 
   it('judges by its own year, standards and targets', async () => {

@@ -1,6 +1,6 @@
 import type { TextFieldServerProps } from 'payload'
 import { loadPlan } from '#server/plan/loadPlans.ts'
-import { asksPlan, choicesOf } from '../choicesOf.ts'
+import { choicesOf, planPartOf } from '../choicesOf.ts'
 import { languageOfPanel } from '../words.ts'
 import { CellLink, type CellProps } from './CellLink.tsx'
 import { StateBadge } from './StateBadge.tsx'
@@ -10,7 +10,7 @@ type Props = Pick<TextFieldServerProps, 'field' | 'i18n' | 'payload'> & CellProp
 /** A choice in a list: its words; a state as a badge. */
 export async function ChoiceCell(props: Props) {
   const { cellData, field, i18n, payload } = props
-  const plan = asksPlan(field) ? await loadPlan(payload) : undefined
+  const plan = planPartOf(field) === null ? undefined : await loadPlan(payload)
   const words = choicesOf(field, languageOfPanel(i18n.language), plan)
   const values = (Array.isArray(cellData) ? cellData : [cellData]).filter(Boolean).map(String)
   const label = values.map((value) => words.find((one) => one.value === value)?.label ?? value).join(', ')

@@ -2,9 +2,11 @@ import type { Day } from '#core/calendar/day.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
 import { cell, heading, paragraph } from '#core/document/blocks.ts'
 import type { Block, Part } from '#core/document/model.ts'
+import type { PaperPart } from '#core/form/form.ts'
 import { approvedBlocks } from './approvedBlocks.ts'
-import { identityBlocks, paperStart, partHeading } from './paperStart.ts'
+import { identityBlocks, paperStart } from './paperStart.ts'
 import type { Approved, Issue, Person } from './printed.ts'
+import { numberedBlocks, type PrintedSection, type TitledPart, titledSections } from './sections.ts'
 import type { PaperWords } from './words.ts'
 
 type PrintedAction = { action: string; measure: string | null; due: Day | null; evidence: string | null }
@@ -13,6 +15,7 @@ type PrintedAction = { action: string; measure: string | null; due: Day | null; 
 export type PrintedPledge = {
   issue: Issue
   person: Person
+  sections: readonly PrintedSection[]
   focus: readonly { label: string; actions: readonly PrintedAction[]; avoid: readonly string[] }[]
   /** "Giờ làm việc tình nguyện mỗi tuần: 02 giờ/tuần". */
   quotas: readonly string[]
@@ -30,17 +33,26 @@ export function pledgePart(pledge: PrintedPledge, words: PaperWords): Part {
   const blocks = [
     ...paperStart(pledge.issue, words),
     ...identityBlocks(pledge.person, words),
-    partHeading(words.pledgeFocus),
-    ...pledge.focus.flatMap((focus, index) => focusBlocks(focus, index + 1, words)),
-    partHeading(words.pledgeQuotas),
-    ...listBlocks(pledge.quotas, words.noQuota),
-    partHeading(words.pledgeInitiatives),
-    ...listBlocks(pledge.initiatives, words.nothing),
-    partHeading(words.pledgeCommitments),
-    ...listBlocks(pledge.commitments, words.nothing),
+    ...numberedBlocks(titledSections(pledge.sections, (part) => pledgeSection(part, pledge, words), words)),
     ...approvedBlocks({ ...pledge, officer: pledge.person.name, signs: words.pledgeSigner }, words),
   ]
   return { landscape: false, begins: true, blocks }
+}
+
+function pledgeSection(part: PaperPart, pledge: PrintedPledge, words: PaperWords): TitledPart {
+  switch (part) {
+    case 'focus':
+      return {
+        title: words.pledgeFocus,
+        blocks: pledge.focus.flatMap((focus, index) => focusBlocks(focus, index + 1, words)),
+      }
+    case 'quotas':
+      return { title: words.pledgeQuotas, blocks: listBlocks(pledge.quotas, words.noQuota) }
+    case 'initiatives':
+      return { title: words.pledgeInitiatives, blocks: listBlocks(pledge.initiatives, words.nothing) }
+    default:
+      return { title: words.pledgeCommitments, blocks: listBlocks(pledge.commitments, words.nothing) }
+  }
 }
 
 function focusBlocks(focus: PrintedPledge['focus'][number], number: number, words: PaperWords): Block[] {

@@ -1,16 +1,19 @@
 import { cell, heading, labelled, paragraph } from '#core/document/blocks.ts'
 import type { Block, Part } from '#core/document/model.ts'
+import type { PaperPart } from '#core/form/form.ts'
 import { approvedBlocks } from './approvedBlocks.ts'
-import { identityBlocks, paperStart, partHeading, writtenBlocks } from './paperStart.ts'
+import { identityBlocks, paperStart, writtenBlocks } from './paperStart.ts'
 import { listBlocks } from './pledgePart.ts'
 import type { Approved, Issue, Person, PrintedMerit, PrintedRemedy } from './printed.ts'
 import { remedyBlocks } from './remedyBlocks.ts'
+import { numberedBlocks, type PrintedSection, type TitledPart, titledSections } from './sections.ts'
 import type { PaperWords } from './words.ts'
 
 /** A review as form a2 prints it (B.3). */
 export type PrintedReview = {
   issue: Issue
   person: Person
+  sections: readonly PrintedSection[]
   results: readonly { label: string; pledged: readonly string[]; result: string | null }[]
   /** What the system counted, a line a standard. */
   figures: readonly string[]
@@ -34,21 +37,43 @@ export function reviewPart(review: PrintedReview, words: PaperWords): Part {
   const blocks: Block[] = [
     ...paperStart(review.issue, words),
     ...identityBlocks(review.person, words),
-    ...resultBlocks(review, words),
-    ...(review.figures.length === 0
-      ? []
-      : [partHeading(words.reviewFigures), ...listBlocks(review.figures, words.nothing)]),
-    ...selfBlocks(review, words),
-    ...collectiveBlocks(review, words),
+    ...numberedBlocks([
+      ...titledSections(review.sections, (part) => reviewSection(part, review, words), words),
+      ...collectiveParts(review, words),
+    ]),
     ...approvedBlocks({ ...review, officer: review.person.name, signs: words.reviewSigner }, words),
   ]
   return { landscape: false, begins: true, blocks }
 }
 
+function reviewSection(part: PaperPart, review: PrintedReview, words: PaperWords): TitledPart {
+  // A quarterly review may be one text, an annual one its parts: what was left out is not printed empty.
+  const written = (title: string, text: string | null, asked: boolean) => ({
+    title,
+    blocks: text === null && !asked ? [] : writtenBlocks(text, words),
+  })
+  switch (part) {
+    case 'results':
+      return { title: words.reviewResults, blocks: resultBlocks(review, words) }
+    case 'figures':
+      return {
+        title: words.reviewFigures,
+        blocks: review.figures.length === 0 ? [] : listBlocks(review.figures, words.nothing),
+      }
+    case 'self':
+      return written(words.reviewSelf, review.self, false)
+    case 'strengths':
+    case 'shortcomings':
+    case 'causes':
+      return written(words[part], review[part], review.self === null)
+    default:
+      return { title: words.remedies, blocks: remediesAndGrade(review, words) }
+  }
+}
+
 function resultBlocks({ results }: PrintedReview, words: PaperWords): Block[] {
   if (results.length === 0) return []
   return [
-    partHeading(words.reviewResults),
     {
       kind: 'table',
       widths: [0.18, 0.41, 0.41],
@@ -63,37 +88,22 @@ function resultBlocks({ results }: PrintedReview, words: PaperWords): Block[] {
   ]
 }
 
-function selfBlocks(review: PrintedReview, words: PaperWords): Block[] {
-  const parts: [string, string | null][] = [
-    [words.reviewSelf, review.self],
-    [words.strengths, review.strengths],
-    [words.shortcomings, review.shortcomings],
-    [words.causes, review.causes],
-  ]
-  return [
-    // A quarterly review may be one text, an annual one its parts: what was left out is not printed empty.
-    ...parts
-      .filter(([, text], index) => text !== null || (index > 0 && review.self === null))
-      .flatMap(([title, text]) => [partHeading(title), ...writtenBlocks(text, words)]),
-    partHeading(words.remedies),
-    ...remedyBlocks(review.remedies, words),
-    ...(review.proposedGrade === null
-      ? []
-      : [labelled(words.proposedGrade, review.proposedGrade, { bold: true })]),
-  ]
+function remediesAndGrade({ remedies, proposedGrade }: PrintedReview, words: PaperWords): Block[] {
+  const grade = proposedGrade === null ? [] : [labelled(words.proposedGrade, proposedGrade, { bold: true })]
+  return [...remedyBlocks(remedies, words), ...grade]
 }
 
-function collectiveBlocks(review: PrintedReview, words: PaperWords): Block[] {
-  const { comment, merits } = review.collective
+function collectiveParts(
+  { collective, conclusion, response }: PrintedReview,
+  words: PaperWords,
+): TitledPart[] {
+  const { comment, merits } = collective
+  const said =
+    merits.length === 0 ? [] : [paragraph(writeMerits(merits, words), { align: 'justify', after: 4 })]
   return [
-    partHeading(words.collective),
-    ...writtenBlocks(comment, words),
-    ...(merits.length === 0 ? [] : [paragraph(writeMerits(merits, words), { align: 'justify', after: 4 })]),
-    partHeading(words.conclusion),
-    ...writtenBlocks(review.conclusion, words),
-    ...(review.response === null
-      ? []
-      : [partHeading(words.response), ...writtenBlocks(review.response, words)]),
+    { title: words.collective, blocks: [...writtenBlocks(comment, words), ...said] },
+    { title: words.conclusion, blocks: writtenBlocks(conclusion, words) },
+    { title: words.response, blocks: response === null ? [] : writtenBlocks(response, words) },
   ]
 }
 

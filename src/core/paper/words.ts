@@ -107,6 +107,7 @@ const paperWordKeys = [
   'summaryMore',
   'summaryConclusion',
   'signOfficer',
+  'otherAnswers',
 ] as const
 
 export type PaperWord = (typeof paperWordKeys)[number]

@@ -8,9 +8,12 @@ export type PledgeContent = {
 
 /**
  * R10: a pledge holds every focal content of the plan, each once, each with at least one thing the officer will do,
- * and his commitments. Paths name the row to mend; a missing content names `focus`.
+ * and his commitments, where the plan asks for them. Paths name the row to mend; a missing content names `focus`.
  */
-export function checkPledge(pledge: PledgeContent, contents: readonly string[]): Refusal[] {
+export function checkPledge(
+  pledge: PledgeContent,
+  { contents, commitments }: { contents: readonly string[]; commitments: boolean },
+): Refusal[] {
   const focus = pledge.focus ?? []
   const refusals: Refusal[] = []
   for (const content of contents) {
@@ -23,6 +26,7 @@ export function checkPledge(pledge: PledgeContent, contents: readonly string[]):
     const first = focus.findIndex(({ content }) => content === row.content)
     if (first !== index) refusals.push({ code: 'content-twice', path: `focus.${index}.content` })
   })
-  if (pledge.commitments !== true) refusals.push({ code: 'commitments-missing', path: 'commitments' })
+  if (commitments && pledge.commitments !== true)
+    refusals.push({ code: 'commitments-missing', path: 'commitments' })
   return refusals
 }

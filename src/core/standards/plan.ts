@@ -1,6 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { OfficeHours } from '#core/calendar/officeHours.ts'
 import type { PeriodKind } from '#core/calendar/period.ts'
+import type { Section } from '#core/form/form.ts'
 import type { Words } from '#core/text/words.ts'
 
 /** A level of the hierarchy. `assessed`: Q12, has monthly numbers; `branch`: hosts branch meetings. */
@@ -123,6 +124,8 @@ export type PrintedForm = {
   name?: string
   title: string
   subject: string
+  /** Pledge and review alone: their sections in order, with the plan's own questions. Every usual part when left out. */
+  sections?: Section[]
 }
 
 /** One version of the plan and the first day on which it holds. */

@@ -1,5 +1,7 @@
+import { formProblem } from '../form/formProblem.ts'
 import { isObject } from '../input/isObject.ts'
 import { shapeProblem } from '../input/shape.ts'
+import type { PlanDefinition } from './plan.ts'
 import { planShape } from './planShape.ts'
 
 /**
@@ -7,7 +9,11 @@ import { planShape } from './planShape.ts'
  * the whole; null when it is sound. Only a sound one may be published.
  */
 export function planProblem(definition: unknown): string | null {
-  return shapeProblem(planShape, definition) ?? orderProblem(definition)
+  const shape = shapeProblem(planShape, definition)
+  if (shape !== null) return shape
+  const { forms = {} } = definition as PlanDefinition
+  const form = formProblem(forms)
+  return orderProblem(definition) ?? (form === null ? null : `forms.${form}`)
 }
 
 const SPANS = ['holidays', 'daysOffInLieu'] as const

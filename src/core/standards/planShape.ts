@@ -1,3 +1,4 @@
+import { paperParts, questionKinds } from '../form/form.ts'
 import type { Fields, Shape } from '../input/shape.ts'
 import { standardKeys, targetKeys } from './plan.ts'
 
@@ -15,6 +16,22 @@ const optional = <S extends Shape>(shape: S) => ({ ...shape, optional: true }) a
 const pick = (from: 'levels' | 'groups' | 'offices' | 'employment') => ({ kind: 'pick', from }) as const
 
 const named = group({ key: text, label: words })
+const section = group({
+  heading: optional(words),
+  part: optional(choice(...paperParts.pledge, ...paperParts.review)),
+  questions: optional(
+    list(
+      group({
+        key: text,
+        label: words,
+        hint: optional(words),
+        kind: choice(...questionKinds),
+        required: optional(flag),
+        choices: optional(list(named)),
+      }),
+    ),
+  ),
+})
 const daysOff = group({ from: day, to: day, label: words, expected: optional(flag) })
 
 /** The definition of a plan as it is checked before it is published, and drawn as a form. */
@@ -116,6 +133,12 @@ export const planShape = group({
   forms: optional({
     kind: 'byKey',
     keys: 'any',
-    of: group({ code: optional(text), name: optional(text), title: text, subject: longText }),
+    of: group({
+      code: optional(text),
+      name: optional(text),
+      title: text,
+      subject: longText,
+      sections: optional(list(section, 1)),
+    }),
   }),
 })

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { type Answer, openQuestions } from '#core/form/answers.ts'
+import { hasPart, questionsOf } from '#core/form/form.ts'
 import { checkPledge } from '#core/pledge/checkPledge.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
@@ -18,10 +20,16 @@ export async function checkPledgeAtSubmit(
   const language = languageOf(req.i18n?.language)
   const keys = plan.contents.map(({ key }) => key)
   const wordOf = (key: string) => plan.contents.find((content) => content.key === key)?.label[language] ?? key
-  const refusals = checkPledge(record, keys).map((refusal) =>
+  const asked = hasPart(plan, 'pledge', 'commitments') && plan.commitments.length > 0
+  const refusals = checkPledge(record, { contents: keys, commitments: asked }).map((refusal) =>
     refusal.code === 'content-missing'
       ? { ...refusal, data: { content: wordOf(String(refusal.data?.content)) } }
       : refusal,
   )
-  return [...early, ...refusals]
+  const open = openQuestions(
+    record.answers as Answer[],
+    questionsOf(plan, 'pledge'),
+    ({ label }) => label[language],
+  )
+  return [...early, ...refusals, ...open]
 }

@@ -5,11 +5,13 @@ import { pledgePart } from '#core/paper/pledgePart.ts'
 import { writeQuotas } from '#core/paper/quotas.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import { vi } from '#i18n/print.ts'
+import { questionsEver } from '../plan/questionsEver.ts'
 import { planOfYear } from '../report/gatherFacts.ts'
 import { dayOfPaper, formOf, issueOf, markOf } from './issueOf.ts'
 import { loadApprovals } from './loadApprovals.ts'
 import { loadIssuers } from './loadIssuers.ts'
 import { loadPeople, personOf } from './loadPeople.ts'
+import { sectionsOfPaper } from './sectionsOfPaper.ts'
 import { idIn, rowsIn, type Stored, textOf, textsOf } from './storedValues.ts'
 
 /** Pledges of one year as form a1, each beginning a paper of its own. */
@@ -28,6 +30,7 @@ export async function pledgeParts(req: PayloadRequest, pledges: readonly Stored[
     { units: placed.filter(({ unit }) => unit !== ''), plan },
     req,
   )
+  const ever = await questionsEver(req, 'pledge')
   const ids = pledges.map(({ id }) => String(id))
   const approvals = await loadApprovals(req.payload, { collection: 'pledges', ids }, req)
   const form = formOf(plan, 'pledge', { year })
@@ -39,6 +42,7 @@ export async function pledgeParts(req: PayloadRequest, pledges: readonly Stored[
       {
         issue: issueOf(head, form, { day, signed, mark: markOf(pledge.state) }),
         person: { ...person, unit: name },
+        sections: sectionsOfPaper(pledge, { plan, paper: 'pledge', ever }),
         focus: rowsIn(pledge.focus).map((focus) => focusOf(focus, plan)),
         quotas: writeQuotas(plan, counting, vi.words),
         initiatives: textsOf(pledge.plannedInitiatives),

@@ -11,12 +11,14 @@ import type { PlanDefinition } from '#core/standards/plan.ts'
 import { fill } from '#core/text/fill.ts'
 import { vi as choices } from '#i18n/choices.ts'
 import { vi } from '#i18n/print.ts'
+import { questionsEver } from '../plan/questionsEver.ts'
 import { planOfYear } from '../report/gatherFacts.ts'
 import { dayOfPaper, formOf, issueOf, markOf } from './issueOf.ts'
 import { loadApprovals } from './loadApprovals.ts'
 import { loadIssuers } from './loadIssuers.ts'
 import { loadPeople, personOf, wordOf } from './loadPeople.ts'
 import { contentWord } from './pledgeParts.ts'
+import { sectionsOfPaper } from './sectionsOfPaper.ts'
 import { idIn, rowsIn, type Stored, textOf } from './storedValues.ts'
 
 /** Reviews of one plan year as form a2, each beginning a paper of its own. */
@@ -35,6 +37,7 @@ export async function reviewParts(req: PayloadRequest, reviews: readonly Stored[
     { units: placed.filter(({ unit }) => unit !== ''), plan },
     req,
   )
+  const ever = await questionsEver(req, 'review')
   const ids = reviews.map(({ id }) => String(id))
   const approvals = await loadApprovals(req.payload, { collection: 'reviews', ids }, req)
   return placed.map(({ review, officer, unit, day, signed }) => {
@@ -44,6 +47,7 @@ export async function reviewParts(req: PayloadRequest, reviews: readonly Stored[
       {
         issue: issueOf(head, form, { day, signed, mark: markOf(review.state) }),
         person: { ...personOf(people, { officer, day }), unit: name },
+        sections: sectionsOfPaper(review, { plan, paper: 'review', ever }),
         ...contentOf(review, plan),
         decisions: approvals.get(String(review.id)) ?? [],
       },

@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { type Answer, openQuestions } from '#core/form/answers.ts'
+import { questionsOf } from '#core/form/form.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { checkReview } from '#core/review/checkReview.ts'
 import { checkReviewWindow, reviewYear } from '#core/review/reviewYear.ts'
+import { languageOf } from '#i18n/translate.ts'
 import { today } from '../clock.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 
@@ -19,5 +22,11 @@ export async function checkReviewAtSubmit(
       ? [{ code: 'grades-off', path: 'proposedGrade' }]
       : []
   const contents = plan.contents.map(({ key }) => key)
-  return [...(early ? [early] : []), ...checkReview(record, contents), ...graded]
+  const language = languageOf(req.i18n?.language)
+  const open = openQuestions(
+    record.answers as Answer[],
+    questionsOf(plan, 'review'),
+    ({ label }) => label[language],
+  )
+  return [...(early ? [early] : []), ...checkReview(record, contents), ...graded, ...open]
 }

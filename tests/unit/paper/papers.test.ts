@@ -4,6 +4,7 @@ import { type Day, toDay } from '#core/calendar/day.ts'
 import { placeAndDay } from '#core/document/letterhead.ts'
 import type { Block, Part } from '#core/document/model.ts'
 import { paperHead } from '#core/document/paperHead.ts'
+import { paperParts } from '#core/form/form.ts'
 import { comparePeople } from '#core/paper/comparePeople.ts'
 import { type PrintedPledge, pledgePart } from '#core/paper/pledgePart.ts'
 import { writeQuotas } from '#core/paper/quotas.ts'
@@ -28,6 +29,7 @@ const person = {
 }
 const pledge: PrintedPledge = {
   ...{ issue, person, quotas: [], initiatives: [], commitments: [] },
+  sections: paperParts.pledge.map((part) => ({ heading: null, part, answers: [] })),
   focus: [{ label: 'Trách nhiệm', actions: [], avoid: ['Làm qua loa.', 'Đùn đẩy'] }],
   decisions: [],
 }

@@ -5,7 +5,7 @@ const contents = ['responsibility', 'exemplarity', 'honesty']
 const row = (content: string) => ({ content, actions: [{ action: 'Việc cụ thể' }] })
 const whole = { focus: contents.map(row), commitments: true }
 const codes = (pledge: Parameters<typeof checkPledge>[0]) =>
-  checkPledge(pledge, contents).map(({ code, path }) => `${code} ${path}`)
+  checkPledge(pledge, { contents, commitments: true }).map(({ code, path }) => `${code} ${path}`)
 
 describe('a pledge at its submission (R10)', () => {
   it('is whole with every content, an action each, and the commitments', () => {

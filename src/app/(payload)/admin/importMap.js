@@ -8,7 +8,8 @@ import { DayCell as DayCell_1bd06e8a492a7812ad430436dedad038 } from '../../../..
 import { DayField as DayField_74762995fd4d7f26c5db2a4e6dc6e2b3 } from '../../../../src/admin/components/DayField'
 import { AvoidField as AvoidField_a4250c35b9cc66f3b8ca325f41763816 } from '../../../../src/admin/components/registers/AvoidField'
 import { FocusLabel as FocusLabel_869b0cd82e0cab740c272423489b4043 } from '../../../../src/admin/components/FocusLabel'
-import { TextListField as TextListField_a6b9c251ce73395e32c81bf467ed3e7a } from '../../../../src/admin/components/TextListField'
+import { PaperPart as PaperPart_490d43d6d0fe5bff525cd563a583b6b7 } from '../../../../src/admin/components/form/PaperPart'
+import { AnswersField as AnswersField_a445aa619d7b4a2a937fce4a61a22889 } from '../../../../src/admin/components/form/AnswersField'
 import { CommitmentWords as CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e } from '../../../../src/admin/components/CommitmentWords'
 import { TickCell as TickCell_3004e59f685103452b19ca14232db740 } from '../../../../src/admin/components/TickCell'
 import { InstantCell as InstantCell_e2e83fe225208010d20a20801f04b856 } from '../../../../src/admin/components/InstantCell'
@@ -75,7 +76,8 @@ export const importMap = {
   "/src/admin/components/DayField#DayField": DayField_74762995fd4d7f26c5db2a4e6dc6e2b3,
   "/src/admin/components/registers/AvoidField#AvoidField": AvoidField_a4250c35b9cc66f3b8ca325f41763816,
   "/src/admin/components/FocusLabel#FocusLabel": FocusLabel_869b0cd82e0cab740c272423489b4043,
-  "/src/admin/components/TextListField#TextListField": TextListField_a6b9c251ce73395e32c81bf467ed3e7a,
+  "/src/admin/components/form/PaperPart#PaperPart": PaperPart_490d43d6d0fe5bff525cd563a583b6b7,
+  "/src/admin/components/form/AnswersField#AnswersField": AnswersField_a445aa619d7b4a2a937fce4a61a22889,
   "/src/admin/components/CommitmentWords#CommitmentWords": CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e,
   "/src/admin/components/TickCell#TickCell": TickCell_3004e59f685103452b19ca14232db740,
   "/src/admin/components/InstantCell#InstantCell": InstantCell_e2e83fe225208010d20a20801f04b856,
