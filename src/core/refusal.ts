@@ -60,6 +60,7 @@ export const refusalStatus = {
   forbidden: 403,
   'not-entitled': 403,
   'own-record': 403,
+  'other-person': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   closed: 403,

@@ -5,6 +5,7 @@ import { communicationsOfUnitEndpoint } from './communicationsOfUnit.ts'
 import { officerComplianceEndpoint } from './complianceOfOfficer.ts'
 import { unitComplianceEndpoint } from './complianceOfUnit.ts'
 import { conductRulesOfUnitEndpoint } from './conductRulesOfUnit.ts'
+import { createOnceEndpoint } from './createOnce.ts'
 import { documentEndpoints } from './documentAcknowledgement.ts'
 import { explainEndpoint } from './explain.ts'
 import { healthEndpoint } from './health.ts'
@@ -14,6 +15,7 @@ import { linkEndpoints } from './links.ts'
 import { listEndpoint } from './list.ts'
 import { listEndpoints } from './lists.ts'
 import { logEndpoints } from './log.ts'
+import { logActivityEndpoints } from './logActivity.ts'
 import { meetingsOfUnitEndpoint } from './meetingsOfUnit.ts'
 import { planEndpoints } from './plans.ts'
 import { printEndpointsOf } from './print.ts'
@@ -31,7 +33,8 @@ import { verifyEndpoint } from './verify.ts'
 import { workflowEndpoints } from './workflows.ts'
 
 const ofCollection: Record<string, Endpoint[]> = {
-  activities: [listEndpoint],
+  activities: [listEndpoint, createOnceEndpoint, ...logActivityEndpoints],
+  evidence: [createOnceEndpoint],
   pledges: [similarPledgesEndpoint],
   initiatives: initiativeEndpoints,
   models: [similarModelsEndpoint],

@@ -44,3 +44,10 @@ export function idempotencyKey(req: PayloadRequest): string | undefined {
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw refuse({ code: 'invalid-input', path: 'Idempotency-Key' })
   return key
 }
+
+/** `X-Officer` names whose record is sent, by a device that kept it while nobody was signed in; 403 for anybody else. */
+export function refuseOtherPerson(req: PayloadRequest): void {
+  const officer = req.headers.get('x-officer')
+  const caller = (req.user as SignedIn | null)?.caller
+  if (officer !== null && caller && caller.officer !== officer) throw refuse({ code: 'other-person' })
+}

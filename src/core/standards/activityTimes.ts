@@ -22,7 +22,11 @@ export type LateEntry = {
  * The rule "late entry" of the decisions: time of a past month freely until the plan's day of the next month (the 10th),
  * then with a reason and marked, never after the closing day of the plan year in which the activity started.
  */
-export function lateEntryRule(startsAt: Instant, submittedAt: Instant, plan: PlanDefinition): LateEntry {
+export function lateEntryRule(
+  startsAt: Instant,
+  submittedAt: Instant,
+  plan: Pick<PlanDefinition, 'activity' | 'firstMonth' | 'deadlines'>,
+): LateEntry {
   const day = dayOf(startsAt)
   const on = dayOf(submittedAt)
   const freeUntil = addDays(firstOfNextMonth(day), plan.activity.freeEntryUntilDay - 1)

@@ -11,7 +11,7 @@ export type YearDays = {
 }
 
 /** Deadlines of a plan year (Q16, Q18): for 2026 the report's last good day is 29/10/2026. */
-export function deadlinesOf(plan: PlanDefinition, year: number): YearDays {
+export function deadlinesOf(plan: Pick<PlanDefinition, 'firstMonth' | 'deadlines'>, year: number): YearDays {
   const { from, to } = planYearRange(year, plan.firstMonth)
   const after = addDays(to, 1)
   const { pledge, review, report, closing } = plan.deadlines

@@ -56,7 +56,8 @@ async function once(req: PayloadRequest, call: Call): Promise<Answer> {
   return before === null ? move(req, call) : (before as Answer)
 }
 
-async function move(req: PayloadRequest, call: Call): Promise<Answer> {
+/** The move itself, inside a transaction that its caller holds. */
+export async function move(req: PayloadRequest, call: Call): Promise<Answer> {
   const at = now().getTime()
   const situation = await loadSituation(req.payload, { ...call, on: dayOf(at), lock: true }, req)
   const { subject, flow } = situation
