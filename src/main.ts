@@ -13,6 +13,7 @@ import { refuseBadEnvironment } from '#server/boot/refuseBadEnvironment.ts'
 import { isEnding, runProcess } from '#server/boot/runProcess.ts'
 import { StartError, say } from '#server/boot/say.ts'
 import { sendResponse } from '#server/boot/sendResponse.ts'
+import { isWorkerFile, serveWorker } from '#server/boot/workerFiles.ts'
 import { isPublicPage } from '#server/gateway/isPublicPage.ts'
 
 const root = path.dirname(import.meta.dirname)
@@ -43,8 +44,10 @@ async function serve(): Promise<void> {
   const api = await openGateway(payload)
   enter('worker')
   await startWork(payload)
+  const worker = serveWorker(root)
   port.answerWith((request, response) => {
-    const answer = isApi(request.url) ? api : isReadable(request.url) ? panel : refuseAddress
+    const { url } = request
+    const answer = isApi(url) ? api : isWorkerFile(url) ? worker : isReadable(url) ? panel : refuseAddress
     answer(request, response)
   })
   await greet(payload)

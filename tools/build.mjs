@@ -10,7 +10,7 @@ import { say } from './words.mjs'
 // Builds the panel (`next build`) unless the one in .next was made of these very files.
 
 const inputs = [
-  ...['src', 'collections', 'hooks', 'jobs', 'seed'],
+  ...['src', 'collections', 'hooks', 'jobs', 'seed', 'public'],
   ...['payload.config.ts', 'next.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ]
 const stamp = path.join(root, '.next/built-of')

@@ -4,6 +4,16 @@ import { markIcon } from './mark.ts'
 import { routes } from './routes.ts'
 
 const at = (file: string) => `/src/admin/${file}`
+/** What makes a page one that can be put on a phone's home screen. */
+const ofPhone = {
+  manifest: '/manifest.webmanifest',
+  appleWebApp: { capable: true, title: 'Trách nhiệm', statusBarStyle: 'default' as const },
+  icons: [
+    { rel: 'icon', type: 'image/svg+xml', url: markIcon },
+    { rel: 'apple-touch-icon', url: '/icons/apple-180.png' },
+  ],
+}
+export const phoneMeta = { ...ofPhone, title: 'Ghi nhanh · Trách nhiệm' }
 const view = (file: string, path: `/${string}`) => ({ Component: at(`views/${file}`), path, exact: true })
 
 /** The panel: Payload's own, extended by its own extension points. */
@@ -15,7 +25,7 @@ export const panel = {
   meta: {
     titleSuffix: ' · Trách nhiệm',
     defaultOGImageType: 'off' as const,
-    icons: [{ rel: 'icon', type: 'image/svg+xml', url: markIcon }],
+    ...ofPhone,
   },
   components: {
     graphics: { Icon: at('components/Mark#Icon'), Logo: at('components/Logo#Logo') },
@@ -23,10 +33,12 @@ export const panel = {
       at('components/Clock#Clock'),
       at('components/PlanWords#PlanWords'),
       at('components/A11yPatch#A11yPatch'),
+      at('components/device/OneDevice#OneDevice'),
     ],
     actions: [at('components/InboxAction#InboxAction')],
     beforeNavLinks: [at('components/WorkLinks#WorkLinks')],
-    afterLogin: [at('components/LoginHint#LoginHint')],
+    afterLogin: [at('components/device/UnsentHint#UnsentHint'), at('components/LoginHint#LoginHint')],
+    logout: { Button: at('components/device/SignOut#SignOut') },
     views: {
       dashboard: view('Home#Home', '/'),
       createFirstUser: view('NoUsers#NoUsers', '/create-first-user'),

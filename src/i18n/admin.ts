@@ -1,6 +1,7 @@
 import * as approval from './adminApproval.ts'
 import * as forms from './adminForms.ts'
 import * as home from './adminHome.ts'
+import * as quickLog from './adminLog.ts'
 import * as papers from './adminPapers.ts'
 import * as print from './adminPrint.ts'
 import * as registers from './adminRegisters.ts'
@@ -37,6 +38,7 @@ export const vi = {
   ...papers.vi,
   ...reviews.vi,
   print: print.vi,
+  quickLog: quickLog.vi,
   recognition: recognition.vi.panel,
   ...registers.vi,
   planEditor: planEditor.vi,
@@ -68,6 +70,7 @@ export const en: typeof vi = {
   ...papers.en,
   ...reviews.en,
   print: print.en,
+  quickLog: quickLog.en,
   recognition: recognition.en.panel,
   ...registers.en,
   planEditor: planEditor.en,

@@ -1,8 +1,10 @@
 import type { AdminViewServerProps } from 'payload'
+import { loadLogPage } from '#server/activities/loadLogPage.ts'
 import { now } from '#server/clock.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
 import { summonsOf } from '#server/registers/summonsOf.ts'
 import { ownReviews } from '#server/reviews/ownReviews.ts'
+import { MineLog } from '../components/log/MineLog.tsx'
 import { FileButtons } from '../components/print/FileButtons.tsx'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
@@ -29,7 +31,8 @@ export async function Mine(view: AdminViewServerProps) {
       </Frame>
     )
   }
-  const [figures, papers, called, reviews] = await Promise.all([
+  const [log, figures, papers, called, reviews] = await Promise.all([
+    loadLogPage(req, { user: caller.user, officer, name: caller.name }),
     officerFigures(req.payload, { officer, year: years.chosen }),
     ownPapers(req.payload, { officer, year: years.running }),
     summonsOf(req, { officer, when: 'coming', at: now(), page: 1, limit: 5 }),
@@ -37,6 +40,7 @@ export async function Mine(view: AdminViewServerProps) {
   ])
   return (
     <Frame title={w('shell.mine')} view={view}>
+      <MineLog page={log} />
       <QuickActions pledge={papers.pledge} w={w} year={years.running} />
       <OwnReviewLinks language={language} reviews={reviews} w={w} />
       <Returned papers={papers.returned} w={w} />

@@ -39,3 +39,9 @@ export type LogPage = {
   plan: Pick<PlanDefinition, 'activity' | 'officeHours' | 'firstMonth' | 'deadlines'>
   own: OwnHours[]
 }
+
+/** Which running period a kind of log may count in; null for none of both. */
+export function periodOfKind(kind: string): 'week' | 'month' | null {
+  if (kind === 'volunteerHours') return 'week'
+  return kind === 'volunteerActivity' || kind === 'branchMeeting' ? 'month' : null
+}

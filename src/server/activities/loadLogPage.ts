@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { FormerLog, LogPage, RunningPeriod } from '#core/activity/logPage.ts'
+import { type FormerLog, type LogPage, periodOfKind, type RunningPeriod } from '#core/activity/logPage.ts'
 import { DAY_MS, planYearOf, startOf } from '#core/calendar/day.ts'
 import { endOf } from '#core/calendar/period.ts'
 import type { StandardResult } from '#core/standards/officerCompliance.ts'
@@ -49,7 +49,7 @@ function running(standards: StandardResult[], key: string, waiting: Waiting[]): 
   const { from, to, owed, done, exempt } = period
   const inside = waiting.filter(({ kind, startsAt }) => {
     const start = Date.parse(startsAt)
-    const fits = (kind === 'volunteerHours') === (key === 'weeklyHours')
+    const fits = periodOfKind(kind) === (key === 'weeklyHours' ? 'week' : 'month')
     return fits && start >= startOf(from) && start < endOf(to)
   })
   const sum = inside.reduce((total, { minutes }) => total + (key === 'weeklyHours' ? minutes : 1), 0)

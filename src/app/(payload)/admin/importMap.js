@@ -42,14 +42,17 @@ import { PlanLink as PlanLink_7768676901f7853d1314f7466945e8e1 } from '../../../
 import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
 import { WorkflowLink as WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1 } from '../../../../src/admin/components/WorkflowLink'
 import { SensitiveGuide as SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f } from '../../../../src/admin/components/SensitiveGuide'
+import { SignOut as SignOut_b6fb4d9c50ea1c348ca0a053c39b7807 } from '../../../../src/admin/components/device/SignOut'
 import { Icon as Icon_31920fae9cba5d258d94ba56582fdf0e } from '../../../../src/admin/components/Mark'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../src/admin/components/Logo'
 import { InboxAction as InboxAction_a0c0f08d5f69b1d2ec0c553b607e754e } from '../../../../src/admin/components/InboxAction'
+import { UnsentHint as UnsentHint_28dd35e4acd985db0143c6295c21dd0b } from '../../../../src/admin/components/device/UnsentHint'
 import { LoginHint as LoginHint_aa1cd6012e6787d77be9779756c0b92f } from '../../../../src/admin/components/LoginHint'
 import { WorkLinks as WorkLinks_f66aa458f726949c1e827c357d7f371a } from '../../../../src/admin/components/WorkLinks'
 import { Clock as Clock_4f8ebc82ade8f71afa894e0374bbcce3 } from '../../../../src/admin/components/Clock'
 import { PlanWords as PlanWords_3ba640c02f7b1182ca8a164102a6b0f3 } from '../../../../src/admin/components/PlanWords'
 import { A11yPatch as A11yPatch_2a64f35e5548db1d887c2546a22e38ae } from '../../../../src/admin/components/A11yPatch'
+import { OneDevice as OneDevice_dbe97f7df7c687922e3699c6db7e1f47 } from '../../../../src/admin/components/device/OneDevice'
 import { Home as Home_79add998323ab30339020371c4faf557 } from '../../../../src/admin/views/Home'
 import { NoUsers as NoUsers_b5eaf5570fcf2a3982673b7e7cd5d685 } from '../../../../src/admin/views/NoUsers'
 import { Inbox as Inbox_acd07801da26ba5c10e0d01aa52824e8 } from '../../../../src/admin/views/Inbox'
@@ -110,14 +113,17 @@ export const importMap = {
   "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
   "/src/admin/components/WorkflowLink#WorkflowLink": WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1,
   "/src/admin/components/SensitiveGuide#SensitiveGuide": SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f,
+  "/src/admin/components/device/SignOut#SignOut": SignOut_b6fb4d9c50ea1c348ca0a053c39b7807,
   "/src/admin/components/Mark#Icon": Icon_31920fae9cba5d258d94ba56582fdf0e,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
   "/src/admin/components/InboxAction#InboxAction": InboxAction_a0c0f08d5f69b1d2ec0c553b607e754e,
+  "/src/admin/components/device/UnsentHint#UnsentHint": UnsentHint_28dd35e4acd985db0143c6295c21dd0b,
   "/src/admin/components/LoginHint#LoginHint": LoginHint_aa1cd6012e6787d77be9779756c0b92f,
   "/src/admin/components/WorkLinks#WorkLinks": WorkLinks_f66aa458f726949c1e827c357d7f371a,
   "/src/admin/components/Clock#Clock": Clock_4f8ebc82ade8f71afa894e0374bbcce3,
   "/src/admin/components/PlanWords#PlanWords": PlanWords_3ba640c02f7b1182ca8a164102a6b0f3,
   "/src/admin/components/A11yPatch#A11yPatch": A11yPatch_2a64f35e5548db1d887c2546a22e38ae,
+  "/src/admin/components/device/OneDevice#OneDevice": OneDevice_dbe97f7df7c687922e3699c6db7e1f47,
   "/src/admin/views/Home#Home": Home_79add998323ab30339020371c4faf557,
   "/src/admin/views/NoUsers#NoUsers": NoUsers_b5eaf5570fcf2a3982673b7e7cd5d685,
   "/src/admin/views/Inbox#Inbox": Inbox_acd07801da26ba5c10e0d01aa52824e8,

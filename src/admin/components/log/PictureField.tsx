@@ -1,0 +1,92 @@
+'use client'
+import { EVIDENCE_TYPES } from '#core/input/files.ts'
+import type { Words } from '../../words.ts'
+import type { Picture, usePictures } from './usePictures.ts'
+
+type Props = { pictures: ReturnType<typeof usePictures>; w: Words }
+
+/** Photographs from the camera, or files from the device, each with how far it is. */
+export function PictureField({ pictures: { pictures, add, upload, remove }, w }: Props) {
+  const take = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])]
+    input.value = ''
+    void add(files)
+  }
+  return (
+    <fieldset className="pictures">
+      <legend className="field-label">{w('quickLog.photo.label')}</legend>
+      <div className="pictures__sources">
+        <label className="btn btn--style-secondary btn--size-medium">
+          {w('quickLog.photo.take')}
+          <input
+            accept="image/*"
+            capture="environment"
+            className="sr-only"
+            onChange={(event) => take(event.target)}
+            type="file"
+          />
+        </label>
+        <label className="btn btn--style-secondary btn--size-medium">
+          {w('quickLog.photo.choose')}
+          <input
+            accept={['image/*', ...Object.keys(EVIDENCE_TYPES)].join(',')}
+            className="sr-only"
+            multiple
+            onChange={(event) => take(event.target)}
+            type="file"
+          />
+        </label>
+      </div>
+      <ul aria-live="polite" className="pictures__list">
+        {pictures.map((picture) => (
+          <PictureLine
+            key={picture.key}
+            onRemove={() => remove(picture.key)}
+            onRetry={() => void upload(picture)}
+            picture={picture}
+            w={w}
+          />
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+type LineProps = { picture: Picture; onRemove: () => void; onRetry: () => void; w: Words }
+
+function PictureLine({ picture, onRemove, onRetry, w }: LineProps) {
+  const { name, address, id, percent, problem } = picture
+  return (
+    <li className="pictures__line">
+      {address ? (
+        // biome-ignore lint/performance/noImgElement: it lies on the device
+        <img alt="" height={48} src={address} width={48} />
+      ) : (
+        <span aria-hidden="true">▤</span>
+      )}
+      <span className="pictures__name">
+        {name}
+        <span className={problem ? 'form-hint--wrong' : 'muted'}>{problem ?? standingOf(picture, w)}</span>
+        {percent !== null && <progress aria-label={name} max={100} value={percent} />}
+      </span>
+      {id === null && percent === null && problem === null && (
+        <button className="link-button" onClick={onRetry} type="button">
+          {w('quickLog.photo.retry')}
+        </button>
+      )}
+      <button
+        aria-label={w('quickLog.photo.remove', { name })}
+        className="link-button"
+        onClick={onRemove}
+        type="button"
+      >
+        {w('quickLog.remove')}
+      </button>
+    </li>
+  )
+}
+
+function standingOf({ id, percent }: Picture, w: Words): string {
+  if (id !== null) return w('quickLog.photo.ready')
+  return percent === null ? w('quickLog.photo.waits') : w('quickLog.photo.progress', { percent })
+}
