@@ -44,6 +44,7 @@ export const Pledges = defineCollection({
   },
   fields: [
     approvalBar(),
+    part('paperSteps', 'steps/PaperSteps#PaperSteps'),
     part('printPaper', 'print/PrintPaper#PrintPaper'),
     part('pledgeGuide', 'PledgeGuide#PledgeGuide'),
     onceSaved(fixed(reference('officer', 'officers', { required: true, index: true }))),

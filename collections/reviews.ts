@@ -66,6 +66,7 @@ export const Reviews = defineCollection({
   },
   fields: [
     approvalBar(),
+    part('paperSteps', 'steps/PaperSteps#PaperSteps'),
     part('printPaper', 'print/PrintPaper#PrintPaper'),
     part('reviewGuide', 'review/ReviewGuide#ReviewGuide'),
     onceSaved(fixed(reference('officer', 'officers', { required: true, index: true }))),

@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type Answer, openQuestions } from '#core/form/answers.ts'
-import { hasPart, questionsOf } from '#core/form/form.ts'
-import { checkPledge } from '#core/pledge/checkPledge.ts'
+import { paperProblems } from '#core/form/paperProblems.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { languageOf } from '#i18n/translate.ts'
@@ -18,18 +16,5 @@ export async function checkPledgeAtSubmit(
   const early: Refusal[] =
     today() < opens ? [{ code: 'not-open-yet', path: 'year', data: { day: opens } }] : []
   const language = languageOf(req.i18n?.language)
-  const keys = plan.contents.map(({ key }) => key)
-  const wordOf = (key: string) => plan.contents.find((content) => content.key === key)?.label[language] ?? key
-  const asked = hasPart(plan, 'pledge', 'commitments') && plan.commitments.length > 0
-  const refusals = checkPledge(record, { contents: keys, commitments: asked }).map((refusal) =>
-    refusal.code === 'content-missing'
-      ? { ...refusal, data: { content: wordOf(String(refusal.data?.content)) } }
-      : refusal,
-  )
-  const open = openQuestions(
-    record.answers as Answer[],
-    questionsOf(plan, 'pledge'),
-    ({ label }) => label[language],
-  )
-  return [...early, ...refusals, ...open]
+  return [...early, ...paperProblems('pledge', record, { plan, language })]
 }

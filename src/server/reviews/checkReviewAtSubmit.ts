@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { type Answer, openQuestions } from '#core/form/answers.ts'
-import { questionsOf } from '#core/form/form.ts'
+import { paperProblems } from '#core/form/paperProblems.ts'
 import type { Refusal } from '#core/refusal.ts'
-import { checkReview } from '#core/review/checkReview.ts'
 import { checkReviewWindow, reviewYear } from '#core/review/reviewYear.ts'
 import { languageOf } from '#i18n/translate.ts'
 import { today } from '../clock.ts'
@@ -21,12 +19,6 @@ export async function checkReviewAtSubmit(
     record.proposedGrade && plan.review?.grades !== true
       ? [{ code: 'grades-off', path: 'proposedGrade' }]
       : []
-  const contents = plan.contents.map(({ key }) => key)
   const language = languageOf(req.i18n?.language)
-  const open = openQuestions(
-    record.answers as Answer[],
-    questionsOf(plan, 'review'),
-    ({ label }) => label[language],
-  )
-  return [...(early ? [early] : []), ...checkReview(record, contents), ...graded, ...open]
+  return [...(early ? [early] : []), ...paperProblems('review', record, { plan, language }), ...graded]
 }

@@ -1,4 +1,5 @@
 import { ApprovalBar as ApprovalBar_dbcf4b76b9fd351fa170b790bdbc489c } from '../../../../src/admin/components/approval/ApprovalBar'
+import { PaperSteps as PaperSteps_f51b50edf493cb2459f400d027c41a28 } from '../../../../src/admin/components/steps/PaperSteps'
 import { PrintPaper as PrintPaper_d332ec255f642c03d20d5274922496b2 } from '../../../../src/admin/components/print/PrintPaper'
 import { PledgeGuide as PledgeGuide_33bc423ad1b2f4d91c6c7d339a067577 } from '../../../../src/admin/components/PledgeGuide'
 import { ReferenceCell as ReferenceCell_98402dea5fb1705f1d5ff7e9b4643ab1 } from '../../../../src/admin/components/ReferenceCell'
@@ -16,6 +17,7 @@ import { InstantCell as InstantCell_e2e83fe225208010d20a20801f04b856 } from '../
 import { InstantField as InstantField_d8a9edff04f4136c318267c8ab5acda1 } from '../../../../src/admin/components/InstantField'
 import { PrintUnit as PrintUnit_268075c836e5bdc72cf40bdadc6b781f } from '../../../../src/admin/components/print/PrintUnit'
 import { NarrowedList as NarrowedList_187e829d8e3f61e477c767a534e3972a } from '../../../../src/admin/components/NarrowedList'
+import { ExportList as ExportList_d96de0f29ac0b7215075d16bec4284a8 } from '../../../../src/admin/components/list/ExportList'
 import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../../../../src/admin/components/roster/RosterField'
 import { ActivityGuide as ActivityGuide_39a80f622993817a0606839b03637a25 } from '../../../../src/admin/components/ActivityGuide'
 import { InitiativeGuide as InitiativeGuide_0880e71eb1a045ffab1fda22f7830640 } from '../../../../src/admin/components/InitiativeGuide'
@@ -33,6 +35,7 @@ import { ModelGuide as ModelGuide_0aefacceb67f21f0e44478914cef5d16 } from '../..
 import { AlikeModels as AlikeModels_679ac922e4859f5aab4adc430de5ff95 } from '../../../../src/admin/components/alike/AlikeModels'
 import { ForceCell as ForceCell_47cd8d87c0558a6b2d73ee1ee28c083c } from '../../../../src/admin/components/ForceCell'
 import { ReportHead as ReportHead_bceea0626d765910b553d584e7a80a82 } from '../../../../src/admin/components/ReportHead'
+import { ReportChanges as ReportChanges_a21e503efb931a58b56a742c4fd592f2 } from '../../../../src/admin/components/report/ReportChanges'
 import { ReportFigures as ReportFigures_b702d8e014d09f3569f7a14091d27fdc } from '../../../../src/admin/components/ReportFigures'
 import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } from '../../../../src/admin/components/CompileReports'
 import { RulesAbove as RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3 } from '../../../../src/admin/components/registers/RulesAbove'
@@ -70,6 +73,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/components/approval/ApprovalBar#ApprovalBar": ApprovalBar_dbcf4b76b9fd351fa170b790bdbc489c,
+  "/src/admin/components/steps/PaperSteps#PaperSteps": PaperSteps_f51b50edf493cb2459f400d027c41a28,
   "/src/admin/components/print/PrintPaper#PrintPaper": PrintPaper_d332ec255f642c03d20d5274922496b2,
   "/src/admin/components/PledgeGuide#PledgeGuide": PledgeGuide_33bc423ad1b2f4d91c6c7d339a067577,
   "/src/admin/components/ReferenceCell#ReferenceCell": ReferenceCell_98402dea5fb1705f1d5ff7e9b4643ab1,
@@ -87,6 +91,7 @@ export const importMap = {
   "/src/admin/components/InstantField#InstantField": InstantField_d8a9edff04f4136c318267c8ab5acda1,
   "/src/admin/components/print/PrintUnit#PrintUnit": PrintUnit_268075c836e5bdc72cf40bdadc6b781f,
   "/src/admin/components/NarrowedList#NarrowedList": NarrowedList_187e829d8e3f61e477c767a534e3972a,
+  "/src/admin/components/list/ExportList#ExportList": ExportList_d96de0f29ac0b7215075d16bec4284a8,
   "/src/admin/components/roster/RosterField#RosterField": RosterField_f7a02dceb4cf891dea6eceee60f97101,
   "/src/admin/components/ActivityGuide#ActivityGuide": ActivityGuide_39a80f622993817a0606839b03637a25,
   "/src/admin/components/InitiativeGuide#InitiativeGuide": InitiativeGuide_0880e71eb1a045ffab1fda22f7830640,
@@ -104,6 +109,7 @@ export const importMap = {
   "/src/admin/components/alike/AlikeModels#AlikeModels": AlikeModels_679ac922e4859f5aab4adc430de5ff95,
   "/src/admin/components/ForceCell#ForceCell": ForceCell_47cd8d87c0558a6b2d73ee1ee28c083c,
   "/src/admin/components/ReportHead#ReportHead": ReportHead_bceea0626d765910b553d584e7a80a82,
+  "/src/admin/components/report/ReportChanges#ReportChanges": ReportChanges_a21e503efb931a58b56a742c4fd592f2,
   "/src/admin/components/ReportFigures#ReportFigures": ReportFigures_b702d8e014d09f3569f7a14091d27fdc,
   "/src/admin/components/CompileReports#CompileReports": CompileReports_5903244f3f0c472583acb960084eb7bd,
   "/src/admin/components/registers/RulesAbove#RulesAbove": RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3,

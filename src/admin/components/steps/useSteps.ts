@@ -1,0 +1,67 @@
+'use client'
+import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useMemo, useState } from 'react'
+import type { Paper } from '#core/form/form.ts'
+import { type PaperPlan, paperProblems } from '#core/form/paperProblems.ts'
+import { type Step, stepOfProblem, stepsOf } from '#core/form/steps.ts'
+import type { Refusal } from '#core/refusal.ts'
+import type { Language } from '#i18n/translate.ts'
+
+type Given = { paper: Paper; id: string | null; plan: PaperPlan; language: Language }
+export type Lacking = { refusal: Refusal; step: Step | undefined }
+
+/** Where somebody is in a paper made step by step, what is still missing, and the save between two steps. */
+export function useSteps({ paper, id, plan, language }: Given) {
+  const [fields] = useAllFormFields()
+  const { submit } = useForm()
+  const modified = useFormModified()
+  const steps = useMemo(() => stepsOf(plan, paper), [plan, paper])
+  const [at, setAt] = useState(0)
+  const [standing, setStanding] = useState<'' | 'saving' | 'saved' | 'notSaved'>('')
+  const place = `steps-${paper}-${id ?? 'new'}`
+  useEffect(() => {
+    const kept = sessionStorage.getItem(place) ?? (id ? sessionStorage.getItem(`steps-${paper}-new`) : null)
+    if (id) sessionStorage.removeItem(`steps-${paper}-new`)
+    if (kept !== null) setAt(Number(kept))
+  }, [place, paper, id])
+  const go = (next: number) => {
+    const index = Math.min(Math.max(0, next), steps.length - 1)
+    sessionStorage.setItem(place, String(index))
+    setAt(index)
+    scrollTo({ top: 0 })
+  }
+  /** Saves what was written; a new paper comes back under an address of its own, at the step kept before. */
+  const saveAndGo = async (next: number) => {
+    if (id !== null && !modified) return go(next)
+    setStanding('saving')
+    sessionStorage.setItem(place, String(next))
+    const saved = await submit()
+    const ok = saved?.res?.ok === true
+    setStanding(ok ? 'saved' : 'notSaved')
+    go(ok ? next : at)
+  }
+  const record = reduceFieldsToValues(fields, true) as Record<string, unknown>
+  const step = steps[Math.min(at, steps.length - 1)] as Step
+  const list = paper === 'pledge' ? 'focus' : 'results'
+  const rows = rowsOf(record[list])
+  const lacking = paperProblems(paper, record, { plan, language }).map(
+    (refusal): Lacking => ({ refusal, step: stepOfProblem(steps, refusal, rows) }),
+  )
+  const row = step.content === null ? 0 : rows.indexOf(step.content)
+  return {
+    steps,
+    step,
+    at,
+    row,
+    go,
+    saveAndGo,
+    standing,
+    lacking,
+    returned: fields.state?.value === 'returned',
+  }
+}
+
+function rowsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.map((row: { content?: unknown }) => String(row?.content ?? '')) : []
+}
