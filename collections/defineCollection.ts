@@ -39,24 +39,28 @@ export function defineCollection(definition: Definition): CollectionConfig {
       disableCopyToLocale: true,
       enableRichTextLink: false,
       enableRichTextRelationship: false,
-      ...narrowed(definition, admin as Admin),
+      ...listed(definition, admin as Admin),
     },
   } as CollectionConfig
 }
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
-/** The list of what belongs to units can be narrowed to one of them by its address, and says so above. */
-function narrowed({ slug, fields }: Definition, admin: Admin = {}): Admin {
+/**
+ * Every list can be taken out to Excel; that of what belongs to units can be narrowed to one of them by its address, and
+ * says so above.
+ */
+function listed({ slug, fields }: Definition, admin: Admin = {}): Admin {
   const names = fields.map((field) => ('name' in field ? field.name : ''))
   const field = slug === 'officers' ? 'id' : ['unit', 'hostUnit'].find((name) => names.includes(name))
-  if (field === undefined) return admin
   const { components = {} } = admin
   const beforeListTable = [
     ...(components.beforeListTable ?? []),
-    '/src/admin/components/NarrowedList#NarrowedList',
+    ...(field === undefined ? [] : ['/src/admin/components/NarrowedList#NarrowedList']),
+    '/src/admin/components/list/ExportList#ExportList',
   ]
-  return { baseFilter: narrowToUnit(field), ...admin, components: { ...components, beforeListTable } }
+  const narrow = field === undefined ? {} : { baseFilter: narrowToUnit(field) }
+  return { ...narrow, ...admin, components: { ...components, beforeListTable } }
 }
 
 function withFileCheck({ fields, hooks }: Pick<CollectionConfig, 'fields' | 'hooks'>) {

@@ -84,6 +84,7 @@ export const refusalStatus = {
   'unknown-format': 400,
   'nothing-to-print': 404,
   'too-many-to-print': 400,
+  'too-many-to-export': 400,
   'not-a-quarter': 400,
   'before-quarter': 400,
   'nobody-in-office': 400,

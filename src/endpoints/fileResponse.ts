@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+import { ReadableStream } from 'node:stream/web'
 import type { PayloadRequest } from 'payload'
 import { refuse } from '#server/refuse.ts'
 
@@ -8,6 +10,25 @@ export function fileResponse(file: { name: string; type: string; bytes: Buffer }
       'content-type': file.type,
       'content-length': String(file.bytes.length),
       'content-disposition': attachment(file.name),
+      'cache-control': 'private, no-store',
+    },
+  })
+}
+
+/** A file that is sent while it is made; whoever goes away ends its making. */
+export function streamResponse({
+  name,
+  type,
+  stream,
+}: {
+  name: string
+  type: string
+  stream: Readable
+}): Response {
+  return new Response(ReadableStream.from(stream) as never, {
+    headers: {
+      'content-type': type,
+      'content-disposition': attachment(name),
       'cache-control': 'private, no-store',
     },
   })

@@ -8,6 +8,7 @@ import { conductRulesOfUnitEndpoint } from './conductRulesOfUnit.ts'
 import { createOnceEndpoint } from './createOnce.ts'
 import { documentEndpoints } from './documentAcknowledgement.ts'
 import { explainEndpoint } from './explain.ts'
+import { exportEndpoint } from './exportOfList.ts'
 import { healthEndpoint } from './health.ts'
 import { inboxEndpoints } from './inbox.ts'
 import { initiativeEndpoints } from './initiatives.ts'
@@ -76,10 +77,9 @@ export function withEndpoints(collections: CollectionConfig[]): {
       ...(ofCollection[collection.slug] ?? []),
       ...printEndpointsOf(collection.slug),
       ...(isPaper(collection.slug) ? ofEveryRecord : []),
+      exportEndpoint,
     ]
-    return own.length === 0
-      ? collection
-      : { ...collection, endpoints: [...own, ...(collection.endpoints || [])] }
+    return { ...collection, endpoints: [...own, ...(collection.endpoints || [])] }
   })
   return { all, root }
 }

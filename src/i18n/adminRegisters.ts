@@ -48,6 +48,9 @@ export const vi = {
     marked: 'Tải tệp đã đánh dấu chỗ cần sửa',
     fromExcel: 'Nhập từ Excel',
     toExcel: 'Tải danh sách (Excel)',
+    export: 'Tải về Excel ({{count}} dòng)',
+    exporting: 'Đang lập tệp Excel…',
+    breakOff: 'Thôi tải',
   },
 }
 
@@ -101,5 +104,8 @@ export const en: typeof vi = {
     marked: 'Take the file with what to correct marked',
     fromExcel: 'Import from Excel',
     toExcel: 'Take the list (Excel)',
+    export: 'Export to Excel ({{count}} rows)',
+    exporting: 'Making the Excel file…',
+    breakOff: 'Stop',
   },
 }

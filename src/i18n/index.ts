@@ -1,5 +1,6 @@
 import * as console from './console.ts'
 import * as explain from './explain.ts'
+import * as exports from './exports.ts'
 import * as figures from './figures.ts'
 import * as imports from './imports.ts'
 import * as log from './log.ts'
@@ -18,6 +19,7 @@ export const messages = {
   vi: {
     console: console.vi,
     explain: explain.vi,
+    exports: exports.vi,
     figures: figures.vi,
     imports: imports.vi,
     log: log.vi,
@@ -34,6 +36,7 @@ export const messages = {
   en: {
     console: console.en,
     explain: explain.en,
+    exports: exports.en,
     figures: figures.en,
     imports: imports.en,
     log: log.en,

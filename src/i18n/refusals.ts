@@ -91,6 +91,7 @@ export const vi: Words = {
   'unknown-format': 'Không có tệp dạng “{{format}}”; hiện có: {{formats}}.',
   'nothing-to-print': 'Đơn vị chưa có nội dung nào của năm này để in.',
   'too-many-to-print': 'Một tệp in tối đa {{max}} bản; đề nghị chọn từng đơn vị trực thuộc.',
+  'too-many-to-export': 'Một tệp Excel chứa tối đa {{most}} dòng; đề nghị lọc bớt rồi tải từng phần.',
   'not-a-quarter': 'Kỳ phải là một quý của năm kế hoạch, ví dụ 2026-Q1.',
   'before-quarter': 'Phiên của quý phải tổ chức trong quý hoặc sau quý đó.',
   'nobody-in-office': 'Ngày này đơn vị không có cán bộ nào đang giữ chức vụ.',
@@ -224,6 +225,8 @@ export const en: Words = {
   'unknown-format': 'There is no file of the format “{{format}}”; available: {{formats}}.',
   'nothing-to-print': 'The unit has nothing of this year to print.',
   'too-many-to-print': 'A file holds at most {{max}} papers; please choose a smaller unit.',
+  'too-many-to-export':
+    'An Excel file holds at most {{most}} rows; please filter the list and take it out in parts.',
   'not-a-quarter': 'The period must be a quarter of the plan year, for example 2026-Q1.',
   'before-quarter': 'A quarter’s session is held within the quarter or after it.',
   'nobody-in-office': 'The unit has no officer in office on this day.',

@@ -27,31 +27,40 @@ export function labelWords(language: Language, { name = '', label }: LabelledFie
   return typeof label === 'string' ? label : name
 }
 
-/** What stands in a field, as text: days and choices in words, rows one after the other. Null where nothing stands. */
-export function printField(language: Language, field: LabelledField | null, value: unknown): string | null {
+/**
+ * What stands in a field, as text: days and choices in words, rows one after the other. Null where nothing stands.
+ * @param names of what references lead to; without them it is only said that something is attached
+ */
+export function printField(
+  language: Language,
+  field: LabelledField | null,
+  value: unknown,
+  names?: ReadonlyMap<string, string>,
+): string | null {
   if (value === null || value === undefined || value === '') return null
   if (Array.isArray(value)) {
-    const parts = value.flatMap((one) => printField(language, field, one) ?? [])
+    const parts = value.flatMap((one) => printField(language, field, one, names) ?? [])
     return parts.length === 0 ? null : parts.join('; ')
   }
-  if (isObject(value)) return printRow(language, field, value)
+  if (isObject(value)) return printRow({ language, names }, field, value)
   if (typeof value === 'boolean') return t(language, value ? 'workflow.yes' : 'workflow.no')
   const check = field?.custom?.check
   if (check?.type === 'choice') return choiceWords(language, check.name, String(value), check.words)
   if (check?.type === 'day' && isDay(value)) return writeDay(value)
-  if (check?.type === 'reference') return t(language, 'workflow.attached')
+  if (check?.type === 'reference')
+    return names ? (names.get(String(value)) ?? null) : t(language, 'workflow.attached')
   return String(value)
 }
 
 /** One row of a list: what it is first, then the rest with its labels. */
 function printRow(
-  language: Language,
+  { language, names }: { language: Language; names: ReadonlyMap<string, string> | undefined },
   field: LabelledField | null,
   row: Record<string, unknown>,
 ): string | null {
   const fields = ((field?.fields ?? []) as LabelledField[]).filter((one) => one.name !== 'id')
   const parts = fields.flatMap((one, index) => {
-    const text = printField(language, one, row[one.name ?? ''])
+    const text = printField(language, one, row[one.name ?? ''], names)
     if (text === null) return []
     return [index === 0 || one.type === 'checkbox' ? text : `${labelWords(language, one)}: ${text}`]
   })
