@@ -1,3 +1,4 @@
+import type { Field } from 'payload'
 import { knock } from '#hooks/access/knock.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
@@ -5,14 +6,15 @@ import { checkInput } from '#hooks/records/checkInput.ts'
 import { countRevision } from '#hooks/records/countRevision.ts'
 import { guardLocked } from '#hooks/records/guardLocked.ts'
 import { noteContributor } from '#hooks/records/noteContributor.ts'
+import { keepSignedFigures } from '#hooks/reports/keepSignedFigures.ts'
 import { compilers } from './access/compilers.ts'
 import { nobody, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
-import { label } from './fields/label.ts'
-import { listed, part, shown } from './fields/panel.ts'
+import { fieldLabel, label } from './fields/label.ts'
+import { half, listed, part, shown } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
-import { checkbox, data, instant, integer, longText, text } from './fields/values.ts'
+import { checkbox, data, day, instant, integer, longText, reference, text } from './fields/values.ts'
 
 /** Made and refreshed by compiling alone; frozen by its submission, which is its signature (Q19). */
 export const Reports = defineCollection({
@@ -21,7 +23,7 @@ export const Reports = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'year',
-    defaultColumns: ['unit', 'year', 'revision', 'state', 'submittedAt', 'onTime'],
+    defaultColumns: ['unit', 'year', 'revision', 'state', 'submittedAt', 'onTime', 'issuedNumber'],
     hideAPIURL: true,
     components: { beforeListTable: ['/src/admin/components/CompileReports#CompileReports'] },
   },
@@ -29,7 +31,7 @@ export const Reports = defineCollection({
   indexes: [...scopeIndexes('year'), { fields: ['unit', 'year', 'revision'], unique: true } as never],
   hooks: {
     beforeOperation: [knock, checkQuery, guardLocked('reports'), checkInput],
-    beforeChange: [countRevision],
+    beforeChange: [keepSignedFigures, countRevision],
     afterChange: [noteContributor],
   },
   fields: [
@@ -44,7 +46,9 @@ export const Reports = defineCollection({
         en: 'Sections I–V come written from the figures; complete and change them. Lines you changed stay when the figures are taken again; hints in square brackets are not printed. No state secrets, no content of Party discipline.',
       },
     }),
+    manualFigures(),
     shown(text('reason', { server: true }), ({ reason }) => Boolean(reason)),
+    part('reportChanges', 'report/ReportChanges#ReportChanges'),
     {
       ...data('figures'),
       admin: { components: { Field: '/src/admin/components/ReportFigures#ReportFigures' } },
@@ -52,6 +56,35 @@ export const Reports = defineCollection({
     listed(checkbox('onTime', { server: true })),
     listed(text('verificationCode', { server: true, index: true })),
     listed(text('digest', { server: true })),
+    listed(text('issuedNumber', { server: true, index: true })),
+    listed(day('issuedOn', { server: true })),
+    listed(text('issuedBy', { server: true })),
+    listed(reference('issuedScan', 'evidence', { server: true })),
     ...approvalFields(),
   ],
 })
+
+/** Figures that no record of the system gives: typed by hand, printed as such, with what proves them. */
+function manualFigures(): Field {
+  return {
+    name: 'manualFigures',
+    type: 'array',
+    label: fieldLabel('manualFigures'),
+    labels: { singular: label('manualFigure'), plural: label('manualFigures') },
+    maxRows: 50,
+    admin: {
+      initCollapsed: true,
+      description: {
+        vi: 'Chỉ nhập số liệu mà hệ thống không theo dõi. Trên báo cáo, mục này được ghi rõ là “số liệu nhập tay”, kèm tên minh chứng.',
+        en: 'Only figures the system does not follow. The report marks them as typed by hand and names the evidence.',
+      },
+    },
+    fields: [
+      half(text('name', { required: true, label: 'figureName' })),
+      half(text('value', { required: true, label: 'figureValue' })),
+      half(text('measure', { label: 'figureMeasure' })),
+      half(reference('file', 'evidence', { label: 'file' })),
+      text('note'),
+    ],
+  }
+}

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { isPaper } from '#core/workflow/papers.ts'
 import { approvalEndpoints } from './approval.ts'
+import { attestationEndpoints } from './attestation.ts'
 import { communicationsOfUnitEndpoint } from './communicationsOfUnit.ts'
 import { officerComplianceEndpoint } from './complianceOfOfficer.ts'
 import { unitComplianceEndpoint } from './complianceOfUnit.ts'
@@ -52,6 +53,7 @@ const ofCollection: Record<string, Endpoint[]> = {
     communicationsOfUnitEndpoint,
     meetingsOfUnitEndpoint,
     remindUnitsEndpoint,
+    ...attestationEndpoints,
   ],
 }
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints, ...linkEndpoints]

@@ -1,13 +1,20 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { Day } from '#core/calendar/day.ts'
+import { mayAt } from '#core/hierarchy/caller.ts'
 import { checkFields, type FieldShape } from '#core/input/checkFields.ts'
+import { isObject } from '#core/input/isObject.ts'
+import { evidenceInSight } from '#server/evidence/evidenceInSight.ts'
+import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { refuse } from '#server/refuse.ts'
 import { compileDraft } from '#server/report/compileDraft.ts'
+import { recordIssue } from '#server/report/recordIssue.ts'
 import { refuseToCompile } from '#server/report/refuseToCompile.ts'
 import { REPORT_FORMATS, reportFile } from '#server/report/reportFile.ts'
 import { visibleReport } from '#server/report/visibleReport.ts'
+import { inTransaction } from '#server/sql/db.ts'
 import { fileResponse, readFormat } from './fileResponse.ts'
-import { jsonBody, signedIn } from './readRequest.ts'
+import { addressOf, jsonBody, signedIn } from './readRequest.ts'
 
 const REASON: FieldShape = { name: 'reason', type: 'text', custom: { check: { type: 'text', max: 500 } } }
 
@@ -43,7 +50,38 @@ const file: Endpoint = {
   },
 }
 
-export const reportEndpoints: Endpoint[] = [compile, file]
+const ISSUE: FieldShape[] = [
+  { name: 'number', type: 'text', required: true, custom: { check: { type: 'text', max: 100 } } },
+  { name: 'on', type: 'text', required: true, custom: { check: { type: 'day' } } },
+  { name: 'by', type: 'text', custom: { check: { type: 'text', max: 200 } } },
+  { name: 'scan', type: 'text', custom: { check: { type: 'reference', to: 'evidence' } } },
+]
+
+/** `POST /api/reports/{id}/issued` `{ number, on, by?, scan? }`: under which number, when and by whom it was issued on paper. */
+const issued: Endpoint = {
+  path: '/:id/issued',
+  method: 'post',
+  handler: async (req) => {
+    const { caller } = signedIn(req)
+    const report = await visibleReport(req, req.routeParams?.id)
+    if (report === null) throw refuse({ code: 'not-found' })
+    const place = await placeOfUnit(req, String(report.unit))
+    const line = place === null ? [] : lineOf(place)
+    if (!(['compileReports', 'signReports'] as const).some((permission) => mayAt(caller, permission, line)))
+      throw refuse({ code: 'forbidden' })
+    const { data, refusals } = checkFields(ISSUE, await bodyOf(req), false)
+    if (refusals.length > 0) throw refuse(...refusals)
+    const scan = (data.scan as string | null | undefined) ?? null
+    if (scan !== null && (await evidenceInSight({ req, caller, ids: [scan] })).length === 0)
+      throw refuse({ code: 'unknown-reference', path: 'scan' })
+    const issue = { number: String(data.number), on: data.on as Day, by: (data.by as string) ?? null, scan }
+    const of = { id: String(report.id), issue, actor: caller, address: addressOf(req) }
+    await inTransaction(req.payload, (own) => recordIssue(own, of))
+    return Response.json({ doc: await visibleReport(req, report.id) })
+  },
+}
+
+export const reportEndpoints: Endpoint[] = [compile, file, issued]
 
 function readBody(value: unknown): { unit: string; year: number; reason: string | null } {
   const parsed = body.safeParse(value)
@@ -55,4 +93,10 @@ function readBody(value: unknown): { unit: string; year: number; reason: string 
   if (refusals.length > 0) throw refuse(...refusals)
   const { unit, year } = parsed.data
   return { unit, year, reason: (data.reason as string | null | undefined) ?? null }
+}
+
+async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const body = await jsonBody(req)
+  if (!isObject(body)) throw refuse({ code: 'invalid-input' })
+  return body
 }

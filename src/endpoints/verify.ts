@@ -17,8 +17,9 @@ export const verifyEndpoint: Endpoint = {
     const report = isCode(code) ? await verifyReport(req.payload, code) : null
     if (wantsJson(req.headers.get('accept'))) {
       if (report === null) throw refuse({ code: 'not-found' })
-      const { status } = report
-      return Response.json({ ...report, valid: status === 'valid', superseded: status === 'superseded' })
+      const { status, issued, ...more } = report
+      const known = { ...more, status, ...(issued ? { issued } : {}) }
+      return Response.json({ ...known, valid: status === 'valid', superseded: status === 'superseded' })
     }
     return verificationPage(report, languageOf(req.headers.get('accept-language')))
   },

@@ -753,6 +753,19 @@ export interface Report {
    * Sections I–V come written from the figures; complete and change them. Lines you changed stay when the figures are taken again; hints in square brackets are not printed. No state secrets, no content of Party discipline.
    */
   narrative?: string | null;
+  /**
+   * Only figures the system does not follow. The report marks them as typed by hand and names the evidence.
+   */
+  manualFigures?:
+    | {
+        name: string;
+        value: string;
+        measure?: string | null;
+        file?: (string | null) | Evidence;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   reason?: string | null;
   figures?:
     | {
@@ -766,6 +779,10 @@ export interface Report {
   onTime?: boolean | null;
   verificationCode?: string | null;
   digest?: string | null;
+  issuedNumber?: string | null;
+  issuedOn?: string | null;
+  issuedBy?: string | null;
+  issuedScan?: (string | null) | Evidence;
   state?: string | null;
   step?: string | null;
   rev?: number | null;
@@ -1734,11 +1751,25 @@ export interface ReportsSelect<T extends boolean = true> {
   revision?: T;
   asOf?: T;
   narrative?: T;
+  manualFigures?:
+    | T
+    | {
+        name?: T;
+        value?: T;
+        measure?: T;
+        file?: T;
+        note?: T;
+        id?: T;
+      };
   reason?: T;
   figures?: T;
   onTime?: T;
   verificationCode?: T;
   digest?: T;
+  issuedNumber?: T;
+  issuedOn?: T;
+  issuedBy?: T;
+  issuedScan?: T;
   state?: T;
   step?: T;
   rev?: T;

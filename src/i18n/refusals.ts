@@ -81,6 +81,11 @@ export const vi: Words = {
   'counted-in-report':
     'Bản ghi đã được tính trong báo cáo đã gửi. Đề nghị điều chỉnh bằng bản báo cáo bổ sung.',
   'no-workflow': 'Chưa có quy trình nào được ban hành cho loại bản ghi này. Đề nghị báo quản trị hệ thống.',
+  'attestation-closed':
+    'Báo cáo năm {{year}} của cấp trên đã gửi nên không xác nhận hay rút xác nhận số liệu được nữa.',
+  'figures-signed':
+    'Số liệu đã ký thì giữ nguyên. Muốn sửa, hãy tổng hợp lại thành lần báo cáo bổ sung và ghi lý do.',
+  'not-issued-yet': 'Báo cáo chưa gửi nên chưa ghi được số, ngày ban hành.',
   'already-submitted':
     'Báo cáo năm {{year}} của đơn vị đã nộp. Muốn lập báo cáo bổ sung, đề nghị ghi rõ lý do.',
   'report-not-owed': 'Đơn vị này không phải nộp báo cáo năm {{year}}.',
@@ -215,6 +220,11 @@ export const en: Words = {
   'not-offered': 'The workflow of this record does not offer that action.',
   'counted-in-report': 'A submitted report counts this record. Correct it by a new report revision.',
   'no-workflow': 'No workflow is published for this kind of record. Please tell the administrator.',
+  'attestation-closed':
+    'The superior has submitted the report of {{year}}: its data can no longer be attested or taken back.',
+  'figures-signed':
+    'Signed figures stay as they are. To change them compile a further revision and give the reason.',
+  'not-issued-yet': 'The report is not submitted yet: its number and date cannot be recorded.',
   'already-submitted':
     'The unit’s report of {{year}} has been submitted. Give a reason to make a supplementary report.',
   'report-not-owed': 'This unit owes no report of {{year}}.',

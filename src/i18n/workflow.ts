@@ -23,6 +23,7 @@ export const vi = {
     settle: 'Kết quả biểu quyết của những người đang giữ chức vụ',
     respond: 'Cán bộ có ý kiến về kết luận',
     remedy: 'Ghi nhận kết quả khắc phục',
+    issue: 'Ghi số, ngày văn bản đã ban hành',
   } satisfies Record<LoggedAction, string>,
   concluded: 'Tập thể kết luận tại phiên ngày {{day}}, có mặt {{present}}/{{all}} cán bộ đang giữ chức vụ.',
   office: {
@@ -98,6 +99,7 @@ export const en: typeof vi = {
     settle: 'Outcome of the votes of those in office',
     respond: 'The officer answered the conclusion',
     remedy: 'A remedy was marked',
+    issue: 'Recorded the number and date of the issued document',
   },
   concluded:
     'Concluded by the collective in the session of {{day}}, {{present}} of {{all}} officers in office present.',

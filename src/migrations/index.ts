@@ -8,6 +8,7 @@ import * as papersSql from './20261122_000007_papers_sql.ts'
 import * as recognitionLinks from './20261123_000012_recognition_links.ts'
 import * as signs from './20261123_000017_signs.ts'
 import * as province from './20261123_000020_province.ts'
+import * as attestations from './20261123_000022_attestations.ts'
 
 /** Every migration in its order; the names are what a database remembers. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '20261123_000012_recognition_links', up: recognitionLinks.up, down: recognitionLinks.down },
   { name: '20261123_000017_signs', up: signs.up, down: signs.down },
   { name: '20261123_000020_province', up: province.up, down: province.down },
+  { name: '20261123_000022_attestations', up: attestations.up, down: attestations.down },
 ]

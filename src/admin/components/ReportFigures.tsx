@@ -2,11 +2,12 @@ import type { JSONFieldServerComponent } from 'payload'
 import { compileReport } from '#core/report/compileReport.ts'
 import type { ReportFacts } from '#core/report/facts.ts'
 import { en, vi } from '#i18n/report.ts'
+import { loadReport } from '#server/report/loadReport.ts'
 import { languageOfPanel, wordsOf } from '../words.ts'
 import { ReportTable } from './ReportTable.tsx'
 
 /** The figures of a report as the tables its file prints. */
-export const ReportFigures: JSONFieldServerComponent = ({ data, i18n }) => {
+export const ReportFigures: JSONFieldServerComponent = async ({ data, i18n, id, payload, req }) => {
   const language = languageOfPanel(i18n.language)
   const w = wordsOf(language)
   const facts = data?.figures as ReportFacts | null | undefined
@@ -16,6 +17,8 @@ export const ReportFigures: JSONFieldServerComponent = ({ data, i18n }) => {
     revision: Number(data?.revision ?? 1),
     reason: null,
     narrative: null,
+    manualFigures:
+      id === undefined ? [] : ((await loadReport(payload, String(id), req))?.manualFigures ?? []),
     submittedAt,
     firstSubmittedAt: submittedAt,
     verification: null,

@@ -1,11 +1,15 @@
 import type { UIFieldServerProps } from 'payload'
+import type { Day } from '#core/calendar/day.ts'
+import { callerOf, mayAt } from '#core/hierarchy/caller.ts'
 import { daysLeft } from '#core/report/deadline.ts'
 import type { ReportFacts } from '#core/report/facts.ts'
 import { now } from '#server/clock.ts'
+import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { printDay, printInstant } from '../print.ts'
 import { idOf } from '../titleOf.ts'
 import { wordsOf } from '../words.ts'
 import { CompileAgain } from './CompileAgain.tsx'
+import { IssuedDocument } from './report/IssuedDocument.tsx'
 
 type Row = {
   unit?: unknown
@@ -15,6 +19,10 @@ type Row = {
   onTime?: boolean | null
   verificationCode?: string | null
   figures?: ReportFacts | null
+  issuedNumber?: string | null
+  issuedOn?: Day | null
+  issuedBy?: string | null
+  issuedScan?: unknown
 }
 
 const FILES = [
@@ -24,7 +32,8 @@ const FILES = [
 ] as const
 
 /** Above a report's figures: the deadline, its files, its verification, and compiling it anew while it is a draft. */
-export function ReportHead({ data, id, i18n, permissions, operation }: UIFieldServerProps) {
+export async function ReportHead(props: UIFieldServerProps) {
+  const { data, id, i18n, permissions, operation } = props
   const w = wordsOf(i18n.language)
   const { unit, year, state, submittedAt, onTime, verificationCode, figures } = (data ?? {}) as Row
   const draft = state !== 'pending' && state !== 'approved'
@@ -60,6 +69,40 @@ export function ReportHead({ data, id, i18n, permissions, operation }: UIFieldSe
         {draft && allowed !== false && <CompileAgain unit={idOf(unit)} year={Number(year)} />}
         {verificationCode && <a href={`/verify/${verificationCode}`}>{w('report.verify')}</a>}
       </p>
+      {!draft && <Issue {...props} />}
     </div>
+  )
+}
+
+/** Under which number and on which day the report was issued on paper, and the form to record it for those who may. */
+async function Issue({ data, id, i18n, req, user }: UIFieldServerProps) {
+  const w = wordsOf(i18n.language)
+  const { unit, issuedNumber, issuedOn, issuedBy, issuedScan } = (data ?? {}) as Row
+  const scan = idOf(issuedScan)
+  const caller = callerOf(user)
+  const place = await placeOfUnit(req, idOf(unit) ?? '')
+  const line = place === null ? [] : lineOf(place)
+  const may = caller !== null && (mayAt(caller, 'compileReports', line) || mayAt(caller, 'signReports', line))
+  return (
+    <>
+      {issuedNumber && issuedOn && (
+        <p className="form-hint">
+          {w('report.issued', { number: issuedNumber, day: printDay(issuedOn) })}
+          {issuedBy && ` ${w('report.issuedSigned', { name: issuedBy })}`}
+          {scan && (
+            <>
+              {' '}
+              <a href={`/admin/collections/evidence/${scan}`}>{w('report.issuedScanLink')}</a>
+            </>
+          )}
+        </p>
+      )}
+      {may && (
+        <IssuedDocument
+          issued={{ number: issuedNumber ?? '', on: issuedOn ?? '', by: issuedBy ?? '', scan }}
+          report={String(id)}
+        />
+      )}
+    </>
   )
 }

@@ -2,17 +2,19 @@ import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
 import { type Day, isDay } from '#core/calendar/day.ts'
-import { inScope, mayAt, scopeOf } from '#core/hierarchy/caller.ts'
+import { inScope, mayAt, postsWith, scopeOf } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import type { UnitFigures } from '#core/standards/figures.ts'
 import { type ListedKey, type ListKind, listedKeys } from '#server/figures/listQuestion.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { countBelow } from '#server/organisation/countBelow.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
+import { attestationOf } from '#server/report/attestations.ts'
 import { planYears } from '../planYears.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
+import { Attest } from './overview/Attest.tsx'
 import { FigureTable } from './overview/FigureTable.tsx'
 import { HeatMap } from './overview/HeatMap.tsx'
 import { homeUnit } from './overview/homeUnit.ts'
@@ -100,6 +102,15 @@ export async function Overview(view: AdminViewServerProps) {
           to: printDay(figures.to),
         })}
       </p>
+      {line.length > 1 && (
+        <Attest
+          attestation={await attestationOf(payload, { unit, year: years.chosen }, req)}
+          key={`${unit} ${years.chosen}`}
+          may={postsWith(caller, 'signReports').some((post) => post.unit === unit)}
+          unit={unit}
+          year={years.chosen}
+        />
+      )}
       <Suspense fallback={null}>
         <TargetBars
           figures={figures}

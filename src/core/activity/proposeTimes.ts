@@ -1,38 +1,31 @@
 import { DAY_MS, dayOf, type Instant, startOf } from '#core/calendar/day.ts'
-import { MINUTE_MS, overlapMs, type Span } from '#core/calendar/interval.ts'
+import { MINUTE_MS, type Span } from '#core/calendar/interval.ts'
 import { type OfficeHours, type OwnHours, officeMs } from '#core/calendar/officeHours.ts'
 
 type Asked = {
   /** When it was done last. */
   former: Span
   now: Instant
-  /** What is logged already. */
-  taken: readonly Span[]
   officeHours: OfficeHours
   own?: readonly OwnHours[]
 }
 
 const ROUND = 5 * MINUTE_MS
-const DAYS_BACK = 7
 
 /**
  * The likeliest time of something done again, as long as before and over by now: at the same hour today, else ending
- * now, else at the same hour of an earlier day. Where nothing is logged yet, and outside office hours (Q09), comes first.
+ * now, else at the same hour yesterday; what lies outside office hours (Q09) first. What is logged already does not
+ * push it to another day: pressed twice by mistake it is refused, not logged for the day before.
  */
-export function proposeTimes({ former, now, taken, officeHours, own }: Asked): Span {
+export function proposeTimes({ former, now, officeHours, own }: Asked): Span {
   const length = former.to - former.from
   const clock = former.from - startOf(dayOf(former.from))
   const today = startOf(dayOf(now))
-  const onDay = (back: number) => {
-    const from = today - back * DAY_MS + clock
-    return { from, to: from + length }
-  }
+  const onDay = (midnight: Instant) => ({ from: midnight + clock, to: midnight + clock + length })
   const end = Math.floor(now / ROUND) * ROUND
   const justNow = { from: end - length, to: end }
-  const possible = [onDay(0), justNow, ...Array.from({ length: DAYS_BACK }, (_, index) => onDay(index + 1))]
-    .filter(({ to }) => to <= now)
-    .filter((span) => span !== justNow || span.from >= today)
-  const free = possible.filter((span) => taken.every((other) => overlapMs(span, other) === 0))
-  const counted = free.filter((span) => officeMs(span, officeHours, own) === 0)
-  return counted[0] ?? free[0] ?? possible[0] ?? justNow
+  const possible = [onDay(today), justNow, onDay(today - DAY_MS)].filter(
+    (span) => span.to <= now && (span !== justNow || span.from >= today),
+  )
+  return possible.find((span) => officeMs(span, officeHours, own) === 0) ?? possible[0] ?? justNow
 }

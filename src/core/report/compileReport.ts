@@ -5,6 +5,7 @@ import type { Signature } from '#core/document/signatures.ts'
 import { fill } from '#core/text/fill.ts'
 import { daysLate } from './deadline.ts'
 import type { ReportFacts } from './facts.ts'
+import type { ManualFigure } from './manualTable.ts'
 import type { ReportModel, Section } from './model.ts'
 import { readNarrative } from './readNarrative.ts'
 import { timelinessOf } from './reportingTable.ts'
@@ -18,6 +19,8 @@ export type ReportHead = {
   /** Why there is a further revision. */
   reason: string | null
   narrative: string | null
+  /** What was typed by hand; none where it is left out. */
+  manualFigures?: readonly ManualFigure[]
   submittedAt: Instant | null
   /** The first submission of the unit and year, of any revision. */
   firstSubmittedAt: Instant | null
@@ -42,7 +45,7 @@ export function compileReport(facts: ReportFacts, head: ReportHead, words: Repor
     asOf: facts.takenAt,
     asOfLine: fill(words.asOf, writeInstant(facts.takenAt)),
     marks: marksOf(facts, head, words),
-    tables: reportTables(withSubmission(facts, head), words),
+    tables: reportTables(withSubmission(facts, head), words, head.manualFigures),
     sections: sectionsOf(facts, head, words),
     kind: facts.heading.title ?? words.paper,
     letterhead: letterheadOf(facts, head, words),

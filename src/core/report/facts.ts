@@ -20,6 +20,15 @@ export type ReportingFact = {
   corrections: number
 }
 
+/** Whether a unit below said that its data are complete and right, and whether its figures are still those it saw. */
+export type AttestationFact = {
+  unit: string
+  name: string
+  at: Instant | null
+  by: string | null
+  changed: boolean
+}
+
 /**
  * Letterhead, title and signature by the plan of that time; `superior` is null at the root. What is optional was not
  * kept with the first reports.
@@ -93,6 +102,8 @@ export type ReportFacts = {
   /** Percent of one's weeks from which an officer counts as steady in table 4. */
   meetingShare: number
   reporting: readonly ReportingFact[]
+  /** Of the units directly below; the first reports did not keep it. */
+  attestations?: readonly AttestationFact[]
   /** What the papers and registers hold; the first reports did not keep it. */
   registers?: RegisterFacts
 }

@@ -1,11 +1,22 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
 import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
-import type { LastYear, PlanFacts, ReportFacts, ReportHeading, ReportingFact, RowFacts } from './facts.ts'
+import type {
+  AttestationFact,
+  LastYear,
+  PlanFacts,
+  ReportFacts,
+  ReportHeading,
+  ReportingFact,
+  RowFacts,
+} from './facts.ts'
 import type { RegisterFacts } from './registerFacts.ts'
 
 /** Rows of the year before: what its submitted report says, or the unit's figures of that year. */
 export type EarlierRow = Pick<RowFacts, 'unit' | 'targets'>
 export type EarlierRows = { total: EarlierRow; own: EarlierRow | null; children: readonly EarlierRow[] }
+
+/** A statement of a unit below, with the figures it saw (`attestedFigures`). */
+export type Attested = { unit: string; at: Instant; by: string; saw: string }
 
 /** Joins a unit's figures of the year, the year before and the state of reporting into what its report prints. */
 export function reportFacts(about: {
@@ -20,6 +31,7 @@ export function reportFacts(about: {
   /** The last day on which the report is in time. */
   lastDay: Day
   reporting: readonly ReportingFact[]
+  attestations: readonly Attested[]
   takenAt: Instant
   demo: boolean
   registers: RegisterFacts
@@ -50,8 +62,22 @@ export function reportFacts(about: {
     countedOnce: figures.countedOnce,
     meetingShare: figures.meetingShare,
     reporting: about.reporting.map((line) => begun(line, figures.unit.id)),
+    attestations: figures.children.map((child) => attestation(child, about.attestations)),
     registers: about.registers,
   }
+}
+
+function attestation(child: FigureRow, attested: readonly Attested[]): AttestationFact {
+  const found = attested.find(({ unit }) => unit === child.unit)
+  const { unit, name } = child
+  if (!found) return { unit, name, at: null, by: null, changed: false }
+  return { unit, name, at: found.at, by: found.by, changed: found.saw !== attestedFigures(child) }
+}
+
+/** What a unit sees and attests: its targets and standards, as text that is the same for the same figures. */
+export function attestedFigures({ targets, standards }: Pick<FigureRow, 'targets' | 'standards'>): string {
+  const of = targets.map(({ key, numerator, denominator }) => [key, numerator, denominator])
+  return JSON.stringify([...of, ...standards.map(({ key, met, owed }) => [key, met, owed])])
 }
 
 /** A year in which nobody used the system has no data; that is not the same as nothing done. */

@@ -1,10 +1,12 @@
 import { artTable, meetingsTable } from './attendanceTables.ts'
+import { attestationsTable } from './attestationsTable.ts'
 import { communicationsTable } from './communicationsTable.ts'
 import { conductTable, documentsTable } from './conductTables.ts'
 import type { ReportFacts } from './facts.ts'
 import { gradesTable } from './gradesTable.ts'
 import { initiativesTable, recognisedTable } from './initiativeTables.ts'
 import { inspectionListTable, inspectionsTable } from './inspectionTables.ts'
+import { type ManualFigure, manualTable } from './manualTable.ts'
 import type { Table, TableBody } from './model.ts'
 import { modelsTable } from './modelsTable.ts'
 import { missingTable, papersTable } from './paperTables.ts'
@@ -53,12 +55,17 @@ const tableMakers: readonly { number: string; make: Make }[] = [
   { number: '14', make: of(projectsTable) },
   { number: '14b', make: of(projectListTable) },
   { number: '15', make: reportingTable },
+  { number: '15b', make: attestationsTable },
 ]
 
-/** Every table of a report, filled from its facts. */
-export function reportTables(facts: ReportFacts, words: ReportWords): Table[] {
-  return tableMakers.flatMap(({ number, make }) => {
-    const body = make(facts, words)
-    return body === null ? [] : [{ key: `table${number}`, label: `${words.table} ${number}`, ...body }]
-  })
+/** Every table of a report, filled from its facts; last what was typed by hand. */
+export function reportTables(
+  facts: ReportFacts,
+  words: ReportWords,
+  manual: readonly ManualFigure[] = [],
+): Table[] {
+  const made = tableMakers.map(({ number, make }) => ({ number, body: make(facts, words) }))
+  return [...made, { number: '16', body: manualTable(manual, words) }].flatMap(({ number, body }) =>
+    body === null ? [] : [{ key: `table${number}`, label: `${words.table} ${number}`, ...body }],
+  )
 }

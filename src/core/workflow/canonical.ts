@@ -23,6 +23,10 @@ const SYSTEM_FIELDS = new Set([
   'concludedOn',
   'facts',
   'respondedAt',
+  'issuedNumber',
+  'issuedOn',
+  'issuedBy',
+  'issuedScan',
 ])
 
 /** The columns of a log row that its hash covers, in this order for ever. */

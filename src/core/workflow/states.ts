@@ -7,9 +7,9 @@ export type Action = (typeof ACTIONS)[number]
 /**
  * What a log row may say: an action, that a step was passed because its place had already decided, or that votes cast
  * before decided it when those who vote became others; of a concluded review that its officer answered, and that what
- * was to be put right is done (R17, R18).
+ * was to be put right is done (R17, R18); of a submitted report under which number it was issued.
  */
-export const LOGGED = [...ACTIONS, 'pass', 'settle', 'respond', 'remedy'] as const
+export const LOGGED = [...ACTIONS, 'pass', 'settle', 'respond', 'remedy', 'issue'] as const
 export type LoggedAction = (typeof LOGGED)[number]
 
 /** In which part a person acts: as the author, an approver of the open step, the one who reopens or who reassigns. */

@@ -12,7 +12,7 @@ import { digestOf } from './digest.ts'
 import { loadCases } from './loadCases.ts'
 import { loadContents } from './loadContents.ts'
 import { loadPublished } from './loadFlows.ts'
-import { seatAt } from './logOnReviews.ts'
+import { seatAt } from './logOnRecords.ts'
 import { moveOf } from './moveOf.ts'
 import { writeMoves } from './writeMoves.ts'
 

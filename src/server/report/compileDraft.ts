@@ -5,7 +5,7 @@ import { refuse } from '../refuse.ts'
 import { inTransaction } from '../sql/db.ts'
 import { firstNarrative, nextNarrative } from './draftNarrative.ts'
 import { gatherFacts } from './gatherFacts.ts'
-import { lockLatestReport } from './loadReport.ts'
+import { lockLatestReport, type StoredReport } from './loadReport.ts'
 
 export type Compiled = { id: string; created: boolean }
 
@@ -34,7 +34,10 @@ export async function writeDraft(
   if (submitted && reason === null) throw refuse({ code: 'already-submitted', data: { year: facts.year } })
   const narrative = latest === null ? firstNarrative(facts) : nextNarrative(facts, latest)
   if (latest === null || submitted)
-    return createDraft(req, facts, { revision: (latest?.revision ?? 0) + 1, reason, narrative })
+    return createDraft(req, facts, {
+      revision: (latest?.revision ?? 0) + 1,
+      ...{ reason, narrative, manualFigures: latest?.manualFigures ?? [] },
+    })
   await req.payload.update({
     collection: 'reports',
     id: latest.id,
@@ -53,7 +56,7 @@ export async function writeDraft(
 async function createDraft(
   req: PayloadRequest,
   facts: ReportFacts,
-  head: { revision: number; reason: string | null; narrative: string | null },
+  head: Pick<StoredReport, 'revision' | 'reason' | 'narrative' | 'manualFigures'>,
 ): Promise<Compiled> {
   const place = await placeOfUnit(req, facts.unit)
   const { id } = await req.payload.create({
@@ -62,6 +65,7 @@ async function createDraft(
       ...place,
       ...figuresOf(facts),
       narrative: head.narrative,
+      manualFigures: head.manualFigures.map(({ fileName: _, ...figure }) => figure),
       year: facts.year,
       revision: head.revision,
       ...(head.revision > 1 && head.reason !== null ? { reason: head.reason } : {}),

@@ -13,6 +13,7 @@ import { unitFigures } from '../figures/unitFigures.ts'
 import { issuingUnits } from '../organisation/issuingUnits.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
+import { attestationsBelow } from './attestations.ts'
 import { registerFacts } from './registers/registerFacts.ts'
 import { reportingFacts } from './reportingFacts.ts'
 
@@ -55,6 +56,7 @@ export async function gatherFacts(
     heading: headingOf(plan, unit, of.year),
     lastDay,
     reporting,
+    attestations: await attestationsBelow(payload, { unit: of.unit, year: of.year }, req),
     takenAt: of.takenAt ?? now().getTime(),
     demo: env.demo,
     registers: await registerFacts(payload, { ...figures, unit: of.unit, plan }, req),

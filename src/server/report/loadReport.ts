@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { Day } from '#core/calendar/day.ts'
 import type { ReportFacts } from '#core/report/facts.ts'
+import type { ManualFigure } from '#core/report/manualTable.ts'
 import { query, sql } from '../sql/db.ts'
 
 export type StoredReport = {
@@ -13,6 +15,7 @@ export type StoredReport = {
   /** Null only for a record made by hand without figures. */
   figures: ReportFacts | null
   narrative: string | null
+  manualFigures: readonly ManualFigure[]
   reason: string | null
   submittedAt: string | null
   /** Of the unit and year, whatever the revision: from the log, because a return and a second submission overwrite. */
@@ -20,12 +23,18 @@ export type StoredReport = {
   onTime: boolean | null
   verificationCode: string | null
   digest: string | null
+  issued: { number: string; on: Day; by: string | null } | null
   /** Who signed the latest submission, as the log wrote him down then. */
   signer: { name: string; office: string | null } | null
 }
 
 const columns = sql`r.id::text, r.unit_id::text as unit, u.name as "unitName", r.year::int, r.revision::int, r.rev::int,
-  r.state, r.figures, r.narrative, r.reason, r.submitted_at as "submittedAt", r.on_time as "onTime",
+  r.state, r.figures, r.narrative, r.reason,
+  coalesce((select json_agg(json_build_object('name', m.name, 'value', m.value, 'measure', m.measure, 'note', m.note,
+      'file', m.file_id::text, 'fileName', e.original_name) order by m._order)
+    from reports_manual_figures m left join evidence e on e.id = m.file_id where m._parent_id = r.id), '[]') as "manualFigures",
+  case when r.issued_number is not null
+    then json_build_object('number', r.issued_number, 'on', r.issued_on, 'by', r.issued_by) end as issued, r.submitted_at as "submittedAt", r.on_time as "onTime",
   r.verification_code as "verificationCode", r.digest,
   coalesce((select min(d.at) from decisions d join reports o on o.id::text = d.record
     where d.collection = 'reports' and d.action = 'submit' and o.unit_id = r.unit_id and o.year = r.year),

@@ -36,13 +36,14 @@ function modelOf(report: StoredReport, facts: ReportFacts): ReportModel {
 }
 
 function headOf(report: StoredReport): ReportHead {
-  const { verificationCode: code, digest, revision, reason, narrative } = report
+  const { verificationCode: code, digest, revision, reason, narrative, manualFigures } = report
   // A returned report that was edited since is a draft again: its code belongs to what was signed.
   const signed = digest !== null && digest === snapshotDigest(report)
   return {
     revision,
     reason,
     narrative,
+    manualFigures,
     submittedAt: signed ? instantOf(report.submittedAt) : null,
     firstSubmittedAt: instantOf(report.firstSubmittedAt),
     signer: signed ? report.signer : null,

@@ -1,3 +1,4 @@
+import { writeDay } from '#core/calendar/writeDay.ts'
 import { type Language, t } from '#i18n/translate.ts'
 import { escapeHtml } from '../mail/composeMail.ts'
 import { publicPage } from '../page/publicPage.ts'
@@ -23,6 +24,14 @@ function facts(report: VerifiedReport, language: Language): string {
       t(language, 'report.verify.status'),
       `<span class="${report.status}">${t(language, `report.verify.${report.status}`)}</span>`,
     ],
+    ...(report.issued
+      ? [
+          [
+            t(language, 'report.verify.issued'),
+            escapeHtml(`${report.issued.number}, ${writeDay(report.issued.on)}`),
+          ],
+        ]
+      : []),
     [t(language, 'report.verify.digest'), `<code>${escapeHtml(report.digest)}</code>`],
   ]
   const list = rows.map(([term, value]) => `<dt>${term}</dt><dd>${value}</dd>`).join('')

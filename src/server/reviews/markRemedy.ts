@@ -3,7 +3,7 @@ import type { Day } from '#core/calendar/day.ts'
 import { type Caller, postsWith } from '#core/hierarchy/caller.ts'
 import { collectivePosts } from '#core/hierarchy/sensitiveWhere.ts'
 import { foldText } from '#core/roster/foldText.ts'
-import { logOnReviews } from '../approval/logOnReviews.ts'
+import { logOnRecords } from '../approval/logOnRecords.ts'
 import { today } from '../clock.ts'
 import { refuse } from '../refuse.ts'
 import { inTransaction, query, sql } from '../sql/db.ts'
@@ -44,7 +44,7 @@ export async function markRemedy(
         req,
       )
       const ids = [...new Set(same.map(({ review }) => review))]
-      await logOnReviews(req, { ids, action: 'remedy', actor: user.caller, address })
+      await logOnRecords(req, { collection: 'reviews', ids, action: 'remedy', actor: user.caller, address })
       return { index, done, doneOn: on }
     },
     { user: user as never, context: {} },

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { type Day, dayOf } from '#core/calendar/day.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
 import { responseStanding } from '#core/review/responseStanding.ts'
-import { logOnReviews } from '../approval/logOnReviews.ts'
+import { logOnRecords } from '../approval/logOnRecords.ts'
 import { now, today } from '../clock.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { refuse } from '../refuse.ts'
@@ -44,7 +44,13 @@ export async function respondToReview(
         sql`update reviews set agrees = ${agrees}, response = ${response}, responded_at = ${at} where id = ${id}::uuid`,
         req,
       )
-      await logOnReviews(req, { ids: [id], action: 'respond', actor: user.caller, address })
+      await logOnRecords(req, {
+        collection: 'reviews',
+        ids: [id],
+        action: 'respond',
+        actor: user.caller,
+        address,
+      })
       return { agrees, response, respondedAt: at.toISOString() }
     },
     { user: user as never, context: {} },

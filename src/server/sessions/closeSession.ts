@@ -8,7 +8,7 @@ import { checkClosing, quorumOf } from '#core/session/checkClosing.ts'
 import type { Remedy, Session, SessionEntry } from '#core/session/session.ts'
 import { LEADING } from '#core/workflow/bar.ts'
 import { concludeReviews } from '../approval/concludeReviews.ts'
-import { logOnReviews } from '../approval/logOnReviews.ts'
+import { logOnRecords } from '../approval/logOnRecords.ts'
 import { now, today } from '../clock.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { refuse } from '../refuse.ts'
@@ -114,5 +114,5 @@ async function settleRemedies(req: PayloadRequest, { entries, open, on, closer }
   )
   const reviews = [...new Set(settled.map(({ review }) => review))]
   const address = req.headers?.get('x-client-address') ?? null
-  await logOnReviews(req, { ids: reviews, action: 'remedy', actor: closer, address })
+  await logOnRecords(req, { collection: 'reviews', ids: reviews, action: 'remedy', actor: closer, address })
 }

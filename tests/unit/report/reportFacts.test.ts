@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Day, toDay } from '#core/calendar/day.ts'
+import { figureChanges } from '#core/report/figureChanges.ts'
 import { reportFacts } from '#core/report/reportFacts.ts'
 import type { UnitFigures } from '#core/standards/figures.ts'
 import { sampleFacts, sampleRow } from './sampleFacts.ts'
@@ -29,6 +30,7 @@ const joined = (previous: UnitFigures | null) =>
     previous,
     heading: sampleFacts().heading,
     lastDay: toDay('2026-10-29'),
+    attestations: [],
     reporting: [{ ...line, state: 'none' }],
     takenAt: 0,
     demo: false,
@@ -58,5 +60,30 @@ describe('reportFacts', () => {
   })
   it('says that the unit has begun the report that is being compiled', () => {
     expect(joined(null).reporting[0]?.state).toBe('draft')
+  })
+})
+
+describe('what a further revision changes', () => {
+  const facts = (seed: number, children = ['c1']) => ({
+    total: sampleRow('q1', 'Quận đoàn', seed),
+    children: children.map((unit) => sampleRow(unit, unit, seed)),
+  })
+  it('is nothing where every figure is the same', () => {
+    expect(figureChanges(facts(2), facts(2))).toEqual([])
+  })
+  it('is each figure that differs, of the unit and of each below', () => {
+    const changes = figureChanges(facts(2), facts(3))
+    expect(changes.map(({ unit, key }) => `${unit} ${key}`)).toEqual(
+      ['q1', 'c1'].flatMap((unit) =>
+        ['T2a', 'weeklyHours', 'monthlyAttendance'].map((key) => `${unit} ${key}`),
+      ),
+    )
+    expect(changes[0]).toMatchObject({ kind: 'target', before: [6, 8], after: [9, 12] })
+  })
+  it('names units that came and went', () => {
+    const changes = figureChanges(facts(2, ['c1']), facts(2, ['c2']))
+    expect(changes.filter(({ before }) => before === null).every(({ unit }) => unit === 'c2')).toBe(true)
+    expect(changes.filter(({ after }) => after === null).every(({ unit }) => unit === 'c1')).toBe(true)
+    expect(changes).toHaveLength(6)
   })
 })

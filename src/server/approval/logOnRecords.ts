@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { dayOf } from '#core/calendar/day.ts'
 import type { Caller } from '#core/hierarchy/caller.ts'
 import { LEADING } from '#core/workflow/bar.ts'
+import type { Paper } from '#core/workflow/papers.ts'
 import type { LoggedAction } from '#core/workflow/states.ts'
 import type { Seat } from '#core/workflow/subject.ts'
 import { now } from '../clock.ts'
@@ -14,24 +15,28 @@ import { loadContents } from './loadContents.ts'
 import { type Move, moveOf } from './moveOf.ts'
 import { writeMoves } from './writeMoves.ts'
 
-type Note = { ids: readonly string[]; action: LoggedAction; actor: Caller; address: string | null }
+type Note = {
+  collection: Paper
+  ids: readonly string[]
+  action: LoggedAction
+  actor: Caller
+  address: string | null
+}
 type Last = { seq: number; hash: string }
 
-const collection = 'reviews'
-
 /**
- * Adds to the chains of concluded reviews what was done with them afterwards, with the digest of what they hold now;
- * their texts stay in the reviews alone. They stay concluded, and their `rev` goes up. A few statements for any number.
+ * Adds to the chains of decided records what was done with them afterwards, with the digest of what they hold now;
+ * their texts stay in the records alone. They stay as decided, and their `rev` goes up. A few statements for any number.
  */
-export async function logOnReviews(
+export async function logOnRecords(
   req: PayloadRequest,
-  { ids, action, actor, address }: Note,
+  { collection, ids, action, actor, address }: Note,
 ): Promise<void> {
   if (ids.length === 0) return
   const at = now().getTime()
   const records = await loadCases(req.payload, { collection, ids, lock: true }, req)
   const contents = await loadContents(req, { collection, ids })
-  const lasts = await lastsOf(req, ids)
+  const lasts = await lastsOf(req, { collection, ids })
   const moves = records.map((record): Move => {
     const content = contents.get(record.id) ?? {}
     const seat = seatAt(actor, record.unit, at)
@@ -60,7 +65,10 @@ function noted({ state, step }: Case, { action, seat }: { action: LoggedAction; 
   return { ok: true as const, state, step, effects: [log] }
 }
 
-async function lastsOf(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, Last>> {
+async function lastsOf(
+  req: PayloadRequest,
+  { collection, ids }: Pick<Note, 'collection' | 'ids'>,
+): Promise<Map<string, Last>> {
   const rows = await query<Last & { record: string }>(
     req.payload,
     sql`select distinct on (record) record, seq::int as seq, hash from decisions
