@@ -14,7 +14,7 @@ import { anyOfficer, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { label } from './fields/label.ts'
-import { fixed, half, listed, onceSaved, part, shown } from './fields/panel.ts'
+import { drawn, fixed, half, listed, onceSaved, part, shown } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, integer, longText, planChoice, reference, text } from './fields/values.ts'
 
@@ -72,7 +72,10 @@ export const Activities = defineCollection({
     text('place'),
     shown(choice('attendance', 'attendance', ATTENDANCES), ({ kind }) => kind !== 'volunteerHours'),
     planChoice('themes', 'themes', 'theme', { many: true }),
-    reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
+    drawn(
+      reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
+      'evidence/EvidenceField#EvidenceField',
+    ),
     longText('note'),
     text('lateReason', {
       description: {

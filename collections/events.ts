@@ -11,7 +11,7 @@ import { hosts } from './access/hosts.ts'
 import { permitted, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { fieldLabel, label } from './fields/label.ts'
-import { asking, half, onceSaved, part, shown } from './fields/panel.ts'
+import { asking, drawn, half, onceSaved, part, shown } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, choice, instant, planChoice, reference, text } from './fields/values.ts'
 
@@ -71,7 +71,10 @@ export const Events = defineCollection({
         choice('uniform', 'uniform', UNIFORMS),
       ],
     },
-    reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
+    drawn(
+      reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
+      'evidence/EvidenceField#EvidenceField',
+    ),
     text('lateReason', {
       description: {
         vi: 'Chỉ cần khi kết thúc hoạt động của tháng trước sau ngày 10 của tháng này.',

@@ -13,6 +13,8 @@ type Syncing = Extended & { tag: string }
 declare const BUILD: string
 const CACHE = `page-${BUILD}`
 const PAGE = '/ghi-nhanh'
+// The server lets its answers depend on the theme and such; what is kept suits every one.
+const ANYHOW = { ignoreVary: true }
 
 const self = globalThis as unknown as {
   addEventListener: (type: string, listener: (event: never) => void) => void
@@ -67,14 +69,14 @@ async function fromNetwork(request: Request): Promise<Response> {
   try {
     return await fetch(request)
   } catch (error) {
-    const kept = await caches.match(PAGE)
+    const kept = await caches.match(PAGE, ANYHOW)
     if (kept) return kept
     throw error
   }
 }
 
 async function fromCache(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request)
+  return (await caches.match(request.url, ANYHOW)) ?? fetch(request)
 }
 
 /** Throws where something still waits, so that the browser wakes the worker again. */

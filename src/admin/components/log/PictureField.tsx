@@ -6,49 +6,59 @@ import type { Picture, usePictures } from './usePictures.ts'
 type Props = { pictures: ReturnType<typeof usePictures>; w: Words }
 
 /** Photographs from the camera, or files from the device, each with how far it is. */
-export function PictureField({ pictures: { pictures, add, upload, remove }, w }: Props) {
-  const take = (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])]
-    input.value = ''
-    void add(files)
-  }
+export function PictureField({ pictures, w }: Props) {
   return (
     <fieldset className="pictures">
       <legend className="field-label">{w('quickLog.photo.label')}</legend>
-      <div className="pictures__sources">
-        <label className="btn btn--style-secondary btn--size-medium">
-          {w('quickLog.photo.take')}
-          <input
-            accept="image/*"
-            capture="environment"
-            className="sr-only"
-            onChange={(event) => take(event.target)}
-            type="file"
-          />
-        </label>
-        <label className="btn btn--style-secondary btn--size-medium">
-          {w('quickLog.photo.choose')}
-          <input
-            accept={['image/*', ...Object.keys(EVIDENCE_TYPES)].join(',')}
-            className="sr-only"
-            multiple
-            onChange={(event) => take(event.target)}
-            type="file"
-          />
-        </label>
-      </div>
-      <ul aria-live="polite" className="pictures__list">
-        {pictures.map((picture) => (
-          <PictureLine
-            key={picture.key}
-            onRemove={() => remove(picture.key)}
-            onRetry={() => void upload(picture)}
-            picture={picture}
-            w={w}
-          />
-        ))}
-      </ul>
+      <PictureSources onFiles={(files) => void pictures.add(files)} w={w} />
+      <PictureLines pictures={pictures} w={w} />
     </fieldset>
+  )
+}
+
+type SourceProps = { onFiles: (files: File[]) => void; w: Words }
+
+/** The camera, and the device's files. */
+export function PictureSources({ onFiles, w }: SourceProps) {
+  const take = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])]
+    input.value = ''
+    onFiles(files)
+  }
+  const shared = { className: 'sr-only', type: 'file' }
+  return (
+    <div className="pictures__sources">
+      <label className="btn btn--style-secondary btn--size-medium">
+        {w('quickLog.photo.take')}
+        <input {...shared} accept="image/*" capture="environment" onChange={(event) => take(event.target)} />
+      </label>
+      <label className="btn btn--style-secondary btn--size-medium">
+        {w('quickLog.photo.choose')}
+        <input
+          {...shared}
+          accept={['image/*', ...Object.keys(EVIDENCE_TYPES)].join(',')}
+          multiple
+          onChange={(event) => take(event.target)}
+        />
+      </label>
+    </div>
+  )
+}
+
+/** What is being attached, a line each. */
+export function PictureLines({ pictures: { pictures, upload, remove }, w }: Props) {
+  return (
+    <ul aria-live="polite" className="pictures__list">
+      {pictures.map((picture) => (
+        <PictureLine
+          key={picture.key}
+          onRemove={() => remove(picture.key)}
+          onRetry={() => void upload(picture)}
+          picture={picture}
+          w={w}
+        />
+      ))}
+    </ul>
   )
 }
 

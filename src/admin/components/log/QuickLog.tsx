@@ -49,9 +49,11 @@ export function QuickLog({ page: given, ahead, language, onSent }: Props) {
       <LogRings language={language} page={page} w={w} />
       <WaitingLogs {...{ logs, online, w }} onCorrect={(entry) => setOpened({ entry })} />
       {former === null && open}
-      <FormerLogs onOpen={setOpened} opened={former} page={page} w={w}>
-        {former && open}
-      </FormerLogs>
+      {(former !== null || opened === null) && (
+        <FormerLogs onOpen={setOpened} opened={former} page={page} w={w}>
+          {open}
+        </FormerLogs>
+      )}
     </section>
   )
 }

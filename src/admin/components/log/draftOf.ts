@@ -1,8 +1,8 @@
-import type { Draft } from '#core/activity/draft.ts'
-import { timesOfSpan } from '#core/activity/draft.ts'
+import { type Draft, timesOfSpan } from '#core/activity/draft.ts'
 import type { FormerLog, LogPage } from '#core/activity/logPage.ts'
 import { proposeTimes } from '#core/activity/proposeTimes.ts'
 import { DAY_MS, dayOf, startOf } from '#core/calendar/day.ts'
+import type { Span } from '#core/calendar/interval.ts'
 import type { Entry } from '../../offline/entry.ts'
 
 const EVENING = 17.5 * 3_600_000
@@ -14,16 +14,15 @@ export function draftOfFormer(former: FormerLog, page: LogPage, now: number): Dr
   const { kind, title, place, hostUnit } = former
   return {
     ...{ kind, title, place: place ?? '', hostUnit, lateReason: '' },
-    ...timesOfSpan(proposeFor(span, { kind, page, now })),
+    ...timesOfSpan(proposeFor(span, page, now)),
   }
 }
 
 /** A new log: two hours of an evening, of the officer's own unit. */
 export function newDraft(page: LogPage, now: number): Draft {
-  const kind = 'volunteerHours'
   const from = startOf(dayOf(now)) - DAY_MS + EVENING
-  const span = proposeFor({ from, to: from + TWO_HOURS }, { kind, page, now })
-  return { kind, title: '', place: '', hostUnit: '', lateReason: '', ...timesOfSpan(span) }
+  const span = proposeFor({ from, to: from + TWO_HOURS }, page, now)
+  return { kind: 'volunteerHours', title: '', place: '', hostUnit: '', lateReason: '', ...timesOfSpan(span) }
 }
 
 /** An entry that was refused, to be mended. */
@@ -36,11 +35,6 @@ export function draftOfEntry({ log }: Entry): Draft {
   }
 }
 
-type Asked = { kind: string; page: LogPage; now: number }
-
-function proposeFor(former: { from: number; to: number }, { kind, page, now }: Asked) {
-  const taken = page.taken
-    .filter((one) => one.kind === kind)
-    .map(({ startsAt, endsAt }) => ({ from: Date.parse(startsAt), to: Date.parse(endsAt) }))
-  return proposeTimes({ former, now, taken, officeHours: page.plan.officeHours, own: page.own })
+function proposeFor(former: Span, { plan, own }: LogPage, now: number): Span {
+  return proposeTimes({ former, now, officeHours: plan.officeHours, own })
 }

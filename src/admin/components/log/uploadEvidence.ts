@@ -4,7 +4,8 @@ type Upload = {
   name: string
   bytes: Blob
   key: string
-  officer: string
+  /** Whose it is, where it may be sent after another has signed in. */
+  officer: string | null
   language: Language
   onProgress: (percent: number) => void
 }
@@ -27,7 +28,7 @@ export function uploadEvidence({
       Accept: 'application/json',
       'Accept-Language': language,
       'Idempotency-Key': key,
-      'X-Officer': officer,
+      ...(officer && { 'X-Officer': officer }),
     }))
       request.setRequestHeader(header, value)
     request.responseType = 'json'

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { EVIDENCE_TYPES, MAX_FILE } from '#core/input/files.ts'
 import type { Language } from '#i18n/translate.ts'
 import { newKey } from '../../callApi.ts'
@@ -10,11 +10,18 @@ import { uploadEvidence } from './uploadEvidence.ts'
 
 /** A file being attached. `percent` while it goes up, `problem` when the server would never take it. */
 export type Picture = EntryFile & { percent: number | null; problem: string | null; address: string | null }
-type Given = { officer: string; language: Language; before?: readonly EntryFile[] }
+type Given = {
+  officer: string | null
+  language: Language
+  before?: readonly EntryFile[]
+  onUploaded?: (id: string) => void
+}
 
 /** The files of a log: made small on the device, sent at once where there is a network, tried again where there was none. */
-export function usePictures({ officer, language, before = [] }: Given) {
+export function usePictures({ officer, language, before = [], onUploaded }: Given) {
   const [pictures, setPictures] = useState<Picture[]>(() => before.map((file) => shownOf(file)))
+  const uploaded = useRef(onUploaded)
+  uploaded.current = onUploaded
   const change = useCallback((key: string, more: Partial<Picture>) => {
     setPictures((all) => all.map((one) => (one.key === key ? { ...one, ...more } : one)))
   }, [])
@@ -24,8 +31,10 @@ export function usePictures({ officer, language, before = [] }: Given) {
       change(key, { percent: 0 })
       const onProgress = (percent: number) => change(key, { percent })
       const answer = await uploadEvidence({ name, bytes, key, officer, language, onProgress })
-      if ('id' in answer) change(key, { id: answer.id, percent: null })
-      else change(key, { percent: null, problem: answer.refused })
+      if ('id' in answer) {
+        change(key, { id: answer.id, percent: null })
+        uploaded.current?.(answer.id)
+      } else change(key, { percent: null, problem: answer.refused })
     },
     [change, officer, language],
   )

@@ -19,6 +19,7 @@ import { PrintUnit as PrintUnit_268075c836e5bdc72cf40bdadc6b781f } from '../../.
 import { NarrowedList as NarrowedList_187e829d8e3f61e477c767a534e3972a } from '../../../../src/admin/components/NarrowedList'
 import { ExportList as ExportList_d96de0f29ac0b7215075d16bec4284a8 } from '../../../../src/admin/components/list/ExportList'
 import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../../../../src/admin/components/roster/RosterField'
+import { EvidenceField as EvidenceField_e942b89a13f44d9dea2aa1dfcb3f261a } from '../../../../src/admin/components/evidence/EvidenceField'
 import { ActivityGuide as ActivityGuide_39a80f622993817a0606839b03637a25 } from '../../../../src/admin/components/ActivityGuide'
 import { InitiativeGuide as InitiativeGuide_0880e71eb1a045ffab1fda22f7830640 } from '../../../../src/admin/components/InitiativeGuide'
 import { AlikeInitiatives as AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778 } from '../../../../src/admin/components/alike/AlikeInitiatives'
@@ -93,6 +94,7 @@ export const importMap = {
   "/src/admin/components/NarrowedList#NarrowedList": NarrowedList_187e829d8e3f61e477c767a534e3972a,
   "/src/admin/components/list/ExportList#ExportList": ExportList_d96de0f29ac0b7215075d16bec4284a8,
   "/src/admin/components/roster/RosterField#RosterField": RosterField_f7a02dceb4cf891dea6eceee60f97101,
+  "/src/admin/components/evidence/EvidenceField#EvidenceField": EvidenceField_e942b89a13f44d9dea2aa1dfcb3f261a,
   "/src/admin/components/ActivityGuide#ActivityGuide": ActivityGuide_39a80f622993817a0606839b03637a25,
   "/src/admin/components/InitiativeGuide#InitiativeGuide": InitiativeGuide_0880e71eb1a045ffab1fda22f7830640,
   "/src/admin/components/alike/AlikeInitiatives#AlikeInitiatives": AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778,
