@@ -5,7 +5,6 @@ import type { ReportFacts } from '#core/report/facts.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { firstNarrative } from '#server/report/draftNarrative.ts'
 import { gatherFacts } from '#server/report/gatherFacts.ts'
-import type { StoredReport } from '#server/report/loadReport.ts'
 import { snapshotDigest } from '#server/report/snapshotDigest.ts'
 import { play } from './papers/play.ts'
 import type { Paper } from './papers/playing.ts'
@@ -64,7 +63,7 @@ async function writeReport(
   }
   const played = play(paper, acts, world)
   const first = firstSubmission(played.log)
-  const signed = { unit: unit.id, year, revision: 1, figures, narrative, reason: null }
+  const signed = { unit: unit.id, year, revision: 1, figures, narrative, manualFigures: [], reason: null }
   const code = random.id().replaceAll('-', '').slice(0, 24)
   sink.add(tables.reports, [
     paper.id,
@@ -75,7 +74,7 @@ async function writeReport(
     narrative,
     first === null ? null : isOnTime(first, days.lastDay),
     first === null ? null : code,
-    first === null ? null : snapshotDigest(signed as StoredReport),
+    first === null ? null : snapshotDigest(signed),
     ...closingColumns(played.record, { createdAt: takenAt, updatedAt: played.updatedAt }),
   ])
   storeCourse({ paper, played }, { sink, random })
