@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { axeFindings, openBrowser, scrollsSideways, type Visit, visit } from '#tests/support/panel/browser.ts'
 import { workbook } from '#tests/support/roster/workbook.ts'
 import { ready, type Started, start, stop } from '#tests/support/server.ts'
+import { phoneJourneys } from './phone.ts'
 
 // The office's year ends in autumn: the districts report, and everything of the year that ended is known.
 const APP_NOW = '2026-10-20T19:30:00+07:00'
@@ -81,6 +82,11 @@ describe('an officer on his phone', () => {
       { screen: 'phone' },
     )
   }, 90_000)
+})
+
+phoneJourneys({
+  url: () => server.url,
+  as: (login, run) => as(login, ({ page }) => run(page), { screen: 'phone' }),
 })
 
 describe('the secretary of the host', () => {
