@@ -1,12 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { may } from '#core/hierarchy/caller.ts'
+import { isUuid } from '#core/input/isUuid.ts'
 import { MAX_LIMIT } from '#core/query/checkQuery.ts'
 import { isPaper } from '#core/workflow/papers.ts'
 import { type BulkResult, decideMany } from '#server/approval/decideMany.ts'
 import { loadBacklog } from '#server/approval/loadBacklog.ts'
 import { type InboxQuery, loadInbox } from '#server/approval/loadInbox.ts'
 import { loadOrphans } from '#server/approval/loadOrphans.ts'
+import { recordFacts } from '#server/inbox/recordFacts.ts'
 import { refuse } from '#server/refuse.ts'
 import { readBulk } from './approvalBody.ts'
 import { addressOf, idempotencyKey, jsonBody, languageFor, signedIn } from './readRequest.ts'
@@ -20,10 +22,12 @@ const queryShape = z.object({
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
     .optional(),
+  age: z.coerce.number().int().min(1).max(365).optional(),
 })
 
 /**
  * `GET` and `POST /api/inbox`: what waits for the caller, and deciding many of them with one word;
+ * `GET /api/inbox/{collection}/{id}`: one record's fields in words, to decide it without opening it;
  * `GET /api/inbox/orphans`: what waits for nobody, for those who configure; `GET /api/inbox/backlog`: what is overdue in
  * the units below, for their superiors.
  */
@@ -50,6 +54,16 @@ export const inboxEndpoints: Endpoint[] = [
     path: '/inbox/backlog',
     method: 'get',
     handler: async (req) => Response.json({ docs: await loadBacklog(req.payload, signedIn(req).caller) }),
+  },
+  {
+    path: '/inbox/:collection/:id',
+    method: 'get',
+    handler: async (req) => {
+      signedIn(req)
+      const { collection, id } = req.routeParams ?? {}
+      if (!isPaper(collection) || !isUuid(id)) throw refuse({ code: 'not-found' })
+      return Response.json({ facts: await recordFacts(req, { collection, id, language: languageFor(req) }) })
+    },
   },
   {
     path: '/inbox',

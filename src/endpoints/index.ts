@@ -28,15 +28,17 @@ import { reviewEndpoints } from './reviews.ts'
 import { rosterEndpoints } from './roster.ts'
 import { proposalEndpoint } from './sessions.ts'
 import { signEndpoints } from './signs.ts'
+import { resendEndpoint, sweepEndpoints } from './sweep.ts'
 import { similarModelsEndpoint } from './similarModels.ts'
 import { similarPledgesEndpoint } from './similarPledges.ts'
 import { summonsOfOfficerEndpoint } from './summonsOfOfficer.ts'
+import { thumbnailEndpoint } from './thumbnailOfEvidence.ts'
 import { verifyEndpoint } from './verify.ts'
 import { workflowEndpoints } from './workflows.ts'
 
 const ofCollection: Record<string, Endpoint[]> = {
   activities: [listEndpoint, createOnceEndpoint, ...logActivityEndpoints],
-  evidence: [createOnceEndpoint],
+  evidence: [createOnceEndpoint, thumbnailEndpoint],
   pledges: [similarPledgesEndpoint],
   initiatives: initiativeEndpoints,
   models: [similarModelsEndpoint],
@@ -45,6 +47,7 @@ const ofCollection: Record<string, Endpoint[]> = {
   sessions: [proposalEndpoint],
   plans: planEndpoints,
   workflows: workflowEndpoints,
+  mails: [resendEndpoint],
   documents: documentEndpoints,
   officers: [officerComplianceEndpoint, summonsOfOfficerEndpoint],
   units: [
@@ -64,6 +67,7 @@ const root: Endpoint[] = [
   ...logEndpoints,
   ...recognitionEndpoints,
   ...signEndpoints,
+  ...sweepEndpoints,
   ...rosterEndpoints,
   ...listEndpoints,
   verifyEndpoint,

@@ -6,6 +6,7 @@ import { isPaper } from '#core/workflow/papers.ts'
 import { loadBacklog } from '#server/approval/loadBacklog.ts'
 import { loadInbox } from '#server/approval/loadInbox.ts'
 import { loadOrphans } from '#server/approval/loadOrphans.ts'
+import { inboxHints, noHints } from '#server/inbox/inboxHints.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { BacklogList } from './inbox/BacklogList.tsx'
@@ -28,6 +29,7 @@ export async function Inbox(view: AdminViewServerProps) {
     collection: isPaper(collection) ? collection : undefined,
     unit: isUuid(unit) ? unit : undefined,
     overdue: asked('overdue') === 'true',
+    age: ageOf(asked('age')),
   }
   const page = Math.max(1, Number(asked('page')) || 1)
   const inbox = await loadInbox(
@@ -36,8 +38,14 @@ export async function Inbox(view: AdminViewServerProps) {
     language,
   )
   const details = await detailsOf(payload, inbox.docs, { w, language })
-  const rows = inbox.docs.map((doc) => ({ ...doc, detail: details.get(doc.id) ?? '' }))
-  const filtered = Boolean(filters.collection || filters.unit || filters.overdue)
+  const hints = await inboxHints(payload, { officer: caller.officer, rows: inbox.docs }, language)
+  const rows = inbox.docs.map((doc) => ({
+    ...noHints,
+    ...doc,
+    ...hints.get(doc.id),
+    detail: details.get(doc.id) ?? '',
+  }))
+  const filtered = Boolean(filters.collection || filters.unit || filters.overdue || filters.age)
   const units = await unitChoices(
     payload,
     postsWith(caller, 'readSubtree').map((post) => post.unit),
@@ -57,4 +65,9 @@ export async function Inbox(view: AdminViewServerProps) {
       <Pages at={page} of={inbox.totalPages} path={adminPath('inbox')} query={filters} w={w} />
     </Frame>
   )
+}
+
+function ageOf(value: string | undefined): number | undefined {
+  const days = Number(value)
+  return Number.isInteger(days) && days >= 1 && days <= 365 ? days : undefined
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { DAY_MS } from '#core/calendar/day.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 import { needsForm } from '#core/workflow/wantsOf.ts'
 import { type Language, t } from '#i18n/translate.ts'
@@ -16,6 +17,8 @@ export type InboxQuery = {
   /** Records of this unit and those below it. */
   unit?: string | undefined
   overdue?: boolean | undefined
+  /** What has waited for so many days or longer. */
+  age?: number | undefined
 }
 
 type InboxRow = {
@@ -60,7 +63,8 @@ export async function loadInbox(payload: Payload, asked: InboxQuery, language: L
         select k.id as task, k.collection, k.record, k.step, k.due_at, k.on_behalf_of from app.tasks k
         where k.officer = ${officer}::uuid and k.closed_at is null
           ${asked.collection ? sql`and k.collection = ${asked.collection}` : sql``}
-          ${asked.overdue ? sql`and k.due_at < ${at}` : sql``}),
+          ${asked.overdue ? sql`and k.due_at < ${at}` : sql``}
+          ${asked.age ? sql`and k.opened_at <= ${new Date(at.getTime() - asked.age * DAY_MS)}` : sql``}),
       waiting as (${papersOf()}),
       chosen as (select w.* from waiting w ${unitFilter(asked.unit)})
       select (select count(*)::int from chosen) as total, (select coalesce(json_agg(p order by p.nth), '[]') from (

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { isDay, ZONE_OFFSET_MS } from '#core/calendar/day.ts'
-import type { FieldShape } from '#core/input/checkFields.ts'
 import { isObject } from '#core/input/isObject.ts'
 import type { Language } from '#i18n/translate.ts'
 import { printField } from '../approval/printField.ts'
-import { isNamed, type Named, readNames } from '../records/readNames.ts'
+import { namesBehind } from '../records/namesBehind.ts'
 import type { StreamCell } from '../sheet/streamBook.ts'
 import type { ListColumn } from './listColumns.ts'
 
@@ -17,7 +16,8 @@ export async function listCells(
   docs: readonly Doc[],
   { columns, language }: { columns: readonly ListColumn[]; language: Language },
 ): Promise<StreamCell[][]> {
-  const names = await namesIn(req, docs, columns)
+  const held = columns.flatMap(({ path, field }) => docs.map((doc) => ({ field, value: valueAt(doc, path) })))
+  const names = await namesBehind(req.payload, held)
   return docs.map((doc) =>
     columns.map((column) => cellOf(valueAt(doc, column.path), { column, language, names })),
   )
@@ -42,29 +42,4 @@ function onTheClock(value: unknown): Date {
 
 function valueAt(doc: Doc, path: string): unknown {
   return path.split('.').reduce<unknown>((node, name) => (isObject(node) ? node[name] : undefined), doc)
-}
-
-/** The names of everything the columns refer to, in one statement a collection. */
-async function namesIn(
-  req: PayloadRequest,
-  docs: readonly Doc[],
-  columns: readonly ListColumn[],
-): Promise<Names> {
-  const wanted = new Map<Named, Set<string>>()
-  const note = (to: string, id: unknown) => {
-    if (isNamed(to)) wanted.set(to, (wanted.get(to) ?? new Set()).add(String(id)))
-  }
-  for (const { path, field } of columns) for (const doc of docs) collect(field, valueAt(doc, path), note)
-  const found = await Promise.all([...wanted].map(([to, ids]) => readNames(req.payload, to, [...ids])))
-  return new Map(
-    found.flatMap((names) => [...names].flatMap(([id, name]) => (name === null ? [] : [[id, name]]))),
-  )
-}
-
-function collect(field: FieldShape, value: unknown, note: (to: string, id: unknown) => void): void {
-  if (value === null || value === undefined) return
-  if (Array.isArray(value)) for (const one of value) collect(field, one, note)
-  else if (field.custom?.check?.type === 'reference') note(field.custom.check.to, value)
-  else if (isObject(value))
-    for (const inner of field.fields ?? []) collect(inner, value[inner.name ?? ''], note)
 }

@@ -6,9 +6,9 @@ import { AlikeList } from './AlikeList.tsx'
 import { useAlike } from './useAlike.ts'
 
 /** R11: initiatives of the whole city that are like the one open, for its authors and for whoever decides. */
-export function AlikeInitiatives() {
+export function AlikeInitiatives({ record }: { record?: string }) {
   const { w } = useWords()
-  const answer = useAlike<{ docs: AlikeInitiative[] }>('initiatives')
+  const answer = useAlike<{ docs: AlikeInitiative[] }>('initiatives', record)
   if (answer === null) return null
   if (!answer.ok) return <p className="form-hint">{w('alike.failed')}</p>
   const { docs } = answer.data

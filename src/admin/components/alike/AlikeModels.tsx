@@ -6,9 +6,9 @@ import { AlikeList } from './AlikeList.tsx'
 import { useAlike } from './useAlike.ts'
 
 /** R06, R19: for the maker before he sends a model, and for whoever decides: what it is like, side by side. */
-export function AlikeModels() {
+export function AlikeModels({ record }: { record?: string }) {
   const { w } = useWords()
-  const answer = useAlike<Originality & { hint: number | null }>('models')
+  const answer = useAlike<Originality & { hint: number | null }>('models', record)
   if (answer === null) return null
   if (!answer.ok) return <p className="form-hint">{w('alike.failed')}</p>
   const { others, superior, hint } = answer.data

@@ -6,8 +6,15 @@ import { useWords } from '../../components/useWords.ts'
 import { adminPath } from '../../routes.ts'
 import { searchOf } from '../Pages.tsx'
 
-type Shown = { collection?: string | undefined; unit?: string | undefined; overdue: boolean }
+type Shown = {
+  collection?: string | undefined
+  unit?: string | undefined
+  overdue: boolean
+  age?: number | undefined
+}
 type Props = { filters: Shown; units: { id: string; name: string }[] }
+
+const AGES = [3, 7, 14, 30]
 
 /** Filters of the inbox; they stand in the address, so that a filtered inbox can be kept and shared. */
 export function Filters({ filters, units }: Props) {
@@ -47,6 +54,20 @@ export function Filters({ filters, units }: Props) {
           </select>
         </label>
       )}
+      <label>
+        {w('inbox.age')}
+        <select
+          onChange={(event) => set({ age: Number(event.target.value) || undefined })}
+          value={filters.age ?? ''}
+        >
+          <option value="">{w('view.all')}</option>
+          {AGES.map((days) => (
+            <option key={days} value={days}>
+              {w('inbox.ageDays', { days })}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="view-bar__tick">
         <input
           checked={filters.overdue}

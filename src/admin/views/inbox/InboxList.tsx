@@ -1,52 +1,68 @@
 'use client'
+import { toast } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { useWords } from '../../components/useWords.ts'
 import type { WordKey } from '../../words.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { InboxLine } from './InboxLine.tsx'
+import { KeysHelp, useKeysOn } from './KeysHelp.tsx'
 import { Outcomes } from './Outcomes.tsx'
 import type { Row } from './row.ts'
-import { useBulk } from './useBulk.ts'
+import { type BulkAction, useBulk } from './useBulk.ts'
 import { useKeys } from './useKeys.ts'
 
 type Props = { rows: Row[]; total: number; filtered: boolean }
 
-export function InboxList({ rows, total, filtered }: Props) {
+export function InboxList({ rows: given, total, filtered }: Props) {
   const { w, language } = useWords()
   const [chosen, setChosen] = useState<string[]>([])
   const [cursor, setCursor] = useState(0)
+  const [looking, setLooking] = useState<string | null>(null)
   const [returning, setReturning] = useState(false)
+  const [keysOn, setKeysOn] = useKeysOn()
   const list = useRef<HTMLOListElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
   const bulk = useBulk(language, w('approval.offline'))
-  const at = Math.min(cursor, rows.length - 1)
+  const rows = given.filter((row) => !bulk.isGone(row))
+  const at = Math.max(0, Math.min(cursor, rows.length - 1))
   const open = rows.filter((row) => !row.opens)
   const picked = open.filter((row) => chosen.includes(row.id))
   const current = rows[at]
   const subject = picked.length > 0 ? picked : current && !current.opens ? [current] : []
   const toggle = (id: string) =>
     setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]))
-  const act = async (action: 'approve' | 'return', comment = '') => {
+  const look = (id: string) => setLooking((before) => (before === id ? null : id))
+  const focus = (index: number) => list.current?.children[index]?.querySelector('a')?.focus()
+  const act = async (action: BulkAction, comment = '') => {
     if (subject.length === 0 || bulk.busy) return
-    await bulk.decide(subject, action, comment)
     setChosen([])
     setReturning(false)
+    await bulk.decide(subject, action, comment)
+    // Who works by keys goes on from the line that has come up.
+    if (document.activeElement === document.body) requestAnimationFrame(() => focus(at))
   }
   const move = (to: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, to))
     setCursor(next)
-    list.current?.children[next]?.querySelector('a')?.focus()
+    focus(next)
   }
-  useKeys({
-    j: () => move(at + 1),
-    k: () => move(at - 1),
-    x: () => current && !current.opens && toggle(current.id),
-    a: () => void act('approve'),
-    r: () => subject.length > 0 && setReturning(true),
-  })
+  const byKey = (run: () => void) => (subject.length > 0 ? run() : current && toast.info(w('approval.opens')))
+  useKeys(
+    {
+      j: () => move(at + 1),
+      k: () => move(at - 1),
+      x: () => current && !current.opens && toggle(current.id),
+      o: () => current && look(current.id),
+      a: () => byKey(() => void act('approve')),
+      r: () => byKey(() => setReturning(true)),
+      '?': () => help.current?.showModal(),
+    },
+    { on: keysOn },
+  )
   return (
     <>
       <Outcomes onClose={bulk.clear} outcomes={bulk.outcomes} />
-      {rows.length === 0 ? (
+      {rows.length === 0 && !bulk.busy ? (
         <Empty filtered={filtered} />
       ) : (
         <>
@@ -67,15 +83,23 @@ export function InboxList({ rows, total, filtered }: Props) {
                 chosen={chosen.includes(row.id)}
                 current={index === at}
                 key={row.id}
+                looking={looking === row.id}
                 onFocus={() => setCursor(index)}
+                onLook={() => look(row.id)}
                 onToggle={() => toggle(row.id)}
+                reason={bulk.reasonOf(row)}
                 row={row}
               />
             ))}
           </ol>
-          <p className="view__hint inbox__keys">{w('inbox.keys')}</p>
+          <p className="view__hint inbox__keys">
+            <button className="link-button" onClick={() => help.current?.showModal()} type="button">
+              {w('inbox.keys')}
+            </button>
+          </p>
         </>
       )}
+      <KeysHelp dialog={help} on={keysOn} setOn={setKeysOn} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link.js'
 import { useWords } from '../../components/useWords.ts'
-import type { Outcome } from './row.ts'
+import { addressOf, type Outcome } from './row.ts'
 
 type Props = { outcomes: Outcome[]; onClose: () => void }
 
@@ -24,7 +24,7 @@ export function Outcomes({ outcomes, onClose }: Props) {
           <ul>
             {failed.map(({ row, message }) => (
               <li key={row.id}>
-                <Link href={`/admin/collections/${row.collection}/${row.id}`} prefetch={false}>
+                <Link href={addressOf(row)} prefetch={false}>
                   {row.title}
                 </Link>
                 : {message}

@@ -1,5 +1,7 @@
+import type { Hints } from '#server/inbox/inboxHints.ts'
+
 /** What the inbox shows of one waiting record. */
-export type Row = {
+export type Row = Hints & {
   collection: string
   id: string
   title: string
@@ -17,3 +19,7 @@ export type Row = {
 
 /** What became of a row that was decided with others. */
 export type Outcome = { row: Row; ok: boolean; message: string }
+
+export function addressOf({ collection, id }: Pick<Row, 'collection' | 'id'>): string {
+  return `/admin/collections/${collection}/${id}`
+}

@@ -1,14 +1,19 @@
 'use client'
 import { useEffect, useRef } from 'react'
 
-/** Single keys for those who decide a lot; silent while somebody types, and with any modifier held. */
-export function useKeys(keys: Record<string, () => unknown>): void {
-  const latest = useRef(keys)
-  latest.current = keys
+/**
+ * Single keys for those who decide a lot; silent while somebody types, while a dialog is open, with any modifier held,
+ * and where he has turned them off (`?` alone still tells about them).
+ */
+export function useKeys(keys: Record<string, () => unknown>, { on }: { on: boolean }): void {
+  const latest = useRef({ keys, on })
+  latest.current = { keys, on }
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const run = latest.current[event.key.toLowerCase()]
+      if (document.querySelector('dialog[open]')) return
+      if (!latest.current.on && event.key !== '?') return
+      const run = latest.current.keys[event.key.toLowerCase()]
       if (!run) return
       event.preventDefault()
       run()
