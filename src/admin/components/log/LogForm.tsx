@@ -75,8 +75,13 @@ export function LogForm(props: Props) {
       <div className="quick-log__times">
         <LogInput {...input('day')} label={w('quickLog.day')} problem={wordsOf('day')} type="date" />
         <LogInput {...input('from')} label={w('quickLog.from')} type="time" />
-        <LogInput {...input('to')} label={w('quickLog.to')} problem={wordsOf('times')} type="time" />
+        <LogInput {...input('to')} label={w('quickLog.to')} type="time" />
       </div>
+      {wordsOf('times') && (
+        <p aria-live="polite" className="form-hint--wrong">
+          {wordsOf('times')}
+        </p>
+      )}
       <DraftTimes {...props} />
       {lateAfter && (
         <LogInput

@@ -69,5 +69,5 @@ async function pictureOf(file: File, language: Language): Promise<Picture> {
     ? null
     : w(file.type.startsWith('image/') ? 'quickLog.photo.unreadable' : 'quickLog.photo.unsupported')
   const large = bytes.size > MAX_FILE.bytes ? w('quickLog.photo.tooLarge', { max: MAX_FILE.words }) : null
-  return { ...picture, problem: problem ?? large }
+  return problem || large ? { ...picture, problem: problem ?? large, address: null } : picture
 }
