@@ -3,6 +3,7 @@ import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
+import { part } from './fields/panel.ts'
 import { choice, data, instant, integer, longText, text } from './fields/values.ts'
 
 const server = { server: true } as const
@@ -21,6 +22,7 @@ export const Mails = defineCollection({
   indexes: [{ fields: ['state', 'nextAt'] }],
   hooks: { beforeOperation: [knock, checkQuery] },
   fields: [
+    part('resend', 'registers/ResendMail#ResendMail'),
     text('key', { ...server, unique: true }),
     text('messageId', { ...server, unique: true }),
     text('to', { ...server, label: 'toAddress' }),

@@ -184,7 +184,7 @@ export const plan: PlanDefinition = {
   deadlines: {
     pledge: { opens: '10-01', due: '12-31', daysAfterAppointment: 30 },
     review: { opens: '09-15', due: '10-10' },
-    report: { due: '10-30', inclusive: false, remindDaysBefore: [14, 1] },
+    report: { due: '10-30', inclusive: false, remindDaysBefore: [30, 14, 7, 1] },
     closing: '10-10',
   },
   commitments: [

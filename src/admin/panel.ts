@@ -50,6 +50,7 @@ export const panel = {
       workflow: view('WorkflowEditor#WorkflowEditor', `${routes.workflow}/:id`),
       log: view('LogState#LogState', routes.log),
       signs: view('Signs#Signs', routes.signs),
+      sweep: view('Sweep#Sweep', routes.sweep),
       registry: view('Registry#Registry', routes.registry),
       importRoster: view('ImportRoster#ImportRoster', routes.importRoster),
     },

@@ -6,6 +6,7 @@ export const routes = {
   explain: '/vi-sao',
   log: '/nhat-ky',
   signs: '/dau-hieu',
+  sweep: '/viec-tu-lam',
   workflow: '/quy-trinh',
   plan: '/ke-hoach',
   registry: '/so-sang-kien',

@@ -77,6 +77,7 @@ export const refusalStatus = {
   'no-workflow': 409,
   'already-submitted': 409,
   'figures-signed': 409,
+  'mail-not-failed': 409,
   'not-issued-yet': 409,
   'attestation-closed': 409,
   'report-not-owed': 400,

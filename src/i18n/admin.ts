@@ -13,6 +13,7 @@ import * as log from './log.ts'
 import * as planEditor from './planEditor.ts'
 import * as recognition from './recognition.ts'
 import * as signs from './signs.ts'
+import * as sweep from './sweep.ts'
 import * as workflowEditor from './workflowEditor.ts'
 
 /** Words of the panel's own components and views; the areas stand in files of their own. */
@@ -44,6 +45,7 @@ export const vi = {
   planEditor: planEditor.vi,
   ...shell.vi,
   signs: signs.vi,
+  sweep: sweep.vi,
   ...views.vi,
   workflowEditor: workflowEditor.vi,
 }
@@ -76,6 +78,7 @@ export const en: typeof vi = {
   planEditor: planEditor.en,
   ...shell.en,
   signs: signs.en,
+  sweep: sweep.en,
   ...views.en,
   workflowEditor: workflowEditor.en,
 }

@@ -28,6 +28,7 @@ export const vi = {
     importRoster: 'Nhập danh sách',
     log: 'Nhật ký không sửa được',
     signs: 'Dấu hiệu cần kiểm tra',
+    sweep: 'Việc hệ thống tự làm',
     explain: 'Vì sao xem, xử lý được?',
   },
   a11y: {
@@ -76,6 +77,7 @@ export const en: typeof vi = {
     mine: 'My page',
     importRoster: 'Import a list',
     signs: 'Signs to check',
+    sweep: 'What the system does by itself',
     log: 'Tamper-evident log',
     explain: 'Who sees and decides',
   },

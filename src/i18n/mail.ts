@@ -23,6 +23,8 @@ export const vi = {
     before: 'Báo cáo năm {{year}} của {{unit}} cần được nộp chậm nhất ngày {{day}}, còn {{days}} ngày.',
     today: 'Báo cáo năm {{year}} của {{unit}} cần được nộp chậm nhất hôm nay, ngày {{day}}.',
     after: 'Báo cáo năm {{year}} của {{unit}} có hạn nộp ngày {{day}}, hiện sau hạn {{days}} ngày.',
+    askEarly:
+      'Hệ thống tự lập dự thảo từ ngày {{from}}. Đề nghị đồng chí đôn đốc các đơn vị trực thuộc nhập, xác nhận đủ số liệu trước ngày đó.',
     ask: 'Đề nghị đồng chí kiểm tra bản dự thảo đã được tổng hợp, bổ sung thuyết minh và xác nhận số liệu để nộp báo cáo.',
   },
   remindUnits: {
@@ -45,6 +47,8 @@ export const vi = {
     due: '{{kind}}: {{count}} việc, hạn gần nhất {{day}}.',
     late: '{{kind}}: {{count}} việc, trong đó {{late}} việc sau hạn; hạn sớm nhất {{day}}.',
     backlog: 'Các đơn vị trực thuộc sau đây còn việc sau hạn xử lý; đề nghị đồng chí đôn đốc:\n{{lines}}',
+    reports: 'Còn {{count}} đơn vị chưa nộp báo cáo năm {{year}} (hạn nộp hết ngày {{day}}):\n{{lines}}',
+    reportsLate: 'Còn {{count}} đơn vị chưa nộp báo cáo năm {{year}}, đã quá hạn ngày {{day}}:\n{{lines}}',
     unit: '{{unit}}: {{count}} việc.',
     orphans:
       'Các bản ghi sau đây chưa có người đủ điều kiện xử lý; đề nghị kiểm tra việc phân công chức vụ:\n{{lines}}',
@@ -76,6 +80,8 @@ export const en: typeof vi = {
     before: 'The report of {{year}} of {{unit}} is due on {{day}} at the latest, in {{days}} days.',
     today: 'The report of {{year}} of {{unit}} is due today, {{day}}.',
     after: 'The report of {{year}} of {{unit}} was due on {{day}} and is now {{days}} days late.',
+    askEarly:
+      'The draft is compiled on {{from}}. Please see to it that the units below enter and confirm their data before.',
     ask: 'Please check the draft that was compiled, complete its narrative, and confirm the figures to submit it.',
   },
   remindUnits: {
@@ -98,6 +104,9 @@ export const en: typeof vi = {
     due: '{{kind}}: {{count}}, the next due on {{day}}.',
     late: '{{kind}}: {{count}}, of which {{late}} are late; the first was due on {{day}}.',
     backlog: 'These units below yours have overdue cases:\n{{lines}}',
+    reports:
+      '{{count}} units have not submitted the report of {{year}} (due by the end of {{day}}):\n{{lines}}',
+    reportsLate: '{{count}} units have not submitted the report of {{year}}, due on {{day}}:\n{{lines}}',
     unit: '{{unit}}: {{count}}.',
     orphans: 'Nobody can decide these records; please check the appointments:\n{{lines}}',
   },

@@ -85,6 +85,7 @@ export const vi: Words = {
     'Báo cáo năm {{year}} của cấp trên đã gửi nên không xác nhận hay rút xác nhận số liệu được nữa.',
   'figures-signed':
     'Số liệu đã ký thì giữ nguyên. Muốn sửa, hãy tổng hợp lại thành lần báo cáo bổ sung và ghi lý do.',
+  'mail-not-failed': 'Chỉ gửi lại được thư đã gửi không thành.',
   'not-issued-yet': 'Báo cáo chưa gửi nên chưa ghi được số, ngày ban hành.',
   'already-submitted':
     'Báo cáo năm {{year}} của đơn vị đã nộp. Muốn lập báo cáo bổ sung, đề nghị ghi rõ lý do.',
@@ -224,6 +225,7 @@ export const en: Words = {
     'The superior has submitted the report of {{year}}: its data can no longer be attested or taken back.',
   'figures-signed':
     'Signed figures stay as they are. To change them compile a further revision and give the reason.',
+  'mail-not-failed': 'Only a message that was given up can be sent again.',
   'not-issued-yet': 'The report is not submitted yet: its number and date cannot be recorded.',
   'already-submitted':
     'The unit’s report of {{year}} has been submitted. Give a reason to make a supplementary report.',

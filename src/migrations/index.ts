@@ -9,6 +9,7 @@ import * as recognitionLinks from './20261123_000012_recognition_links.ts'
 import * as signs from './20261123_000017_signs.ts'
 import * as province from './20261123_000020_province.ts'
 import * as attestations from './20261123_000022_attestations.ts'
+import * as sweep from './20261123_000024_sweep.ts'
 
 /** Every migration in its order; the names are what a database remembers. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '20261123_000017_signs', up: signs.up, down: signs.down },
   { name: '20261123_000020_province', up: province.up, down: province.down },
   { name: '20261123_000022_attestations', up: attestations.up, down: attestations.down },
+  { name: '20261123_000024_sweep', up: sweep.up, down: sweep.down },
 ]

@@ -12,12 +12,16 @@ export async function WorkLinks({ i18n, payload, user }: ServerProps) {
   const w = wordsOf(i18n.language)
   const totalDocs = await waitingCount(payload, caller.officer)
   const reads = may(caller, 'readSubtree') || may(caller, 'readAll')
-  const links: ['inbox' | 'overview' | 'mine' | 'importRoster' | 'signs' | 'log' | 'explain', boolean][] = [
+  const links: [
+    'inbox' | 'overview' | 'mine' | 'importRoster' | 'signs' | 'sweep' | 'log' | 'explain',
+    boolean,
+  ][] = [
     ['mine', caller.officer !== null],
     ['inbox', caller.officer !== null],
     ['overview', reads],
     ['importRoster', listKinds.some(({ permission }) => may(caller, permission))],
     ['signs', may(caller, 'inspect')],
+    ['sweep', may(caller, 'inspect') || may(caller, 'configure')],
     ['log', may(caller, 'inspect') || may(caller, 'configure')],
     ['explain', may(caller, 'inspect') || may(caller, 'configure')],
   ]

@@ -65,6 +65,20 @@ export function comingActs(question: ActsQuestion): Act[] {
   )
 }
 
+/** What the key of an act says; null for a text that is none. */
+export function readActKey(
+  key: string,
+): { kind: Act['kind']; days: number | null; year: number; unit: string } | null {
+  const [, kind, days, year, unit] = /^(compile|remind)(-?\d+)?:(\d{4}):(.+)$/.exec(key) ?? []
+  if (kind === undefined || year === undefined || unit === undefined) return null
+  return {
+    kind: kind as Act['kind'],
+    days: days === undefined ? null : Number(days),
+    year: Number(year),
+    unit,
+  }
+}
+
 function compileAct(owed: Obligation, days: YearDays['report'], today: Day): Act[] {
   if (owed.started || today < days.draftsFrom) return []
   const { unit, year } = owed

@@ -24,7 +24,8 @@ export function deadlinesOf(plan: Pick<PlanDefinition, 'firstMonth' | 'deadlines
       draftsFrom: after,
       lastDay,
       lateFrom: addDays(lastDay, 1),
-      reminders: report.remindDaysBefore.map((days) => addDays(lastDay, -days)),
+      // The last reminder is the day after the last good one: it is late.
+      reminders: [...report.remindDaysBefore, -1].map((days) => addDays(lastDay, -days)),
     },
     closing: firstOnOrAfter(closing, after),
   }

@@ -5,6 +5,7 @@ import { env } from '#env'
 import { t } from '#i18n/translate.ts'
 import { composeMail } from '../mail/composeMail.ts'
 import { queueMails } from '../mail/queueMails.ts'
+import type { ReportsOwed } from '../report/reportsOwed.ts'
 import { type Addressee, addressesOf, administrators } from './addresses.ts'
 import type { DueTask } from './loadDueTasks.ts'
 import type { Orphan } from './loadOrphans.ts'
@@ -17,6 +18,8 @@ export type Digest = {
   /** Units below with overdue cases. */
   backlog: { unit: string; name: string; count: number }[]
   orphans: Orphan[]
+  /** Reports of the year that units below still owe, on the plan's reminder days. */
+  reports: readonly ReportsOwed[]
 }
 
 const INBOX = '/admin/viec-cho-xu-ly'
@@ -31,7 +34,13 @@ export async function queueDigests(
   if (orphans.length > 0) {
     for (const one of await administrators(req)) {
       people.set(one.officer, one)
-      const digest = digests.get(one.officer) ?? { officer: one.officer, tasks: [], backlog: [], orphans: [] }
+      const digest = digests.get(one.officer) ?? {
+        officer: one.officer,
+        tasks: [],
+        backlog: [],
+        orphans: [],
+        reports: [],
+      }
       digests.set(one.officer, { ...digest, orphans: [...orphans] })
     }
   }
@@ -43,12 +52,15 @@ export async function queueDigests(
 }
 
 function mailOf(digest: Digest, { officer, name, email }: Addressee, on: Day) {
-  const { tasks, backlog, orphans } = digest
+  const { tasks, backlog, orphans, reports } = digest
   const paragraphs = [
     ...(tasks.length > 0
       ? [t('vi', 'mail.waiting.tasks', { count: two(tasks.length), lines: taskLines(tasks, on) })]
       : []),
     ...(backlog.length > 0 ? [t('vi', 'mail.waiting.backlog', { lines: backlogLines(backlog) })] : []),
+    ...reports.map((owed) =>
+      t('vi', owed.late ? 'mail.waiting.reportsLate' : 'mail.waiting.reports', reportLines(owed)),
+    ),
     ...(orphans.length > 0 ? [t('vi', 'mail.waiting.orphans', { lines: orphanLines(orphans) })] : []),
   ]
   return {
@@ -85,6 +97,10 @@ function backlogLines(backlog: Digest['backlog']): string {
   return lined(
     backlog.map(({ name, count }) => t('vi', 'mail.waiting.unit', { unit: name, count: two(count) })),
   )
+}
+
+function reportLines({ year, lastDay, units }: ReportsOwed) {
+  return { year, day: writeDay(lastDay), count: two(units.length), lines: lined(units) }
 }
 
 function orphanLines(orphans: readonly Orphan[]): string {

@@ -4,6 +4,8 @@ import { isWorkingDay, type OfficeHours } from '#core/calendar/officeHours.ts'
 import { isOverdue, reminderOf } from '#core/workflow/reminderOf.ts'
 import { donePeriods, doOnce } from '../doOnce.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
+import { inspectionOffice } from '../report/addressees.ts'
+import { reportsOwed } from '../report/reportsOwed.ts'
 import { query, sql } from '../sql/db.ts'
 import { rowsOf } from '../sql/fragments.ts'
 import { superiorsOf } from './addresses.ts'
@@ -44,12 +46,15 @@ async function remind(req: PayloadRequest, { on, at, calendar }: Reminding): Pro
   await noteSent(req, due, at)
   const digests = new Map<string, Digest>()
   const digestOf = (officer: string): Digest => {
-    const digest = digests.get(officer) ?? { officer, tasks: [], backlog: [], orphans: [] }
+    const digest = digests.get(officer) ?? { officer, tasks: [], backlog: [], orphans: [], reports: [] }
     digests.set(officer, digest)
     return digest
   }
   for (const task of due) digestOf(task.officer).tasks.push(task)
   await addBacklog(req, due, digestOf)
+  const reports = await reportsOwed(req.payload, on, req)
+  if (reports.length > 0)
+    for (const { officer } of await inspectionOffice(req)) digestOf(officer).reports = reports
   await queueDigests(req, { digests, orphans: await loadOrphans(req.payload, req), on })
 }
 

@@ -11,13 +11,18 @@ export type Addressee = { officer: string; name: string; email: string }
 export async function reportAddressees(req: PayloadRequest, unit: string): Promise<Addressee[]> {
   const leaders = await holders(req, { unit, offices: LEADING })
   const secretaries = leaders.filter(({ office }) => office === 'secretary')
-  const inspection = await holders(req, { unit: null, offices: ['inspectionOffice'] })
+  const inspection = await inspectionOffice(req)
   return once([...(secretaries.length > 0 ? secretaries : leaders), ...inspection])
 }
 
 /** Those who can sign a unit's report: its secretaries and deputies in force. */
 export async function reportSigners(req: PayloadRequest, unit: string): Promise<Addressee[]> {
   return once(await holders(req, { unit, offices: LEADING }))
+}
+
+/** The city's inspection office in force. */
+export async function inspectionOffice(req: PayloadRequest): Promise<Addressee[]> {
+  return once(await holders(req, { unit: null, offices: ['inspectionOffice'] }))
 }
 
 type Holder = Addressee & { office: string }

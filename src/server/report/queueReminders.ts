@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { dayOf } from '#core/calendar/day.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
 import { daysLeft } from '#core/report/deadline.ts'
 import type { Act } from '#core/report/dueActs.ts'
@@ -21,7 +22,7 @@ export async function queueReminders(req: PayloadRequest, act: Act, at: Date): P
     req,
   )
   if (!found) return
-  const { lastDay } = deadlinesOf(await planOfYear(req.payload, year, req), year).report
+  const { lastDay, draftsFrom } = deadlinesOf(await planOfYear(req.payload, year, req), year).report
   const left = daysLeft(at.getTime(), lastDay)
   const days = String(Math.abs(left)).padStart(2, '0')
   const data = { unit: found.name, year, day: writeDay(lastDay), days }
@@ -36,7 +37,12 @@ export async function queueReminders(req: PayloadRequest, act: Act, at: Date): P
       ...composeMail({
         name: person.name,
         subject: t('vi', 'mail.reminder.subject', data),
-        paragraphs: [t('vi', `mail.reminder.${when}`, data), t('vi', 'mail.reminder.ask')],
+        paragraphs: [
+          t('vi', `mail.reminder.${when}`, data),
+          dayOf(at.getTime()) < draftsFrom
+            ? t('vi', 'mail.reminder.askEarly', { from: writeDay(draftsFrom) })
+            : t('vi', 'mail.reminder.ask'),
+        ],
         links: [{ label: t('vi', 'mail.open'), url: `${env.serverURL}/admin/collections/${path}` }],
       }),
     })),

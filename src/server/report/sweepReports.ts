@@ -4,6 +4,8 @@ import { type Act, type ActsQuestion, comingActs, dueActs } from '#core/report/d
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { donePeriods, doOnce } from '../doOnce.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
+import { query, sql } from '../sql/db.ts'
+import { list } from '../sql/fragments.ts'
 import { writeDraft } from './compileDraft.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { lockLatestReport } from './loadReport.ts'
@@ -11,7 +13,8 @@ import { owingUnits } from './owingUnits.ts'
 import { queueReminders } from './queueReminders.ts'
 import { standing } from './reportingFacts.ts'
 
-const TASK = 'reports'
+/** The name of the sweep's acts among what was done once. */
+export const REPORT_TASK = 'reports'
 
 /**
  * Does what is due about yearly reports at an instant: drafts, reminders, what an outage missed; each once for a unit,
@@ -27,24 +30,25 @@ export async function sweepReports(
   for (const act of acts) {
     if (stopping()) break
     try {
-      const mine = await doOnce(payload, { task: TASK, period: act.key, instead: act.instead }, (req) =>
-        carryOut(req, act, at),
+      const mine = await doOnce(
+        payload,
+        { task: REPORT_TASK, period: act.key, instead: act.instead },
+        (req) => carryOut(req, act, at),
       )
       if (mine) carriedOut.push(act)
+      await forgetFailure(payload, act)
     } catch (error) {
       payload.logger.error({ err: error, msg: `${act.key} was not done and is tried again` })
+      await noteFailure(payload, act, { error, at })
     }
   }
   return carriedOut
 }
 
-/** What the sweep has done, has to do and will do about reports, for a page that shows it. */
-export async function listReportActs(
-  payload: Payload,
-  at: Date,
-): Promise<{ done: string[]; due: Act[]; coming: Act[] }> {
+/** What the sweep has to do and will do about reports, for a page that shows it. */
+export async function actsAt(payload: Payload, at: Date): Promise<{ due: Act[]; coming: Act[] }> {
   const question = await questionAt(payload, at)
-  return { done: [...question.done], due: dueActs(question), coming: comingActs(question) }
+  return { due: dueActs(question), coming: comingActs(question) }
 }
 
 async function questionAt(payload: Payload, at: Date): Promise<ActsQuestion> {
@@ -56,7 +60,7 @@ async function questionAt(payload: Payload, at: Date): Promise<ActsQuestion> {
     at: at.getTime(),
     daysOf: (year) => deadlinesOf(plan, year).report,
     obligations: obligations.flat(),
-    done: await donePeriods(payload, TASK),
+    done: await donePeriods(payload, REPORT_TASK),
   }
 }
 
@@ -79,4 +83,26 @@ async function carryOut(req: PayloadRequest, act: Act, at: Date): Promise<void> 
   if ((await lockLatestReport(req, act)) !== null) return
   const facts = await gatherFacts(req.payload, act, req)
   if (facts !== null) await writeDraft(req, facts, null)
+}
+
+async function noteFailure(
+  payload: Payload,
+  { key }: Act,
+  { error, at }: { error: unknown; at: Date },
+): Promise<void> {
+  const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
+  await query(
+    payload,
+    sql`insert into app.failed_acts (task, period, error, first_at, last_at)
+      values (${REPORT_TASK}, ${key}, ${reason}, ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz)
+      on conflict (task, period) do update
+        set error = excluded.error, attempts = app.failed_acts.attempts + 1, last_at = excluded.last_at`,
+  )
+}
+
+async function forgetFailure(payload: Payload, { key, instead }: Act): Promise<void> {
+  await query(
+    payload,
+    sql`delete from app.failed_acts where task = ${REPORT_TASK} and period = any(${list([key, ...instead], 'text')})`,
+  )
 }

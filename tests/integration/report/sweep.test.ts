@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { listReportActs, sweepReports } from '#server/report/sweepReports.ts'
+import { actsAt, sweepReports } from '#server/report/sweepReports.ts'
+import { sweepState } from '#server/report/sweepState.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { buildCity, type City } from '#tests/support/approval/city.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
@@ -27,6 +28,13 @@ const reminders = () =>
 
 describe('the sweep about yearly reports', () => {
   it('does nothing before the year is over', async () => {
+    expect(await sweep('2026-09-28T23:59:00+07:00')).toEqual([])
+  })
+
+  it('reminds 30 days before, while there is no draft yet', async () => {
+    expect(await sweep('2026-09-29T08:00:00+07:00')).toEqual(['remind30:2026:quan1', 'remind30:2026:quan2'])
+    expect((await reminders())[0]?.text).toContain('Hệ thống tự lập dự thảo từ ngày 01/10/2026')
+    await query(app.payload, sql`delete from mails`)
     expect(await sweep('2026-09-30T23:59:00+07:00')).toEqual([])
   })
 
@@ -61,7 +69,7 @@ describe('the sweep about yearly reports', () => {
       app.payload,
       sql`update reports set submitted_at = now(), state = 'pending' where unit_id = ${city.units.quan1}::uuid`,
     )
-    expect(await sweep('2026-11-01T08:00:00+07:00')).toEqual(['remind1:2026:quan2'])
+    expect(await sweep('2026-11-01T08:00:00+07:00')).toEqual(['remind-1:2026:quan2'])
     const last = (await reminders()).at(-1)
     expect(last?.text).toContain('có hạn nộp ngày 29/10/2026, hiện sau hạn 03 ngày')
     expect(await sweep('2026-11-01T08:02:00+07:00')).toEqual([])
@@ -82,23 +90,61 @@ describe('the sweep about yearly reports', () => {
     app.payload.create = create
     expect(first).toHaveLength(1)
     expect(await query(app.payload, sql`select 1 from reports`)).toHaveLength(1)
+    const { failed: kept } = await sweepState(app.payload)
+    expect(kept).toMatchObject([{ kind: 'compile', year: 2026, error: 'killed here', attempts: 1 }])
     expect(await sweep('2026-10-20T00:00:00+07:00')).toHaveLength(1)
     expect(await query(app.payload, sql`select 1 from reports`)).toHaveLength(2)
+    expect((await sweepState(app.payload)).failed).toEqual([])
     app.logged.length = 0
   })
 
+  it('is shown to inspectors and administrators, who may have it done now, and to nobody else', async () => {
+    const call = (who: 'tckt' | 'admin' | 'quan1' | 'canbo1', method: 'GET' | 'POST') =>
+      app.send(method, '/sweep', {
+        token: city.people[who].token,
+        ...(method === 'POST' ? { body: {} } : {}),
+      })
+    for (const who of ['quan1', 'canbo1'] as const)
+      for (const method of ['GET', 'POST'] as const) expect((await call(who, method)).status).toBe(403)
+    const { body } = await call('tckt', 'GET')
+    expect(body.done.length).toBeGreaterThan(0)
+    expect(body.done[0]).toMatchObject({ unit: expect.stringMatching(/^Đoàn quan/), year: 2026 })
+    expect(body.coming.length).toBeLessThanOrEqual(100)
+    expect((await call('admin', 'POST')).body).toMatchObject({ carriedOut: expect.any(Number), failed: [] })
+  })
+
+  it('sends a message again that was given up, once asked by an administrator', async () => {
+    const [mail] = await query<{ id: string }>(
+      app.payload,
+      sql`update mails set state = 'failed', attempts = 9 where id = (select id from mails limit 1) returning id::text`,
+    )
+    const resend = (who: 'admin' | 'tckt', id = mail?.id) =>
+      app.send('POST', `/mails/${id}/resend`, { token: city.people[who].token, body: {} })
+    expect((await resend('tckt')).status).toBe(403)
+    expect((await resend('admin', crypto.randomUUID())).status).toBe(404)
+    expect((await resend('admin', 'x')).status).toBe(404)
+    expect((await resend('admin')).status).toBe(200)
+    const again = await resend('admin')
+    expect([again.status, again.body.errors[0].code]).toEqual([409, 'mail-not-failed'])
+  })
+
   it('lists what was done and what is to come', async () => {
-    const acts = await listReportActs(app.payload, new Date('2026-10-20T00:00:00+07:00'))
+    const acts = await actsAt(app.payload, new Date('2026-10-20T00:00:00+07:00'))
     expect(acts.due).toEqual([])
-    expect(acts.done.length).toBeGreaterThan(0)
-    const next = await listReportActs(app.payload, new Date('2027-09-01T00:00:00+07:00'))
+    const next = await actsAt(app.payload, new Date('2027-09-01T00:00:00+07:00'))
     expect(next.coming.map(({ since, kind }) => `${since} ${kind}`).sort()).toEqual([
+      '2027-09-29 remind',
+      '2027-09-29 remind',
       '2027-10-01 compile',
       '2027-10-01 compile',
       '2027-10-15 remind',
       '2027-10-15 remind',
+      '2027-10-22 remind',
+      '2027-10-22 remind',
       '2027-10-28 remind',
       '2027-10-28 remind',
+      '2027-10-30 remind',
+      '2027-10-30 remind',
     ])
   })
 })

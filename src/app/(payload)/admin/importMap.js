@@ -46,6 +46,7 @@ import { PlanLink as PlanLink_7768676901f7853d1314f7466945e8e1 } from '../../../
 import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
 import { WorkflowLink as WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1 } from '../../../../src/admin/components/WorkflowLink'
 import { SensitiveGuide as SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f } from '../../../../src/admin/components/SensitiveGuide'
+import { ResendMail as ResendMail_0e4182d2426a26048ef395960bfd93ba } from '../../../../src/admin/components/registers/ResendMail'
 import { SignOut as SignOut_b6fb4d9c50ea1c348ca0a053c39b7807 } from '../../../../src/admin/components/device/SignOut'
 import { Icon as Icon_31920fae9cba5d258d94ba56582fdf0e } from '../../../../src/admin/components/Mark'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../src/admin/components/Logo'
@@ -67,6 +68,7 @@ import { PlanEditor as PlanEditor_0cc7be9fffc279b1ba28b6277c403a77 } from '../..
 import { WorkflowEditor as WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c } from '../../../../src/admin/views/WorkflowEditor'
 import { LogState as LogState_dc46bb34b4206d2cfc795a910bd5f223 } from '../../../../src/admin/views/LogState'
 import { Signs as Signs_57f8f2ebd13cb2e6fce5bb90a69271d7 } from '../../../../src/admin/views/Signs'
+import { Sweep as Sweep_a0ab523bbb4f4e3b713c3b8b5122574e } from '../../../../src/admin/views/Sweep'
 import { Registry as Registry_3abfb424a4fbe91b4b873033c863bf68 } from '../../../../src/admin/views/Registry'
 import { ImportRoster as ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8 } from '../../../../src/admin/views/ImportRoster'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -121,6 +123,7 @@ export const importMap = {
   "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
   "/src/admin/components/WorkflowLink#WorkflowLink": WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1,
   "/src/admin/components/SensitiveGuide#SensitiveGuide": SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f,
+  "/src/admin/components/registers/ResendMail#ResendMail": ResendMail_0e4182d2426a26048ef395960bfd93ba,
   "/src/admin/components/device/SignOut#SignOut": SignOut_b6fb4d9c50ea1c348ca0a053c39b7807,
   "/src/admin/components/Mark#Icon": Icon_31920fae9cba5d258d94ba56582fdf0e,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
@@ -142,6 +145,7 @@ export const importMap = {
   "/src/admin/views/WorkflowEditor#WorkflowEditor": WorkflowEditor_234fad5a9b05df72e1ccf1c5af90d59c,
   "/src/admin/views/LogState#LogState": LogState_dc46bb34b4206d2cfc795a910bd5f223,
   "/src/admin/views/Signs#Signs": Signs_57f8f2ebd13cb2e6fce5bb90a69271d7,
+  "/src/admin/views/Sweep#Sweep": Sweep_a0ab523bbb4f4e3b713c3b8b5122574e,
   "/src/admin/views/Registry#Registry": Registry_3abfb424a4fbe91b4b873033c863bf68,
   "/src/admin/views/ImportRoster#ImportRoster": ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
