@@ -3,7 +3,7 @@ import { LogOutIcon, useAuth, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useRef, useState } from 'react'
 import { sendEntries } from '../../offline/sendEntries.ts'
-import { entriesOf } from '../../offline/store.ts'
+import { entriesOf, forgetPerson } from '../../offline/store.ts'
 import { useWords } from '../useWords.ts'
 
 const SIGN_OUT = '/admin/logout'
@@ -19,7 +19,11 @@ export function SignOut() {
   const [told, setTold] = useState('')
   const id = String(user?.id ?? '')
   const left = async () => (await entriesOf(id).catch(() => [])).length
-  const go = () => router.push(SIGN_OUT)
+  const go = async () => {
+    // Also where the server cannot be told: the device shows nothing of him from here on.
+    await forgetPerson().catch(() => undefined)
+    router.push(SIGN_OUT)
+  }
   const ask = async () => {
     const waiting = await left()
     if (waiting === 0) return go()
@@ -57,7 +61,11 @@ export function SignOut() {
           >
             {w('quickLog.leave.send')}
           </button>
-          <button className="btn btn--style-secondary btn--size-medium" onClick={go} type="button">
+          <button
+            className="btn btn--style-secondary btn--size-medium"
+            onClick={() => void go()}
+            type="button"
+          >
             {w('quickLog.leave.leave')}
           </button>
           <button

@@ -41,7 +41,7 @@ export function useSteps({ paper, id, plan, language }: Given) {
     setStanding(ok ? 'saved' : 'notSaved')
     go(ok ? next : at)
   }
-  const record = reduceFieldsToValues(fields, true) as Record<string, unknown>
+  const record = withLists(reduceFieldsToValues(fields, true) as Record<string, unknown>)
   const step = steps[Math.min(at, steps.length - 1)] as Step
   const list = paper === 'pledge' ? 'focus' : 'results'
   const rows = rowsOf(record[list])
@@ -60,6 +60,15 @@ export function useSteps({ paper, id, plan, language }: Given) {
     lacking,
     returned: fields.state?.value === 'returned',
   }
+}
+
+// The form says of an empty list only how long it is.
+function withLists(record: Record<string, unknown>): Record<string, unknown> {
+  const lists = ['focus', 'results', 'answers'].map((name) => [
+    name,
+    Array.isArray(record[name]) ? record[name] : [],
+  ])
+  return { ...record, ...Object.fromEntries(lists) }
 }
 
 function rowsOf(list: unknown): string[] {
