@@ -79,7 +79,7 @@ function take(search: string, signal?: AbortSignal): Promise<Response> {
 async function bytesOf(response: Response): Promise<number> {
   expect(response.status).toBe(200)
   let bytes = 0
-  for await (const chunk of response.body ?? []) bytes += chunk.length
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) bytes += chunk.length
   return bytes
 }
 

@@ -7,6 +7,7 @@ import { loadBacklog } from '#server/approval/loadBacklog.ts'
 import { loadInbox } from '#server/approval/loadInbox.ts'
 import { loadOrphans } from '#server/approval/loadOrphans.ts'
 import { inboxHints, noHints } from '#server/inbox/inboxHints.ts'
+import { unitChoices } from '#server/organisation/unitChoices.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { BacklogList } from './inbox/BacklogList.tsx'
@@ -15,7 +16,6 @@ import { Filters } from './inbox/Filters.tsx'
 import { InboxList } from './inbox/InboxList.tsx'
 import { Orphans } from './inbox/Orphans.tsx'
 import { Pages } from './Pages.tsx'
-import { unitChoices } from './unitChoices.ts'
 
 const PER_PAGE = 50
 

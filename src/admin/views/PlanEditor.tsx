@@ -1,12 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
 import { may } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
+import { homeUnit } from '#server/organisation/homeUnit.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { officeChoices } from '../officeChoices.ts'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
-import { homeUnit } from './overview/homeUnit.ts'
 import type { DraftedPlan } from './plan/draft.ts'
 import { Editor } from './plan/Editor.tsx'
 

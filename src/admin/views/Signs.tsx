@@ -4,6 +4,7 @@ import { type Day, isDay } from '#core/calendar/day.ts'
 import { may, postsWith } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import { signKinds } from '#core/signs/signKinds.ts'
+import { unitChoices } from '#server/organisation/unitChoices.ts'
 import { countSigns, findSigns } from '#server/signs/findSigns.ts'
 import { lastSamples } from '#server/signs/samples.ts'
 import { signsQuestion } from '#server/signs/signsQuestion.ts'
@@ -14,7 +15,6 @@ import { DrawSample } from './signs/DrawSample.tsx'
 import { SampleList } from './signs/SampleList.tsx'
 import { SignKinds } from './signs/SignKinds.tsx'
 import { SignLines } from './signs/SignLines.tsx'
-import { unitChoices } from './unitChoices.ts'
 
 const PER_PAGE = 25
 

@@ -1,23 +1,16 @@
 import Link from 'next/link.js'
 import { choiceWord } from '#i18n/choiceWord.ts'
-import { query, sql } from '#server/sql/db.ts'
+import { loadOrphans } from '#server/approval/loadOrphans.ts'
+import { operation } from '#server/home/operation.ts'
 import { printInstant, printNumber } from '../print.ts'
+import { adminPath } from '../routes.ts'
 import type { WordKey } from '../words.ts'
 import { Card } from './Card.tsx'
 import type { Given } from './given.ts'
 
-type Mail = { state: string; count: number }
-type Run = { task: string; period: string; startedAt: string; error: string | null }
-
 /** For the administrator: mail that waits or failed, and what the regular work did last. */
 export async function AdminCard({ payload, language, w }: Given) {
-  const [mails, runs] = await Promise.all([
-    query<Mail>(payload, sql`select state, count(*)::int as count from mails group by state order by state`),
-    query<Run>(
-      payload,
-      sql`select distinct on (task) task, period, started_at as "startedAt", error from app.runs order by task, started_at desc`,
-    ),
-  ])
+  const [{ mails, runs }, orphans] = await Promise.all([operation(payload), loadOrphans(payload)])
   return (
     <Card link={{ href: '/admin/collections/mails', label: w('home.openMails') }} title={w('home.system')}>
       <dl className="home-card__facts">
@@ -29,6 +22,13 @@ export async function AdminCard({ payload, language, w }: Given) {
         ))}
       </dl>
       {mails.length === 0 && <p>{w('home.noMail')}</p>}
+      {orphans.length > 0 && (
+        <p>
+          <Link className="approval__due--late" href={adminPath('inbox')} prefetch={false}>
+            {w('home.orphans', { count: orphans.length })}
+          </Link>
+        </p>
+      )}
       <ul className="home-card__list">
         {runs.map((run) => (
           <li key={`${run.task} ${run.period}`}>

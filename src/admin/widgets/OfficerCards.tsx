@@ -1,23 +1,21 @@
 import { startOf } from '#core/calendar/day.ts'
-import type { PeriodResult, StandardResult } from '#core/standards/officerCompliance.ts'
+import type { OfficerCompliance, PeriodResult, StandardResult } from '#core/standards/officerCompliance.ts'
 import { now } from '#server/clock.ts'
-import { officerFigures } from '#server/figures/officerFigures.ts'
+import { ownPapers } from '#server/home/ownPapers.ts'
 import { printHours, printNumber } from '../print.ts'
 import { adminPath } from '../routes.ts'
-import { ownPapers } from '../views/mine/ownPapers.ts'
 import { QuickActions } from '../views/mine/QuickActions.tsx'
 import { Returned } from '../views/mine/Returned.tsx'
 import { Card } from './Card.tsx'
 import type { Given } from './given.ts'
 import { Ring } from './Ring.tsx'
 
+type Props = Given & { officer: string; figures: OfficerCompliance }
+
 /** An officer's own week and month, his pledge, and what came back to him. */
-export async function OfficerCards({ payload, officer, language, w, years }: Given & { officer: string }) {
+export async function OfficerCards({ payload, officer, figures, language, w, years }: Props) {
   const year = years.running
-  const [figures, papers] = await Promise.all([
-    officerFigures(payload, { officer, year }),
-    ownPapers(payload, { officer, year }),
-  ])
+  const papers = await ownPapers(payload, { officer, year })
   const week = runningOf(figures.standards, 'weeklyHours')
   const month = runningOf(figures.standards, 'monthlyAttendance')
   if (!week && !month && !papers.pledge && papers.returned.length === 0) return null

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { query, sql } from '#server/sql/db.ts'
+import { query, sql } from '../sql/db.ts'
 
 export type ReturnedPaper = {
   collection: string

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { type Caller, scopeOf } from '#core/hierarchy/caller.ts'
-import { query, sql } from '#server/sql/db.ts'
+import { query, sql } from '../sql/db.ts'
 
 /** The unit a person's figures begin at: the highest he reads; the root for those who read everything. Null: none. */
 export async function homeUnit(payload: Payload, caller: Caller): Promise<string | null> {

@@ -1,7 +1,7 @@
 import type { CollectionConfig, ServerProps } from 'payload'
 import { callerOf, postsWith, scopeOf } from '#core/hierarchy/caller.ts'
+import { unitChoices } from '#server/organisation/unitChoices.ts'
 import { planYears } from '../../planYears.ts'
-import { unitChoices } from '../../views/unitChoices.ts'
 import { PrintForm } from './PrintForm.tsx'
 
 /** Under a list of papers: those of a whole unit and year in one file, for whoever reads a unit. */

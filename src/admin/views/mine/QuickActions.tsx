@@ -1,8 +1,8 @@
 import Link from 'next/link.js'
 import { choiceWord } from '#i18n/choiceWord.ts'
+import type { Pledge } from '#server/home/ownPapers.ts'
 import { StateBadge } from '../../components/StateBadge.tsx'
 import type { Words } from '../../words.ts'
-import type { Pledge } from './ownPapers.ts'
 
 type Props = { pledge: Pledge | null; year: number; w: Words; language?: 'vi' | 'en' }
 

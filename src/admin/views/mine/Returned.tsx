@@ -1,6 +1,6 @@
 import Link from 'next/link.js'
+import type { ReturnedPaper } from '#server/home/ownPapers.ts'
 import type { Words } from '../../words.ts'
-import type { ReturnedPaper } from './ownPapers.ts'
 
 /** Papers that came back, with what is missing. */
 export function Returned({ papers, w }: { papers: ReturnedPaper[]; w: Words }) {

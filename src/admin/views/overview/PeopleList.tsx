@@ -1,11 +1,16 @@
 import Link from 'next/link.js'
 import type { Payload } from 'payload'
+import type { Day } from '#core/calendar/day.ts'
+import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { explainListed } from '#core/standards/explain.ts'
+import type { PlanDefinition } from '#core/standards/plan.ts'
 import { figureWords } from '#i18n/figures.ts'
 import type { ListedKey, ListKind } from '#server/figures/listQuestion.ts'
 import { targetList } from '#server/figures/targetList.ts'
+import { loadPlan } from '#server/plan/loadPlans.ts'
+import { CopyMissing } from '../../components/late/CopyMissing.tsx'
 import { nameOf } from '../../names.ts'
-import { printNumber } from '../../print.ts'
+import { printDay, printNumber } from '../../print.ts'
 import { adminPath } from '../../routes.ts'
 import type { Words } from '../../words.ts'
 import { Pages, searchOf } from '../Pages.tsx'
@@ -30,6 +35,17 @@ export async function PeopleList({ payload, unit, year, target, list, page, labe
   const title = w(list === 'missing' ? 'overview.listMissing' : 'overview.listCounted', { what })
   const path = adminPath('overview')
   const ofUnits = target === 'T1'
+  const unitName = (await nameOf(payload, 'units', unit)) ?? ''
+  const due = dueOf(await loadPlan(payload), target, year)
+  const late = {
+    title: `${title} – ${unitName}, ${year} (${answer.totalDocs})`,
+    due: due && w('late.due', { day: printDay(due) }),
+    total: answer.totalDocs,
+    path:
+      target === 'T2a' || target === 'T2b'
+        ? adminPath('mine')
+        : `${path}?${searchOf({ unit, year, target, list })}`,
+  }
   return (
     <section className="view-table">
       <p>
@@ -50,8 +66,13 @@ export async function PeopleList({ payload, unit, year, target, list, page, labe
         ))}
       </nav>
       <h2>
-        {title} – {await nameOf(payload, 'units', unit)}, {year}
+        {title} – {unitName}, {year}
       </h2>
+      {list === 'missing' && answer.totalDocs > 0 && (
+        <p>
+          <CopyMissing late={late} target={target} unit={unit} year={year} />
+        </p>
+      )}
       <p className="view__hint">
         {w(ofUnits ? 'overview.units' : 'overview.people', {
           count: printNumber(answer.totalDocs, language),
@@ -88,6 +109,12 @@ export async function PeopleList({ payload, unit, year, target, list, page, labe
       <Pages at={answer.page} of={answer.totalPages} path={path} query={{ unit, year, target, list }} w={w} />
     </section>
   )
+}
+
+/** Until when a pledge or a review is owed; the others have no day of their own. */
+function dueOf(plan: PlanDefinition, target: ListedKey, year: number): Day | undefined {
+  const { pledge, review } = deadlinesOf(plan, year)
+  return target === 'T2a' ? pledge.due : target === 'T2b' ? review.due : undefined
 }
 
 const collections: Partial<Record<ListedKey, string>> = {
