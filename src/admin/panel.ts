@@ -51,6 +51,7 @@ export const panel = {
       log: view('LogState#LogState', routes.log),
       signs: view('Signs#Signs', routes.signs),
       sweep: view('Sweep#Sweep', routes.sweep),
+      span: view('SpanReport#SpanReport', routes.span),
       registry: view('Registry#Registry', routes.registry),
       importRoster: view('ImportRoster#ImportRoster', routes.importRoster),
     },

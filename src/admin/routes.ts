@@ -7,6 +7,7 @@ export const routes = {
   log: '/nhat-ky',
   signs: '/dau-hieu',
   sweep: '/viec-tu-lam',
+  span: '/tong-hop-theo-ky',
   workflow: '/quy-trinh',
   plan: '/ke-hoach',
   registry: '/so-sang-kien',

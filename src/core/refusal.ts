@@ -38,6 +38,8 @@ export const refusalStatus = {
   'twice-on-roster': 400,
   'weak-password': 400,
   'answer-missing': 400,
+  'span-of-two-years': 400,
+  'span-reversed': 400,
   'content-missing': 400,
   'actions-missing': 400,
   'content-twice': 400,

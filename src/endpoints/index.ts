@@ -30,6 +30,7 @@ import { proposalEndpoint } from './sessions.ts'
 import { signEndpoints } from './signs.ts'
 import { similarModelsEndpoint } from './similarModels.ts'
 import { similarPledgesEndpoint } from './similarPledges.ts'
+import { spanOfUnitEndpoint } from './spanOfUnit.ts'
 import { summonsOfOfficerEndpoint } from './summonsOfOfficer.ts'
 import { resendEndpoint, sweepEndpoints } from './sweep.ts'
 import { thumbnailEndpoint } from './thumbnailOfEvidence.ts'
@@ -57,6 +58,7 @@ const ofCollection: Record<string, Endpoint[]> = {
     meetingsOfUnitEndpoint,
     remindUnitsEndpoint,
     ...attestationEndpoints,
+    spanOfUnitEndpoint,
   ],
 }
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints, ...linkEndpoints]

@@ -13,6 +13,7 @@ import * as log from './log.ts'
 import * as planEditor from './planEditor.ts'
 import * as recognition from './recognition.ts'
 import * as signs from './signs.ts'
+import * as span from './span.ts'
 import * as sweep from './sweep.ts'
 import * as workflowEditor from './workflowEditor.ts'
 
@@ -45,6 +46,7 @@ export const vi = {
   planEditor: planEditor.vi,
   ...shell.vi,
   signs: signs.vi,
+  span: span.vi,
   sweep: sweep.vi,
   ...views.vi,
   workflowEditor: workflowEditor.vi,
@@ -78,6 +80,7 @@ export const en: typeof vi = {
   planEditor: planEditor.en,
   ...shell.en,
   signs: signs.en,
+  span: span.en,
   sweep: sweep.en,
   ...views.en,
   workflowEditor: workflowEditor.en,

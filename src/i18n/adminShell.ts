@@ -29,6 +29,7 @@ export const vi = {
     log: 'Nhật ký không sửa được',
     signs: 'Dấu hiệu cần kiểm tra',
     sweep: 'Việc hệ thống tự làm',
+    span: 'Tổng hợp theo kỳ',
     explain: 'Vì sao xem, xử lý được?',
   },
   a11y: {
@@ -78,6 +79,7 @@ export const en: typeof vi = {
     importRoster: 'Import a list',
     signs: 'Signs to check',
     sweep: 'What the system does by itself',
+    span: 'Figures of a period',
     log: 'Tamper-evident log',
     explain: 'Who sees and decides',
   },

@@ -7,6 +7,8 @@ const viWords: ReportWords = {
   asOf: 'Số liệu tính đến {{hour}} giờ {{minute}}, ngày {{day}}',
   markDemo: 'DỮ LIỆU MINH HỌA – không phải số liệu thật',
   markDraft: 'DỰ THẢO – số liệu chưa được xác nhận',
+  markSpan: 'BẢN TỔNG HỢP ĐỂ THEO DÕI – không thay báo cáo năm',
+  periodOfSpan: 'Kỳ tổng hợp: từ ngày {{from}} đến ngày {{to}}, trong năm kế hoạch {{year}}',
   markRevision: 'Báo cáo bổ sung lần {{count}}',
   table: 'Biểu',
   number: 'TT',
@@ -107,6 +109,8 @@ const enWords: ReportWords = {
   asOf: 'Figures as of {{hour}}:{{minute}}, {{day}}',
   markDemo: 'DEMONSTRATION DATA – not real figures',
   markDraft: 'DRAFT – figures not yet confirmed',
+  markSpan: 'FOR FOLLOWING THE WORK – no annual report',
+  periodOfSpan: 'Period: {{from}} to {{to}}, in the plan year {{year}}',
   markRevision: 'Supplementary report no. {{count}}',
   table: 'Table',
   number: 'No.',
@@ -204,7 +208,7 @@ const enWords: ReportWords = {
 
 export const vi = {
   words: viWords,
-  file: { name: 'Báo cáo {{unit}} năm {{year}}' },
+  file: { name: 'Báo cáo {{unit}} năm {{year}}', span: 'Số liệu {{unit}} từ {{from}} đến {{to}}' },
   sheet: { information: 'Thông tin báo cáo', page: 'Trang' },
   /** Where the plan does not say what it carries out, and what its themes are together. */
   programme: 'kế hoạch',
@@ -229,7 +233,7 @@ export const vi = {
 
 export const en: typeof vi = {
   words: enWords,
-  file: { name: 'Report {{unit}} {{year}}' },
+  file: { name: 'Report {{unit}} {{year}}', span: 'Figures {{unit}} from {{from}} to {{to}}' },
   sheet: { information: 'About this report', page: 'Page' },
   programme: 'the plan',
   themes: 'Themes',

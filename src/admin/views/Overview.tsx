@@ -1,10 +1,11 @@
 import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
-import { type Day, isDay } from '#core/calendar/day.ts'
+import { addDays, type Day, isDay } from '#core/calendar/day.ts'
 import { inScope, mayAt, postsWith, scopeOf } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import type { UnitFigures } from '#core/standards/figures.ts'
+import { today } from '#server/clock.ts'
 import { type ListedKey, type ListKind, listedKeys } from '#server/figures/listQuestion.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { countBelow } from '#server/organisation/countBelow.ts'
@@ -102,7 +103,7 @@ export async function Overview(view: AdminViewServerProps) {
           to: printDay(figures.to),
         })}
       </p>
-      {line.length > 1 && (
+      {line.length > 1 && today() >= addDays(figures.to, -ATTEST_FROM) && (
         <Attest
           attestation={await attestationOf(payload, { unit, year: years.chosen }, req)}
           key={`${unit} ${years.chosen}`}
@@ -150,6 +151,8 @@ export async function Overview(view: AdminViewServerProps) {
   )
 }
 
+/** Days before the end of the plan year from which a unit is asked for its word. */
+const ATTEST_FROM = 31
 const parts = ['targets', 'standards', 'months'] as const
 const reminders = ['signReports', 'compileReports', 'inspect'] as const
 

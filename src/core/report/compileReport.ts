@@ -41,7 +41,11 @@ export function compileReport(facts: ReportFacts, head: ReportHead, words: Repor
     unit: facts.name,
     issuer: facts.heading.issuer,
     year: facts.year,
-    period: fill(words.period, { year: facts.year, from: writeDay(facts.from), to: writeDay(facts.to) }),
+    period: fill(facts.partOfYear ? words.periodOfSpan : words.period, {
+      year: facts.year,
+      from: writeDay(facts.from),
+      to: writeDay(facts.to),
+    }),
     asOf: facts.takenAt,
     asOfLine: fill(words.asOf, writeInstant(facts.takenAt)),
     marks: marksOf(facts, head, words),
@@ -97,7 +101,7 @@ function withSubmission(facts: ReportFacts, head: ReportHead): ReportFacts {
 function marksOf(facts: ReportFacts, head: ReportHead, words: ReportWords): string[] {
   return [
     ...(facts.demo ? [words.markDemo] : []),
-    ...(head.submittedAt === null ? [words.markDraft] : []),
+    ...(facts.partOfYear ? [words.markSpan] : head.submittedAt === null ? [words.markDraft] : []),
     ...(head.revision > 1 ? [fill(words.markRevision, { count: head.revision - 1 })] : []),
   ]
 }
@@ -117,7 +121,7 @@ function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): S
         ...(facts.countedOnce > 0 ? [words.countedOnce] : []),
       ].map((word) => fill(word, { share: facts.meetingShare, count: facts.countedOnce })),
     ],
-    [words.verification, verificationLines(facts, head, words)],
+    [words.verification, facts.partOfYear ? [] : verificationLines(facts, head, words)],
   ]
   return parts
     .filter(([, lines]) => lines.length > 0)

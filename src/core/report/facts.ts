@@ -85,6 +85,8 @@ export type ReportFacts = {
   /** When the figures were taken. */
   takenAt: Instant
   demo: boolean
+  /** Of a part of the year, for reading: no annual report. */
+  partOfYear?: true
   plan?: PlanFacts
   /** Percent the plan asks for, by target. */
   goals?: Readonly<Record<string, number>>

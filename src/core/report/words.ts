@@ -6,6 +6,8 @@ const reportWordKeys = [
   'asOf',
   'markDemo',
   'markDraft',
+  'markSpan',
+  'periodOfSpan',
   'markRevision',
   'table',
   'number',

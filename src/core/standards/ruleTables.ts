@@ -1,5 +1,5 @@
-import { type Day, type Instant, startOf } from '#core/calendar/day.ts'
-import { endOf } from '#core/calendar/period.ts'
+import { addDays, type Day, type Instant, startOf } from '#core/calendar/day.ts'
+import { endOf, type Period, type PeriodKind } from '#core/calendar/period.ts'
 import { periodsOf } from '#core/calendar/periodsOf.ts'
 import { type Dated, type DayRow, dayRows, type WeekTables, weekTables } from './dayTables.ts'
 import { holidayOf } from './exemption.ts'
@@ -54,6 +54,9 @@ export type RuleTables = WeekTables & {
   to: Instant
 }
 
+/** A part of a plan year, both days included. */
+export type Span = { from: Day; to: Day }
+
 /** What appointments there can be: keys of the offices that count, and of the levels of units. */
 export type AppointmentKinds = { offices: readonly string[]; levels: readonly string[] }
 
@@ -63,14 +66,15 @@ export function ruleTables(question: {
   firstMonth: number
   over: Instant
   kinds: AppointmentKinds
+  span?: Span
 }): RuleTables {
-  const { versions, year, firstMonth, over, kinds } = question
+  const { versions, year, firstMonth, over, kinds, span } = question
   const plans: PlanDefinition[] = []
   const standards = standardsOf(versions, year, firstMonth)
   const dated = standards.flatMap((standard) =>
     periodsOf(standard.period, year, firstMonth).flatMap((period, n): Dated[] => {
       const plan = planOn(versions, period.from)
-      if (plan === null || endOf(period.to) > over) return []
+      if (plan === null || endOf(period.to) > over || !liesIn(period, standard.period, span)) return []
       if (!plans.includes(plan)) plans.push(plan)
       const rule = plan.standards.find(({ key }) => key === standard.key)
       const off = holidayOf(period, plan.officeHours, rule?.daysOff) !== null
@@ -105,6 +109,14 @@ export function ruleTables(question: {
     from: Math.min(over, ...dated.map(({ period }) => startOf(period.from))),
     to: Math.min(over, Math.max(0, ...dated.map(({ period }) => endOf(period.to)))),
   }
+}
+
+/** Whether a period belongs to a part of the year: a week by its Thursday (Q05), everything longer as a whole. */
+function liesIn({ from, to }: Period, kind: PeriodKind, span: Span | undefined): boolean {
+  if (span === undefined) return true
+  if (kind !== 'week') return from >= span.from && to <= span.to
+  const thursday = addDays(from, 3)
+  return thursday >= span.from && thursday <= span.to
 }
 
 function schedulesOf(dated: readonly Dated[]): Schedule[] {

@@ -3,7 +3,7 @@ import { type Day, planYearRange } from '#core/calendar/day.ts'
 import { type AsOf, asOfDay } from '#core/standards/asOf.ts'
 import { firstMonthOf } from '#core/standards/officerCompliance.ts'
 import { type PlanDefinition, type PlanVersion, planOn } from '#core/standards/plan.ts'
-import { type AppointmentKinds, type RuleTables, ruleTables } from '#core/standards/ruleTables.ts'
+import { type AppointmentKinds, type RuleTables, ruleTables, type Span } from '#core/standards/ruleTables.ts'
 import { now } from '../clock.ts'
 import { loadPlans } from '../plan/loadPlans.ts'
 import { refuse } from '../refuse.ts'
@@ -15,6 +15,8 @@ export type UnitQuestion = {
   year: number
   /** The as-of day; now, or the end of the year if that is earlier, when left out. */
   day?: Day | null
+  /** A part of the plan year: only its periods count, a week by its Thursday (Q05). The whole year when left out. */
+  span?: Span
   /** Versions to judge by in place of the published ones: what a draft would do. */
   versions?: readonly PlanVersion[]
 }
@@ -50,11 +52,14 @@ export async function unitRules(
   )
   const instant = now().getTime()
   const firstMonth = firstMonthOf(versions, instant)
-  const range = planYearRange(year, firstMonth)
+  const range = question.span ?? planYearRange(year, firstMonth)
   const asOf = asOfDay({ day, yearEnd: range.to, now: instant })
   const plan = planOn(versions, asOf.day) ?? versions[0]?.definition
   if (!row || !plan) throw refuse({ code: 'not-found' })
   const { id, name, level, depth, offices, levels } = row
-  const tables = ruleTables({ versions, year, firstMonth, over: asOf.over, kinds: { offices, levels } })
+  const tables = ruleTables({
+    ...{ versions, year, firstMonth, over: asOf.over, kinds: { offices, levels } },
+    ...(question.span && { span: question.span }),
+  })
   return { root: { id, depth }, unit: { id, name, level }, ...range, asOf, plan, tables }
 }

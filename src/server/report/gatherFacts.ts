@@ -5,6 +5,7 @@ import type { LastYear, PlanFacts, ReportFacts } from '#core/report/facts.ts'
 import { reportFacts } from '#core/report/reportFacts.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
+import type { Span } from '#core/standards/ruleTables.ts'
 import { fill } from '#core/text/fill.ts'
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'
@@ -61,6 +62,35 @@ export async function gatherFacts(
     demo: env.demo,
     registers: await registerFacts(payload, { ...figures, unit: of.unit, plan }, req),
   })
+}
+
+/**
+ * What a unit's report would print of a part of a plan year, for reading and download: its own figures and registers
+ * alone, beside no other year and signed by nobody; null when there is no such unit.
+ */
+export async function gatherSpan(
+  payload: Payload,
+  of: { unit: string; year: number; span: Span },
+  req?: PayloadRequest,
+): Promise<ReportFacts | null> {
+  const takenAt = now().getTime()
+  const day = dayOf(takenAt)
+  const unit = (await issuingUnits(payload, [{ unit: of.unit, day }], req)).get(`${of.unit}:${day}`)
+  if (unit === undefined) return null
+  const plan = await loadPlan(payload, req, of.span.to)
+  const figures = await unitFigures(payload, of, req)
+  return {
+    ...reportFacts({
+      figures,
+      ...{ previous: null, lastYear: null, reporting: [], attestations: [], takenAt, demo: env.demo },
+      plan: planFacts(plan),
+      goals: Object.fromEntries(plan.targets.map(({ key, percent }) => [key, percent])),
+      heading: headingOf(plan, unit, of.year),
+      lastDay: deadlinesOf(plan, of.year).report.lastDay,
+      registers: await registerFacts(payload, { ...figures, unit: of.unit, plan }, req),
+    }),
+    partOfYear: true,
+  }
 }
 
 /** The plan by whose rules the report of a year is made: the one in force on the year's last day. */

@@ -4,10 +4,13 @@ import { compileReport, type ReportHead } from '#core/report/compileReport.ts'
 import type { ReportFacts } from '#core/report/facts.ts'
 import type { ReportModel } from '#core/report/model.ts'
 import { reportDocument } from '#core/report/reportDocument.ts'
+import type { ReportWords } from '#core/report/words.ts'
+import type { Span } from '#core/standards/ruleTables.ts'
 import { env } from '#env'
 import * as words from '#i18n/report.ts'
 import { t } from '#i18n/translate.ts'
 import { documentFile, fileName } from '../document/documentFile.ts'
+import { gatherSpan } from './gatherFacts.ts'
 import { loadReport, type StoredReport } from './loadReport.ts'
 import { snapshotDigest } from './snapshotDigest.ts'
 import { toXlsx } from './toXlsx.ts'
@@ -25,9 +28,31 @@ export async function reportFile(
   const report = await loadReport(payload, of.id, req)
   if (!report?.figures) return null
   const model = modelOf(report, report.figures)
-  const name = fileNameOf(report, of.format)
-  if (of.format === 'xlsx') return { name, type: XLSX_TYPE, bytes: await toXlsx(model, words.vi.sheet) }
-  return { name, ...(await documentFile(reportDocument(model, words.vi.words), of.format)) }
+  return { name: fileNameOf(report, of.format), ...(await bytesOf(model, of.format)) }
+}
+
+/** The file of a unit's figures of a part of a year; null when there is no such unit. */
+export async function spanFile(
+  payload: Payload,
+  of: { unit: string; year: number; span: Span; format: ReportFormat },
+  req?: PayloadRequest,
+): Promise<ReportFile | null> {
+  const facts = await gatherSpan(payload, of, req)
+  if (facts === null) return null
+  const { from, to } = of.span
+  const name = fileName(t('vi', 'report.file.span', { unit: facts.name, from, to }), of.format)
+  return { name, ...(await bytesOf(spanModel(facts, words.vi.words), of.format)) }
+}
+
+/** What the page and the files of a part of a year render. */
+export function spanModel(facts: ReportFacts, language: ReportWords): ReportModel {
+  const nobody = { submittedAt: null, firstSubmittedAt: null, verification: null }
+  return compileReport(facts, { ...nobody, revision: 1, reason: null, narrative: null }, language)
+}
+
+async function bytesOf(model: ReportModel, format: ReportFormat): Promise<Omit<ReportFile, 'name'>> {
+  if (format === 'xlsx') return { type: XLSX_TYPE, bytes: await toXlsx(model, words.vi.sheet) }
+  return documentFile(reportDocument(model, words.vi.words), format)
 }
 
 /** The model of a stored report: what every form of it renders. */
