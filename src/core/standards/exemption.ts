@@ -11,7 +11,7 @@ export function placeOf(appointment: AppointmentFacts) {
 
 /**
  * Q08: the exemption that takes a period from an appointment, when approved ones together cover at least half of its
- * days: the one that covers most of it. Null when the period stays owed.
+ * days: the one that covers most of it, of several the one that began first. Null when the period stays owed.
  */
 export function exemptionFrom(
   period: Period,
@@ -26,8 +26,7 @@ export function exemptionFrom(
       return from <= to ? [{ exemption, from, to }] : []
     })
   if (daysOf(touching) * 2 < count(period)) return null
-  const most = touching.toSorted((a, b) => count(b) - count(a))
-  return most[0]?.exemption ?? null
+  return touching.toSorted(byShare)[0]?.exemption ?? null
 }
 
 /** Q08: the holiday for which a period with too many public holidays and days off in lieu is not owed: the longest. */
@@ -48,6 +47,13 @@ export function days({ from, to }: { from: Day; to: Day }): Day[] {
   const all: Day[] = []
   for (let day = from; day <= to; day = addDays(day, 1)) all.push(day)
   return all
+}
+
+type Touching = { exemption: ExemptionFacts; from: Day; to: Day }
+
+function byShare(a: Touching, b: Touching): number {
+  const [one, other] = [a, b].map(({ exemption }) => `${exemption.from} ${exemption.id}`) as [string, string]
+  return count(b) - count(a) || (one < other ? -1 : 1)
 }
 
 function appliesTo(exemption: ExemptionFacts, appointment: AppointmentFacts, plan: PlanDefinition): boolean {

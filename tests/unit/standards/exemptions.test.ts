@@ -73,6 +73,17 @@ describe('exemptions (Q08)', () => {
     expect(period(both, '2026-03')).toMatchObject({ owed: 3, exempt: false })
   })
 
+  it('give as the reason the one that began first, where two cover as many days, in whatever order they are read', () => {
+    const week = { key: '2021-W03', from: day('2021-01-18'), to: day('2021-01-24') }
+    const leave = { ...exempt('2021-01-18', '2021-01-22'), type: 'leave' }
+    const maternity = { ...exempt('2021-01-14', '2021-01-22'), type: 'maternity' }
+    for (const exemptions of [
+      [leave, maternity],
+      [maternity, leave],
+    ])
+      expect(exemptionFrom(week, secretary, { plan, exemptions })?.type).toBe('maternity')
+  })
+
   it('cover half of a week when they cover four days of it, however they lie', () => {
     const week = { key: '2026-W10', from: day('2026-03-02'), to: day('2026-03-08') }
     const stretch = fc.tuple(fc.integer({ min: -10, max: 10 }), fc.integer({ min: 0, max: 6 }))
