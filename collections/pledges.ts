@@ -1,6 +1,7 @@
 import { knock } from '#hooks/access/knock.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
 import { keepAnswers } from '#hooks/forms/keepAnswers.ts'
+import { dropUnfilled } from '#hooks/pledges/dropUnfilled.ts'
 import { placePledge } from '#hooks/pledges/placePledge.ts'
 import { runningYear } from '#hooks/pledges/runningYear.ts'
 import { suggestFocus } from '#hooks/pledges/suggestFocus.ts'
@@ -38,7 +39,7 @@ export const Pledges = defineCollection({
   defaultSort: '-year',
   indexes: [...scopeIndexes('year'), { fields: ['officer', 'year'] }],
   hooks: {
-    beforeOperation: [knock, checkQuery, guardLocked('pledges'), ownOfficer, checkInput],
+    beforeOperation: [knock, checkQuery, guardLocked('pledges'), ownOfficer, dropUnfilled, checkInput],
     beforeChange: [placePledge, keepAnswers('pledge'), countRevision],
     afterChange: [noteContributor],
   },

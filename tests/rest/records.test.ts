@@ -36,6 +36,25 @@ const make = async (person: PersonKey, more: Record<string, unknown> = {}) =>
 const submit = (person: PersonKey, id: string, rev: number) =>
   as(person, 'POST', `/activities/${id}/approval`, { action: 'submit', rev })
 
+describe('a pledge that is written section by section', () => {
+  const pledge = (actions: object[]) =>
+    as('canbo1', 'POST', '/pledges', { year: 2027, focus: [{ content: 'responsibility', actions }] })
+  const filled = { id: '6a0f00000000000000000001', action: 'Trực phòng tiếp dân', measure: '12 buổi' }
+
+  it('is kept without the lines of the form that nobody filled in', async () => {
+    const blank = { id: '6a0f00000000000000000002', action: '', measure: null }
+    const { status, body } = await pledge([filled, blank])
+    expect(status).toBe(201)
+    expect(body.doc.focus[0].actions).toMatchObject([{ action: filled.action }])
+    await as('canbo1', 'DELETE', `/pledges/${body.doc.id}`)
+  })
+
+  it('is refused with an empty line that no form offered', async () => {
+    const { status, body } = await pledge([filled, { action: ' ' }])
+    expect([status, body.errors[0].path]).toEqual([400, 'focus.0.actions.1.action'])
+  })
+})
+
 describe('a record of an officer', () => {
   it('is his own, in his unit, hosted there when no host is named, a draft of revision 1 whatever he sends', async () => {
     const sent = {

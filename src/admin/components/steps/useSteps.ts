@@ -1,7 +1,7 @@
 'use client'
 import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Paper } from '#core/form/form.ts'
 import { type PaperPlan, paperProblems } from '#core/form/paperProblems.ts'
 import { type Step, stepOfProblem, stepsOf } from '#core/form/steps.ts'
@@ -49,6 +49,7 @@ export function useSteps({ paper, id, plan, language }: Given) {
     (refusal): Lacking => ({ refusal, step: stepOfProblem(steps, refusal, rows) }),
   )
   const row = step.content === null ? 0 : rows.indexOf(step.content)
+  useFirstLine(step.part === 'focus' && row >= 0 ? `focus.${row}.actions` : null, record.focus)
   return {
     steps,
     step,
@@ -60,6 +61,19 @@ export function useSteps({ paper, id, plan, language }: Given) {
     lacking,
     returned: fields.state?.value === 'returned',
   }
+}
+
+/** A section that lists what will be done opens with a line to write in. */
+function useFirstLine(path: string | null, focus: unknown): void {
+  const { addFieldRow } = useForm()
+  const offered = useRef<string | null>(null)
+  const row = path === null ? undefined : (focus as { actions?: unknown }[])[Number(path.split('.')[1])]
+  const empty = row !== undefined && !(Array.isArray(row.actions) && row.actions.length > 0)
+  useEffect(() => {
+    if (path === null || offered.current === path) return
+    offered.current = path
+    if (empty) addFieldRow({ path, rowIndex: 0, schemaPath: 'pledges.focus.actions' })
+  }, [path, empty, addFieldRow])
 }
 
 // The form says of an empty list only how long it is.
