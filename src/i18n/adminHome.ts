@@ -64,6 +64,7 @@ export const vi = {
     tasks: 'Còn việc sau hạn xử lý ({{count}} đơn vị)',
     task: '{{count}} việc, lâu nhất từ hạn ngày {{day}}',
     reports: 'Chưa nộp báo cáo năm {{year}} ({{count}} đơn vị)',
+    documents: 'Chưa quán triệt văn bản ({{count}} đơn vị)',
   },
 }
 
@@ -132,5 +133,6 @@ export const en: typeof vi = {
     tasks: 'With overdue tasks ({{count}} units)',
     task: '{{count}} tasks, the oldest due on {{day}}',
     reports: 'Without the report of {{year}} ({{count}} units)',
+    documents: 'Document not made known yet ({{count}} units)',
   },
 }

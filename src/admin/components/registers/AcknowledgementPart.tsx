@@ -3,6 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { callApi } from '../../callApi.ts'
 import { printDay, printNumber } from '../../print.ts'
+import { CopyLate } from '../late/CopyLate.tsx'
 import { useWords } from '../useWords.ts'
 
 type Unit = { unit: string; name: string; heldOn: string | null }
@@ -33,7 +34,7 @@ export function AcknowledgementPart({ document }: { document: string }) {
       {standing.own.map((unit) => (
         <OwnUnit key={unit.unit} onDone={load} path={path} unit={unit} />
       ))}
-      <Below language={language} standing={standing} w={w} />
+      <Below document={document} language={language} standing={standing} w={w} />
     </section>
   )
 }
@@ -66,10 +67,22 @@ function OwnUnit({ unit: { unit, name, heldOn }, path, onDone }: Props) {
   )
 }
 
-function Below({ standing, w, language }: { standing: Standing } & ReturnType<typeof useWords>) {
+type BelowProps = { standing: Standing; document: string } & ReturnType<typeof useWords>
+
+function Below({ standing, document, w, language }: BelowProps) {
   const { counted, missing, docs } = standing
   if (counted + missing === 0) return <p className="muted">{w('registers.nobodyBelow')}</p>
   const print = (count: number) => printNumber(count, language)
+  const load = async () => {
+    const unit = standing.own[0]?.unit
+    const search = `/documents/${document}/acknowledgement?list=missing&limit=250${unit ? `&unit=${unit}` : ''}`
+    const answer = await callApi<Standing>(search, { language })
+    return answer.ok ? answer.data.docs.map(({ name }) => ({ name })) : null
+  }
+  const late = {
+    title: w('late.documents', { count: missing }),
+    ...{ lines: [], total: missing, path: `/admin/collections/documents/${document}` },
+  }
   return (
     <>
       <p>{w('registers.counts', { counted: print(counted), all: print(counted + missing) })}</p>
@@ -82,6 +95,7 @@ function Below({ standing, w, language }: { standing: Standing } & ReturnType<ty
             ))}
             {missing > docs.length && <li>{w('registers.more', { count: print(missing - docs.length) })}</li>}
           </ul>
+          <CopyLate late={late} load={load} />
         </>
       )}
     </>
