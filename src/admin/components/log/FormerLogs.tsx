@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FormerLog, LogPage } from '#core/activity/logPage.ts'
 import type { Words } from '../../words.ts'
-import type { Opened } from './QuickLog.tsx'
+import type { Opened } from './opened.ts'
 
 type Props = {
   page: LogPage

@@ -7,7 +7,7 @@ import { ConfirmLog } from './ConfirmLog.tsx'
 import { draftOfEntry, draftOfFormer, newDraft } from './draftOf.ts'
 import { entryOf } from './entryOf.ts'
 import { LogForm } from './LogForm.tsx'
-import type { Opened } from './QuickLog.tsx'
+import type { Opened } from './opened.ts'
 import type { useLogs } from './useLogs.ts'
 import { usePictures } from './usePictures.ts'
 

@@ -1,19 +1,16 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { FormerLog, LogPage } from '#core/activity/logPage.ts'
+import type { LogPage } from '#core/activity/logPage.ts'
 import type { Language } from '#i18n/translate.ts'
-import type { Entry } from '../../offline/entry.ts'
 import { wordsOf } from '../../words.ts'
 import { FormerLogs } from './FormerLogs.tsx'
 import { LogRings } from './LogRings.tsx'
 import { OpenLog } from './OpenLog.tsx'
+import type { Opened } from './opened.ts'
 import { useLogs } from './useLogs.ts'
 import { useNetwork } from './useNetwork.ts'
 import { WaitingLogs } from './WaitingLogs.tsx'
 import { withEntries } from './withEntries.ts'
-
-/** What is being written: a log of before, a new one, or one that was refused. */
-export type Opened = { former: FormerLog } | { entry: Entry } | 'new'
 
 type Props = {
   page: LogPage
