@@ -38,5 +38,5 @@ export default {
     project('e2e'),
   ],
   testSequencer: '<rootDir>/tests/support/sequencer.mjs',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 }
