@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 import { env } from '#env'
+import type { Scale } from '#seed/scale/sizes.ts'
 import { enter } from '#server/boot/answerWaiting.ts'
 import { withConnection } from '#server/boot/checkDatabase.ts'
 import { closeLater } from '#server/boot/closeInOrder.ts'
@@ -51,6 +52,18 @@ export async function seedDemonstration(payload: Payload): Promise<boolean> {
     profile: env.DEMO_PROFILE,
   })
   if (written) say('seeded', { seconds: Math.round((performance.now() - begun) / 1000) })
+  return written
+}
+
+/** Writes a whole province, to see how the application carries it; false when the database holds data. */
+export async function seedProvince(payload: Payload, scale: Scale): Promise<boolean> {
+  const { seedScale } = await import('#seed/scale/index.ts')
+  say('seeding')
+  const begun = performance.now()
+  const seconds = () => Math.round((performance.now() - begun) / 1000)
+  const onProgress = (step: string) => say('seedingStep', { step: `${step} (${seconds()} s)` })
+  const written = await seedScale({ payload, scale, onProgress, seedNumber: env.DEMO_SEED })
+  if (written) say('seeded', { seconds: seconds() })
   return written
 }
 

@@ -77,7 +77,7 @@ export async function seedDemo({
  * Every reference of the city is right by construction (and tested): where the database lets us, a quarter of its work
  * is saved by not looking each of a million up.
  */
-async function trustReferences(payload: Payload, req: PayloadRequest): Promise<void> {
+export async function trustReferences(payload: Payload, req: PayloadRequest): Promise<void> {
   await query(
     payload,
     sql`select set_config('session_replication_role', 'replica', true)
