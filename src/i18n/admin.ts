@@ -5,6 +5,7 @@ import * as quickLog from './adminLog.ts'
 import * as papers from './adminPapers.ts'
 import * as print from './adminPrint.ts'
 import * as registers from './adminRegisters.ts'
+import * as reporting from './adminReport.ts'
 import * as reviews from './adminReviews.ts'
 import * as shell from './adminShell.ts'
 import * as views from './adminViews.ts'
@@ -38,6 +39,7 @@ export const vi = {
   ...home.vi,
   log: log.vi,
   ...papers.vi,
+  reporting: reporting.vi,
   ...reviews.vi,
   print: print.vi,
   quickLog: quickLog.vi,
@@ -72,6 +74,7 @@ export const en: typeof vi = {
   ...home.en,
   log: log.en,
   ...papers.en,
+  reporting: reporting.en,
   ...reviews.en,
   print: print.en,
   quickLog: quickLog.en,

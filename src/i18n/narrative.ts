@@ -5,6 +5,9 @@ const viWords: NarrativeWords = {
   situationOfficers:
     'Tính đến ngày {{day}}, {{unit}} có {{officers}} cán bộ Đoàn trong diện thực hiện {{programme}}.',
   situationUnits: 'Số đơn vị trực thuộc có số liệu trong báo cáo này: {{units}} đơn vị.',
+  situationRolledUp:
+    'Báo cáo được tổng hợp từ {{reports}}/{{units}} báo cáo của các đơn vị trực thuộc đã được tiếp nhận.',
+  situationAwaited: 'Chưa có báo cáo được tiếp nhận của: {{units}}.',
   situationHint:
     '[Gợi ý: nêu việc quán triệt, văn bản đã ban hành, việc phân công phụ trách. Dòng gợi ý trong ngoặc vuông không được in.]',
   results: 'II. KẾT QUẢ THỰC HIỆN',
@@ -74,6 +77,9 @@ const enWords: NarrativeWords = {
   situation: 'I. SITUATION AND ORGANISATION OF THE WORK',
   situationOfficers: 'On {{day}}, {{unit}} had {{officers}} officers in scope of {{programme}}.',
   situationUnits: 'Subordinate units with figures in this report: {{units}}.',
+  situationRolledUp:
+    'This report is compiled from {{reports}} of {{units}} reports of the units below that were accepted.',
+  situationAwaited: 'No report was accepted yet of: {{units}}.',
   situationHint:
     '[Hint: how the plan was made known, documents issued, who was put in charge. Hints in square brackets are not printed.]',
   results: 'II. RESULTS',

@@ -1,8 +1,10 @@
 import type { ReportWords } from '#core/report/words.ts'
 import * as tables from './reportTables.ts'
+import * as rollUp from './rollUp.ts'
 
 const viWords: ReportWords = {
   ...tables.vi,
+  ...rollUp.vi,
   period: 'Kỳ báo cáo: năm {{year}} (từ ngày {{from}} đến ngày {{to}})',
   asOf: 'Số liệu tính đến {{hour}} giờ {{minute}}, ngày {{day}}',
   markDemo: 'DỮ LIỆU MINH HỌA – không phải số liệu thật',
@@ -105,6 +107,7 @@ const viWords: ReportWords = {
 
 const enWords: ReportWords = {
   ...tables.en,
+  ...rollUp.en,
   period: 'Period: {{year}} ({{from}} to {{to}})',
   asOf: 'Figures as of {{hour}}:{{minute}}, {{day}}',
   markDemo: 'DEMONSTRATION DATA – not real figures',

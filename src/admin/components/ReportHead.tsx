@@ -9,6 +9,7 @@ import { printDay, printInstant } from '../print.ts'
 import { idOf } from '../titleOf.ts'
 import { wordsOf } from '../words.ts'
 import { CompileAgain } from './CompileAgain.tsx'
+import { AcceptedSince } from './report/AcceptedSince.tsx'
 import { IssuedDocument } from './report/IssuedDocument.tsx'
 
 type Row = {
@@ -49,6 +50,7 @@ export async function ReportHead(props: UIFieldServerProps) {
             : w('report.left', { day: printDay(figures.lastDay), count: left })}
         </p>
       )}
+      {draft && <AcceptedSince {...props} />}
       {submittedAt && (
         <p className="form-hint">
           {w(onTime ? 'report.sentInTime' : 'report.sentLate', { at: printInstant(submittedAt) })}

@@ -10,6 +10,7 @@ import type { ReportModel, Section } from './model.ts'
 import { readNarrative } from './readNarrative.ts'
 import { timelinessOf } from './reportingTable.ts'
 import { reportTables } from './reportTables.ts'
+import { rolledUpLines } from './rolledUp.ts'
 import { attendanceNote } from './standardTables.ts'
 import type { ReportWords } from './words.ts'
 
@@ -102,6 +103,7 @@ function marksOf(facts: ReportFacts, head: ReportHead, words: ReportWords): stri
   return [
     ...(facts.demo ? [words.markDemo] : []),
     ...(facts.partOfYear ? [words.markSpan] : head.submittedAt === null ? [words.markDraft] : []),
+    ...rolledUpLines(facts, words),
     ...(head.revision > 1 ? [fill(words.markRevision, { count: head.revision - 1 })] : []),
   ]
 }
@@ -118,7 +120,7 @@ function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): S
         words.noteHours,
         attendanceNote(facts, words),
         ...(facts.registers?.grades === null ? [words.gradesLeftOut] : []),
-        ...(facts.countedOnce > 0 ? [words.countedOnce] : []),
+        ...(facts.rolledUp ? [words.rolledUpMethod] : facts.countedOnce > 0 ? [words.countedOnce] : []),
       ].map((word) => fill(word, { share: facts.meetingShare, count: facts.countedOnce })),
     ],
     [words.verification, facts.partOfYear ? [] : verificationLines(facts, head, words)],

@@ -12,6 +12,8 @@ export type Obligation = {
   /** There is a report of any revision, drafts included. */
   started: boolean
   submitted: boolean
+  /** The city: its report is compiled from the others, once they are due, and owed by no day. */
+  fromOthers?: true
 }
 
 export type Act = {
@@ -37,7 +39,7 @@ export type ActsQuestion = {
 
 /**
  * What the sweep has to do at an instant about yearly reports (R47): compile the draft of everybody who owes one
- * from the day after the plan year on, and remind those who have not submitted on the plan's reminder days. What an
+ * from the day after the plan year on (the city's once theirs are due), and remind those who have not submitted on the plan's reminder days. What an
  * outage missed is still due; of several missed reminders only the latest is sent.
  */
 export function dueActs({ at, daysOf, obligations, done }: ActsQuestion): Act[] {
@@ -56,7 +58,9 @@ export function dueActs({ at, daysOf, obligations, done }: ActsQuestion): Act[] 
 export function comingActs(question: ActsQuestion): Act[] {
   const today = dayOf(question.at)
   const years = [...new Set(question.obligations.map(({ year }) => year))]
-  const days = years.map(question.daysOf).flatMap(({ draftsFrom, reminders }) => [draftsFrom, ...reminders])
+  const days = years
+    .map(question.daysOf)
+    .flatMap(({ draftsFrom, reminders, lastDay }) => [draftsFrom, ...reminders, addDays(lastDay, 1)])
   const coming = [...new Set(days)].filter((day) => day > today).sort()
   return coming.flatMap((day) =>
     dueActs({ ...question, at: startOf(day) })
@@ -80,11 +84,10 @@ export function readActKey(
 }
 
 function compileAct(owed: Obligation, days: YearDays['report'], today: Day): Act[] {
-  if (owed.started || today < days.draftsFrom) return []
+  const since = owed.fromOthers ? addDays(days.lastDay, 1) : days.draftsFrom
+  if (owed.started || today < since) return []
   const { unit, year } = owed
-  return [
-    { kind: 'compile', key: `compile:${year}:${unit}`, unit, year, since: days.draftsFrom, instead: [] },
-  ]
+  return [{ kind: 'compile', key: `compile:${year}:${unit}`, unit, year, since, instead: [] }]
 }
 
 function remindAct(
@@ -92,7 +95,7 @@ function remindAct(
   days: YearDays['report'],
   when: { today: Day; done: ReadonlySet<string> },
 ): Act[] {
-  if (owed.submitted) return []
+  if (owed.submitted || owed.fromOthers) return []
   const { unit, year } = owed
   const keyOf = (day: Day) => `remind${daysLeft(startOf(day), days.lastDay)}:${year}:${unit}`
   const due = days.reminders.filter((day) => day <= when.today).sort()

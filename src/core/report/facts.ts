@@ -3,7 +3,11 @@ import type { FigureRow, StandardFigure, TargetFigure } from '#core/standards/fi
 import type { RegisterFacts } from './registerFacts.ts'
 
 /** The figures of one row, with last year's targets beside them (null where there are none). */
-export type RowFacts = Omit<FigureRow, 'level'> & { previous: readonly TargetFigure[] | null }
+export type RowFacts = Omit<FigureRow, 'level'> & {
+  previous: readonly TargetFigure[] | null
+  /** The accepted report the row is taken from; null where there is none yet, left out where the row is counted. */
+  report?: string | null
+}
 
 export type ReportingState = 'none' | 'draft' | 'submitted' | 'accepted' | 'returned'
 
@@ -28,6 +32,20 @@ export type AttestationFact = {
   by: string | null
   changed: boolean
 }
+
+/** An accepted report of a unit below that this one is compiled from. */
+export type RolledUpReport = {
+  unit: string
+  name: string
+  report: string
+  revision: number
+  /** When its figures were taken. */
+  takenAt: Instant
+  acceptedAt: Instant
+  code: string | null
+}
+/** A unit below that owes a report and has none accepted. */
+export type AwaitedReport = Pick<ReportingFact, 'unit' | 'name' | 'state' | 'submittedAt'>
 
 /**
  * Letterhead, title and signature by the plan of that time; `superior` is null at the root. What is optional was not
@@ -106,6 +124,8 @@ export type ReportFacts = {
   reporting: readonly ReportingFact[]
   /** Of the units directly below; the first reports did not keep it. */
   attestations?: readonly AttestationFact[]
+  /** Of the city's report: what it is compiled from, and whose report is still awaited. */
+  rolledUp?: { reports: readonly RolledUpReport[]; awaited: readonly AwaitedReport[] }
   /** What the papers and registers hold; the first reports did not keep it. */
   registers?: RegisterFacts
 }

@@ -3,6 +3,8 @@ const narrativeWordKeys = [
   'situation',
   'situationOfficers',
   'situationUnits',
+  'situationRolledUp',
+  'situationAwaited',
   'situationHint',
   'results',
   'resultsTargets',

@@ -104,6 +104,11 @@ function sourceOf(
 ): Source | null {
   const { cell, behind, line, kind } = about
   if (behind === undefined || cell === null || cell === 0) return null
+  // Compiled from reports: a line's numbers are those of its report, their sum is no list.
+  if (facts.rolledUp && kind !== 'own') {
+    const id = facts.children.find(({ unit }) => unit === line)?.report
+    return id ? { kind: 'record', collection: 'reports', id } : null
+  }
   const unit = line === TOTAL ? facts.unit : line
   if ('target' in behind) return kind === 'own' ? null : { kind: 'people', ...behind, unit, year: facts.year }
   const { collection, where, onAsOf } = behind

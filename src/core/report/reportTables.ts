@@ -13,6 +13,7 @@ import { missingTable, papersTable } from './paperTables.ts'
 import { projectListTable, projectsTable } from './projectTables.ts'
 import type { RegisterFacts } from './registerFacts.ts'
 import { reportingTable } from './reportingTable.ts'
+import { rolledUpTable } from './rolledUp.ts'
 import { sessionsTable } from './sessionsTable.ts'
 import { staffOfficesTable, staffTable } from './staffTables.ts'
 import { attendanceTable, hoursTable, monthsTable } from './standardTables.ts'
@@ -56,6 +57,7 @@ const tableMakers: readonly { number: string; make: Make }[] = [
   { number: '14b', make: of(projectListTable) },
   { number: '15', make: reportingTable },
   { number: '15b', make: attestationsTable },
+  { number: '15c', make: rolledUpTable },
 ]
 
 /** Every table of a report, filled from its facts; last what was typed by hand. */

@@ -4,7 +4,8 @@ import type { ReportFacts, ReportingFact, ReportingState } from './facts.ts'
 import type { Column, Row, Source, TableBody } from './model.ts'
 import type { ReportWord, ReportWords } from './words.ts'
 
-const stateWords = {
+/** How a unit stands with its report, in words. */
+export const stateWords = {
   none: 'stateNone',
   draft: 'stateDraft',
   submitted: 'stateSubmitted',

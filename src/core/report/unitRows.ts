@@ -22,9 +22,21 @@ type Filling = {
 export function unitRows(facts: ReportFacts, words: ReportWords, { cells, sources }: Filling): Row[] {
   const row = (kind: Row['kind'], head: Cell[], of: RowFacts): Row => {
     const filled = cells(of)
+    const begin = head.map(() => null)
+    // Taken from a report: its numbers are that report's, which no list of today shows.
+    if (of.report) {
+      const behind: Source = { kind: 'record', collection: 'reports', id: of.report }
+      return {
+        kind,
+        cells: [...head, ...filled],
+        sources: [...begin, ...filled.map((each) => (each ? behind : null))],
+      }
+    }
+    if (of.report === null || (kind === 'total' && facts.rolledUp))
+      return { kind, cells: [...head, ...(of.report === null ? filled.map(() => null) : filled)] }
     if (sources === undefined || kind === 'own') return { kind, cells: [...head, ...filled] }
     const behind = sources(of.unit).map((source, at) => (filled[at] ? source : null))
-    return { kind, cells: [...head, ...filled], sources: [null, null, ...behind] }
+    return { kind, cells: [...head, ...filled], sources: [...begin, ...behind] }
   }
   const ownName = fill(words.ownOfficers, { unit: facts.name })
   return [
@@ -41,5 +53,6 @@ export function rateOf(part: number, whole: number): number | null {
 
 /** The note under a table where people stand in several rows (Q15). */
 export function countedOnceNote(facts: ReportFacts, words: ReportWords): string[] {
+  if (facts.rolledUp) return [fill(words.rolledUpTotal, { count: facts.countedOnce })]
   return facts.countedOnce > 0 ? [fill(words.countedOnce, { count: facts.countedOnce })] : []
 }

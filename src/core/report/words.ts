@@ -1,3 +1,4 @@
+import type { RollUpWord } from './rollUpWords.ts'
 import type { ChoiceWords, TableWord } from './tableWords.ts'
 
 /** Every word a report is written with; the languages live in `src/i18n/report.ts`, typed by this list. */
@@ -97,4 +98,6 @@ const reportWordKeys = [
 ] as const
 
 export type ReportWord = (typeof reportWordKeys)[number]
-export type ReportWords = Readonly<Record<ReportWord | TableWord, string>> & { choices: ChoiceWords }
+export type ReportWords = Readonly<Record<ReportWord | TableWord | RollUpWord, string>> & {
+  choices: ChoiceWords
+}

@@ -42,8 +42,27 @@ function situation(facts: ReportFacts, words: NarrativeWords): NarrativeLine[] {
             programme: programmeOf(facts, words),
           }),
         ]),
-    ...(units === 0 ? [] : [line(words, 'situationUnits', { units: writeNumber(units) })]),
+    ...(facts.rolledUp
+      ? rolledUp(facts.rolledUp, words)
+      : units === 0
+        ? []
+        : [line(words, 'situationUnits', { units: writeNumber(units) })]),
     line(words, 'situationHint'),
+  ]
+}
+
+/** How many of the reports below were accepted, and whose is still awaited. */
+function rolledUp(
+  { reports, awaited }: NonNullable<ReportFacts['rolledUp']>,
+  words: NarrativeWords,
+): NarrativeLine[] {
+  const count = { reports: writeNumber(reports.length), units: writeNumber(reports.length + awaited.length) }
+  const names = awaited.slice(0, MOST_UNITS).map(({ name }) => name)
+  const more = awaited.length - names.length
+  const units = `${names.join('; ')}${more > 0 ? fill(words.moreUnits, { count: more }) : ''}`
+  return [
+    line(words, 'situationRolledUp', count),
+    ...(awaited.length === 0 ? [] : [line(words, 'situationAwaited', { units })]),
   ]
 }
 

@@ -3,6 +3,7 @@ import { dayOf, planYearRange } from '#core/calendar/day.ts'
 import { type IssuingUnit, paperHead } from '#core/document/paperHead.ts'
 import type { LastYear, PlanFacts, ReportFacts } from '#core/report/facts.ts'
 import { reportFacts } from '#core/report/reportFacts.ts'
+import { rollUp } from '#core/report/rollUp.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import type { Span } from '#core/standards/ruleTables.ts'
@@ -14,7 +15,9 @@ import { unitFigures } from '../figures/unitFigures.ts'
 import { issuingUnits } from '../organisation/issuingUnits.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
+import { acceptedReports } from './acceptedReports.ts'
 import { attestationsBelow } from './attestations.ts'
+import { owingUnits } from './owingUnits.ts'
 import { registerFacts } from './registers/registerFacts.ts'
 import { reportingFacts } from './reportingFacts.ts'
 
@@ -48,7 +51,7 @@ export async function gatherFacts(
       req,
     ),
   ]
-  return reportFacts({
+  const facts = reportFacts({
     figures,
     previous,
     lastYear: earlier && lastYearOf(earlier),
@@ -62,6 +65,11 @@ export async function gatherFacts(
     demo: env.demo,
     registers: await registerFacts(payload, { ...figures, unit: of.unit, plan }, req),
   })
+  // R43: the city reports what was reported to it.
+  if (unit.superior !== null) return facts
+  const owing = await owingUnits(payload, { year: of.year, firstMonth: plan.firstMonth }, req)
+  const accepted = await acceptedReports(payload, { root: of.unit, year: of.year }, req)
+  return rollUp(facts, { owing, accepted })
 }
 
 /**

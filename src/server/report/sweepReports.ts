@@ -13,6 +13,8 @@ import { owingUnits } from './owingUnits.ts'
 import { queueReminders } from './queueReminders.ts'
 import { standing } from './reportingFacts.ts'
 
+const ROOT = sql`select id::text as id from units where depth = 0`
+
 /** The name of the sweep's acts among what was done once. */
 export const REPORT_TASK = 'reports'
 
@@ -71,10 +73,15 @@ async function obligationsOf(
 ): Promise<ActsQuestion['obligations']> {
   const rows = new Map((await standing(payload, year)).map((row) => [row.unit, row]))
   const owing = await owingUnits(payload, { year, firstMonth })
-  return owing.map(({ unit }) => {
+  const obligation = (unit: string) => {
     const row = rows.get(unit)
     return { unit, year, started: row !== undefined, submitted: (row?.submitted ?? 0) > 0 }
-  })
+  }
+  const own = owing.length === 0 ? [] : await query<{ id: string }>(payload, ROOT)
+  return [
+    ...owing.map(({ unit }) => obligation(unit)),
+    ...own.map(({ id }) => ({ ...obligation(id), fromOthers: true as const })),
+  ]
 }
 
 async function carryOut(req: PayloadRequest, act: Act, at: Date): Promise<void> {

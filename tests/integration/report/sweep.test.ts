@@ -17,7 +17,12 @@ afterAll(() => app.close())
 const sweep = async (at: string) => {
   const acts = await sweepReports(app.payload, new Date(at))
   return acts
-    .map(({ key }) => key.replace(city.units.quan1, 'quan1').replace(city.units.quan2, 'quan2'))
+    .map(({ key }) =>
+      key
+        .replace(city.units.quan1, 'quan1')
+        .replace(city.units.quan2, 'quan2')
+        .replace(city.units.city, 'city'),
+    )
     .sort()
 }
 const reminders = () =>
@@ -69,7 +74,7 @@ describe('the sweep about yearly reports', () => {
       app.payload,
       sql`update reports set submitted_at = now(), state = 'pending' where unit_id = ${city.units.quan1}::uuid`,
     )
-    expect(await sweep('2026-11-01T08:00:00+07:00')).toEqual(['remind-1:2026:quan2'])
+    expect(await sweep('2026-11-01T08:00:00+07:00')).toEqual(['compile:2026:city', 'remind-1:2026:quan2'])
     const last = (await reminders()).at(-1)
     expect(last?.text).toContain('có hạn nộp ngày 29/10/2026, hiện sau hạn 03 ngày')
     expect(await sweep('2026-11-01T08:02:00+07:00')).toEqual([])
@@ -143,6 +148,7 @@ describe('the sweep about yearly reports', () => {
       '2027-10-22 remind',
       '2027-10-28 remind',
       '2027-10-28 remind',
+      '2027-10-30 compile',
       '2027-10-30 remind',
       '2027-10-30 remind',
     ])

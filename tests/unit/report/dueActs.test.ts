@@ -24,6 +24,20 @@ describe('what the sweep has to do about reports', () => {
   it('compiles drafts from 1 October on', () => {
     expect(ask('2026-10-01T00:00:00+07:00')).toEqual(['compile:2026:u1'])
   })
+  it('compiles the city’s own report from those of its units once they are due, and reminds nobody of it', () => {
+    const obligations = [owes({ unit: 'city', fromOthers: true })]
+    expect(ask('2026-10-29T23:59:59+07:00', { obligations })).toEqual([])
+    expect(ask('2026-10-30T00:00:00+07:00', { obligations })).toEqual(['compile:2026:city'])
+    const question = {
+      daysOf,
+      obligations,
+      done: new Set<string>(),
+      at: Date.parse('2026-10-02T00:00:00+07:00'),
+    }
+    expect(comingActs(question).map(({ key, since }) => [key, since])).toEqual([
+      ['compile:2026:city', '2026-10-30'],
+    ])
+  })
   it('leaves a report alone that somebody began', () => {
     expect(ask('2026-10-02T00:00:00+07:00', { obligations: [owes({ started: true })] })).toEqual([])
   })

@@ -1,0 +1,19 @@
+/** The words of a report compiled from others; the languages live in `src/i18n/rollUp.ts`. */
+const rollUpWordKeys = [
+  'rolledUp',
+  'rolledUpAwaited',
+  'rolledUpMore',
+  'rolledUpTotal',
+  'rolledUpMethod',
+  'rolledUpTitle',
+  'rolledUpReport',
+  'rolledUpFirst',
+  'rolledUpNone',
+  'rolledUpPending',
+  'rolledUpTakenAt',
+  'rolledUpAcceptedAt',
+  'rolledUpCode',
+  'noteRolledUp',
+] as const
+
+export type RollUpWord = (typeof rollUpWordKeys)[number]
