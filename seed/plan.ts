@@ -235,6 +235,22 @@ export const plan: PlanDefinition = {
         recipients: ['Ban Thường vụ Thành đoàn', 'Các đơn vị trực thuộc', 'Lưu: TCKT, VP.'],
       },
     },
+    departmentPapers: {
+      reminder: {
+        subject: 'đôn đốc nộp báo cáo kết quả thực hiện Mô hình “Cán bộ Đoàn trách nhiệm” năm {{year}}',
+        symbol: 'CV/TĐTN-TCKT',
+        signedFor: 'TL. BAN THƯỜNG VỤ',
+        signerTitle: 'TRƯỞNG BAN TỔ CHỨC – KIỂM TRA',
+        recipients: ['Như trên', 'Thường trực Thành đoàn (để báo cáo)', 'Lưu: TCKT, VP.'],
+      },
+      communications: {
+        subject: 'Kết quả thực hiện công tác tuyên truyền Mô hình “Cán bộ Đoàn trách nhiệm” năm {{year}}',
+        symbol: 'BC/TĐTN-BTG',
+        signedFor: 'TL. BAN THƯỜNG VỤ',
+        signerTitle: 'TRƯỞNG BAN TUYÊN GIÁO',
+        recipients: ['Ban Thường vụ Thành đoàn', 'Ban Tổ chức – Kiểm tra Thành đoàn', 'Lưu: BTG, VP.'],
+      },
+    },
   },
   review: { grades: false },
   sessions: { minutesRequired: false },

@@ -83,6 +83,7 @@ export const refusalStatus = {
   'not-issued-yet': 409,
   'attestation-closed': 409,
   'report-not-owed': 400,
+  'no-report-missing': 409,
   'year-not-over': 400,
   'year-not-begun': 400,
   'not-compiled': 400,

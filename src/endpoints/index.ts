@@ -22,6 +22,7 @@ import { meetingsOfUnitEndpoint } from './meetingsOfUnit.ts'
 import { planEndpoints } from './plans.ts'
 import { printEndpointsOf } from './print.ts'
 import { recognitionEndpoints } from './recognition.ts'
+import { reminderLetterEndpoint } from './reminderLetter.ts'
 import { remindUnitsEndpoint } from './remindUnits.ts'
 import { reportEndpoints } from './reports.ts'
 import { reviewEndpoints } from './reviews.ts'
@@ -43,7 +44,7 @@ const ofCollection: Record<string, Endpoint[]> = {
   pledges: [similarPledgesEndpoint],
   initiatives: initiativeEndpoints,
   models: [similarModelsEndpoint],
-  reports: reportEndpoints,
+  reports: [reminderLetterEndpoint, ...reportEndpoints],
   reviews: reviewEndpoints,
   sessions: [proposalEndpoint],
   plans: planEndpoints,

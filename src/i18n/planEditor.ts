@@ -123,6 +123,9 @@ export const vi = {
     signerTitles: 'Chức danh người ký',
     recipients: 'Nơi nhận',
     letterheads: 'Đơn vị có tiêu đề riêng (theo mã đơn vị)',
+    departmentPapers:
+      'Văn bản do các ban lập (reminder: công văn đôn đốc; communications: báo cáo tuyên truyền)',
+    signerTitle: 'Chức danh người ký',
     issuer: 'Tên cơ quan ban hành',
     code: 'Ký hiệu mẫu',
     sections: 'Các phần của mẫu (không đặt: đủ các phần thường dùng)',
@@ -300,6 +303,9 @@ export const en: typeof vi = {
     signerTitles: 'Titles of signers',
     recipients: 'Recipients',
     letterheads: 'Units with a letterhead of their own (by code)',
+    departmentPapers:
+      'Papers of the departments (reminder: reminder letter; communications: communications report)',
+    signerTitle: 'Title of the signer',
     issuer: 'Issuer',
     code: 'Mark of the form',
     sections: 'Sections of the form (not set: every usual one)',

@@ -91,6 +91,7 @@ export const vi: Words = {
   'not-issued-yet': 'Báo cáo chưa gửi nên chưa ghi được số, ngày ban hành.',
   'already-submitted':
     'Báo cáo năm {{year}} của đơn vị đã nộp. Muốn lập báo cáo bổ sung, đề nghị ghi rõ lý do.',
+  'no-report-missing': 'Mọi đơn vị đều đã nộp báo cáo năm {{year}}; không có đơn vị nào cần đôn đốc.',
   'report-not-owed': 'Đơn vị này không phải nộp báo cáo năm {{year}}.',
   'year-not-over': 'Báo cáo năm {{year}} chỉ nộp được từ ngày {{day}}.',
   'year-not-begun': 'Năm {{year}} nằm ngoài thời gian thực hiện kế hoạch hoặc chưa bắt đầu.',
@@ -233,6 +234,7 @@ export const en: Words = {
   'not-issued-yet': 'The report is not submitted yet: its number and date cannot be recorded.',
   'already-submitted':
     'The unit’s report of {{year}} has been submitted. Give a reason to make a supplementary report.',
+  'no-report-missing': 'Every unit has submitted its report of {{year}}: there is nobody to remind.',
   'report-not-owed': 'This unit owes no report of {{year}}.',
   'year-not-over': 'The report of {{year}} can be submitted from {{day}} on.',
   'year-not-begun': 'The year {{year}} lies outside the plan or has not begun.',

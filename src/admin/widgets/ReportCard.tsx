@@ -5,6 +5,7 @@ import type { ReportingFact } from '#core/report/facts.ts'
 import { now } from '#server/clock.ts'
 import { type ReportStanding, reportStanding } from '#server/home/reportStanding.ts'
 import { CopyLate } from '../components/late/CopyLate.tsx'
+import { ReminderLetter } from '../components/report/ReminderLetter.tsx'
 import { printDay, printInstant, printNumber } from '../print.ts'
 import type { WordKey } from '../words.ts'
 import { Card } from './Card.tsx'
@@ -89,6 +90,7 @@ function Districts({ standing: { facts, lastDay }, year, list, language, w }: Pr
           }}
         />
       )}
+      {missing.length > 0 && <ReminderLetter w={w} year={year} />}
     </>
   )
 }

@@ -11,12 +11,15 @@ export type Letterhead = {
   organisation: string
   /** "Số:      -BC/ĐTN"; null on papers that carry none. */
   number: string | null
+  /** What a letter is about, under its number: "V/v …". */
+  about?: string
   /** "Cần Thơ, ngày 08 tháng 02 năm 2026". */
   date: string
 }
 
 const NAME = 14
 const ORGANISATION = 15
+const ABOUT = 12
 
 export function letterheadBlock(head: Letterhead): Columns {
   const left = [
@@ -24,6 +27,7 @@ export function letterheadBlock(head: Letterhead): Columns {
     centred(head.issuer.toUpperCase(), { size: NAME, bold: true }),
     centred('***', { size: NAME }),
     ...(head.number === null ? [] : [centred(head.number, { size: NAME })]),
+    ...(head.about === undefined ? [] : [centred(head.about, { size: ABOUT, italic: true, before: 2 })]),
   ]
   const right: (Paragraph | Rule)[] = [
     centred(head.organisation.toUpperCase(), { size: ORGANISATION, bold: true }),

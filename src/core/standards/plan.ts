@@ -107,6 +107,8 @@ export type PlanDefinition = {
     symbol?: string
     /** Where the letterhead of a unit differs from the general rule, by the unit's code. */
     letterheads?: Record<string, OwnLetterhead>
+    /** Papers that departments write on the committee's behalf: `reminder`, `communications`. */
+    departmentPapers?: Record<string, DepartmentPaper>
   }
   /** Whether annual reviews carry a proposed grade; none where nothing is said. */
   review?: { grades: boolean }
@@ -116,6 +118,14 @@ export type PlanDefinition = {
   forms?: Record<string, PrintedForm>
 }
 
+/** How a department's paper is headed, who signs it (several lines are parted by a line break), where it goes. */
+export type DepartmentPaper = {
+  subject: string
+  symbol: string
+  signedFor: string
+  signerTitle: string
+  recipients: string[]
+}
 export type OwnLetterhead = { issuer?: string; place?: string; symbol?: string; recipients?: string[] }
 /** `code`: the mark of an official form, e.g. "Mẫu a1 ĐKCT01". */
 export type PrintedForm = {

@@ -129,6 +129,17 @@ export const planShape = group({
         recipients: optional(list(text)),
       }),
     }),
+    departmentPapers: optional({
+      kind: 'byKey',
+      keys: 'any',
+      of: group({
+        subject: longText,
+        symbol: text,
+        signedFor: text,
+        signerTitle: text,
+        recipients: list(text),
+      }),
+    }),
   }),
   forms: optional({
     kind: 'byKey',

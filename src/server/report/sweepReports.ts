@@ -12,8 +12,7 @@ import { lockLatestReport } from './loadReport.ts'
 import { owingUnits } from './owingUnits.ts'
 import { queueReminders } from './queueReminders.ts'
 import { standing } from './reportingFacts.ts'
-
-const ROOT = sql`select id::text as id from units where depth = 0`
+import { rootUnit } from './rootUnit.ts'
 
 /** The name of the sweep's acts among what was done once. */
 export const REPORT_TASK = 'reports'
@@ -77,10 +76,10 @@ async function obligationsOf(
     const row = rows.get(unit)
     return { unit, year, started: row !== undefined, submitted: (row?.submitted ?? 0) > 0 }
   }
-  const own = owing.length === 0 ? [] : await query<{ id: string }>(payload, ROOT)
+  const root = owing.length === 0 ? null : await rootUnit(payload)
   return [
     ...owing.map(({ unit }) => obligation(unit)),
-    ...own.map(({ id }) => ({ ...obligation(id), fromOthers: true as const })),
+    ...(root === null ? [] : [{ ...obligation(root), fromOthers: true as const }]),
   ]
 }
 
