@@ -30,8 +30,16 @@ function refuseUnsound({ definition, kind }: Record<string, unknown>): void {
 }
 
 /** A person publishes only what works here: every step has somebody to decide it today. */
-async function refuseUnworkable(req: PayloadRequest, { collection, definition }: Record<string, unknown>) {
-  const problems = await checkWorkflow(req.payload, { collection: String(collection), definition })
+async function refuseUnworkable(
+  req: PayloadRequest,
+  { collection, key, priority, definition }: Record<string, unknown>,
+) {
+  const problems = await checkWorkflow(req.payload, {
+    collection: String(collection),
+    key: String(key),
+    priority: Number(priority ?? 0),
+    definition,
+  })
   if (problems.length > 0)
     throw refuse(
       ...problems

@@ -14,6 +14,7 @@ import { jsonBody, languageFor, signedInWith } from './readRequest.ts'
 const drafted = z.object({
   collection: z.string().refine(isPaper),
   key: z.string().max(100).default(''),
+  priority: z.number().int().min(0).max(1000).default(100),
   definition: z.unknown(),
   limit: z.number().int().min(1).max(MAX_TRIED).default(MAX_TRIED),
 })

@@ -1,22 +1,7 @@
 import type { Condition, Definition } from './definition.ts'
+import { reachProblems } from './reachProblems.ts'
 import { officesOf } from './resolveApprovers.ts'
-import type { DefinitionProblem } from './validateStep.ts'
-
-/** The world a definition is to work in: who holds what today, which levels there are, what a record consists of. */
-export type World = {
-  /** Keys of offices that somebody holds today. */
-  held: readonly string[]
-  /** Keys of offices that somebody holds at the root today. */
-  heldAtRoot: readonly string[]
-  /** Levels of the units in force. */
-  levels: readonly string[]
-  /** Paths of the collection's fields that a person or an approver writes, without places in lists. */
-  fields: readonly string[]
-}
-
-export type PlaceProblem =
-  | DefinitionProblem
-  | { path: string; code: 'nobody-holds' | 'no-such-level' | 'no-such-field' }
+import type { PlaceProblem, World } from './world.ts'
 
 /** Paths a condition may ask about beside the record's own fields. */
 export const AROUND = [
@@ -46,19 +31,31 @@ export function placeProblems(definition: Definition, world: World): PlaceProble
         problems.push({ path: `${at}.editableFields`, code: 'no-such-field' })
     return [...problems, ...fieldProblems(step.condition, world, `${at}.condition`)]
   })
-  return [...fieldProblems(definition.condition, world, 'condition'), ...steps]
+  const problems = [...fieldProblems(definition.condition, world, 'condition'), ...steps]
+  return [...problems, ...reachProblems(definition, world)]
 }
 
 function fieldProblems(condition: Condition | undefined, world: World, at: string): PlaceProblem[] {
-  return pathsOf(condition).flatMap((path) =>
-    world.fields.includes(path) || AROUND.includes(path)
-      ? []
-      : [{ path: `${at}.${path}`, code: 'no-such-field' as const }],
-  )
+  return Object.entries(condition ?? {}).flatMap(([path, test]): PlaceProblem[] => {
+    const here = `${at}.${path}`
+    if (path === 'and' || path === 'or')
+      return (test as Condition[]).flatMap((one, index) => fieldProblems(one, world, `${here}.${index}`))
+    if (!world.fields.includes(path) && !AROUND.includes(path)) return [{ path: here, code: 'no-such-field' }]
+    return Object.entries(test as Condition).flatMap(([operator, value]) =>
+      valueProblems(operator, value, { at: `${here}.${operator}`, choices: world.choices?.[path] }),
+    )
+  })
 }
 
-function pathsOf(condition: Condition | undefined): string[] {
-  return Object.entries(condition ?? {}).flatMap(([path, test]) =>
-    path === 'and' || path === 'or' ? (test as Condition[]).flatMap(pathsOf) : [path],
-  )
+/** A line that is not filled in yet, or names what the field never holds. */
+function valueProblems(
+  operator: string,
+  value: unknown,
+  { at, choices }: { at: string; choices: readonly string[] | undefined },
+): PlaceProblem[] {
+  const values = [value].flat()
+  if (values.length === 0 || values.includes('')) return [{ path: at, code: 'no-value' }]
+  if (!choices || !['equals', 'not_equals', 'in', 'not_in'].includes(operator)) return []
+  const known = values.every((one) => one === null || choices.includes(String(one)))
+  return known ? [] : [{ path: at, code: 'no-such-choice' }]
 }

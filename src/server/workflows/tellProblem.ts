@@ -1,4 +1,4 @@
-import type { PlaceProblem } from '#core/workflow/placeProblems.ts'
+import type { PlaceProblem } from '#core/workflow/world.ts'
 import { type Language, t } from '#i18n/translate.ts'
 
 /** A problem of a definition in words: which step, which part of it, what is wrong. */

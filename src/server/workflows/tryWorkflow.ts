@@ -1,6 +1,5 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Day } from '#core/calendar/day.ts'
-import type { Definition } from '#core/workflow/definition.ts'
 import type { Paper } from '#core/workflow/papers.ts'
 import { papers } from '#core/workflow/papers.ts'
 import { reasonOf } from '#core/workflow/reason.ts'
@@ -9,54 +8,60 @@ import { appliesTo, differs, type Tried, tryOut } from '#core/workflow/tryOut.ts
 import { type Language, t } from '#i18n/translate.ts'
 import { loadCases } from '../approval/loadCases.ts'
 import { loadPlaces } from '../approval/loadFacts.ts'
-import { type Flow, loadPublished, officeKeysOf } from '../approval/loadFlows.ts'
+import { officeKeysOf, placesFor } from '../approval/loadFlows.ts'
 import { reasonWords } from '../approval/reasonWords.ts'
 import { subjectOf } from '../approval/subjectOf.ts'
 import { today } from '../clock.ts'
-import { query, sql } from '../sql/db.ts'
-import { list } from '../sql/fragments.ts'
-import { tableOf } from '../sql/tableOf.ts'
+import { type Draft, flowsIfPublished, type TriedFlow } from './flowsIfPublished.ts'
+import { contentsOf, contributorsOf, namesOf, newest } from './loadTried.ts'
 
 /** So many records at most: enough to meet every kind of case, few enough to read. */
 export const MAX_TRIED = 200
 
 export type TriedStep = {
   step: string
+  label: string
   outcome: Tried['outcome']
-  /** The unit that would decide, and the units passed over on the way up to it. */
+  /** The unit that would decide. */
   unit: string | null
   who: { officer: string; name: string; reason: string }[]
 }
+/** By which workflow a record goes, and how; `own`: by the draft. */
+export type TriedWay = { name: string; own: boolean; steps: TriedStep[] }
 export type TriedRecord = {
   id: string
   title: string
   officerName: string | null
   unitName: string
   state: string
-  /** Null where the draft does not apply to the record. */
-  draft: TriedStep[] | null
-  /** What the version in force would do; null where none applies. */
-  published: TriedStep[] | null
+  /** What is in force now; null where no workflow takes the record. */
+  now: TriedWay | null
+  /** What would be once the draft is published. */
+  after: TriedWay | null
+  /** Other people, or another order, than now. */
   differs: boolean
+  /** Nobody could decide it, or no workflow would take it. */
   stuck: boolean
 }
 export type Trial = { docs: TriedRecord[]; applied: number; differing: number; stuck: number }
 
-/** Runs a draft over the newest records of its collection beside what is in force now. Decides and stores nothing. */
+/**
+ * Runs the newest records of a collection through what would be in force were the draft published, beside what is in
+ * force now. Decides and stores nothing.
+ */
 export async function tryWorkflow(
   payload: Payload,
-  draft: { collection: Paper; key: string; definition: Definition; limit: number; language: Language },
+  draft: Draft & { limit: number; language: Language },
 ): Promise<Trial> {
-  const { collection, definition } = draft
+  const { collection, language } = draft
   const on = today()
-  const ids = await newest(payload, collection, draft.limit)
+  const ids = await newest(payload, collection, Math.min(draft.limit, MAX_TRIED))
   const cases = await loadCases(payload, { collection, ids, lock: false })
-  const published = await loadPublished(payload, collection)
-  const flows = [{ id: 'draft', key: draft.key, definition }, ...published]
+  const flows = await flowsIfPublished(payload, draft)
   const places = await loadPlaces(payload, {
     units: [...new Set(cases.flatMap((one) => [one.unit, one.host ?? one.unit]))],
     officers: [...new Set(cases.flatMap((one) => [...(one.officer ? [one.officer] : []), ...one.authors]))],
-    offices: officeKeysOf(flows),
+    offices: officeKeysOf([...flows.now, ...flows.after]),
     on,
   })
   const [contents, written, names] = await Promise.all([
@@ -78,46 +83,54 @@ export async function tryWorkflow(
       counted: false,
       byOthers: papers[collection].byOthers,
     })
-    const given = { places, on, language: draft.language }
-    const ours = appliesTo(definition, subject) ? tryOut(definition, subject, given) : null
-    const now = standing(published, subject, given)
+    const [now, after] = [flows.now, flows.after].map((these) => wayOf(these, subject, { places, on }))
     const officerName = one.officer === null ? null : (names.get(one.officer) ?? null)
     const unitName = units.get(one.unit) ?? ''
     return {
       id: one.id,
-      title: titleOf(collection, content, {
-        officer: officerName ?? '',
-        unit: unitName,
-        language: draft.language,
-      }),
+      title: titleOf(collection, content, { officer: officerName ?? '', unit: unitName, language }),
       officerName,
       unitName,
       state: one.state,
-      draft: ours && tell(ours, draft.language),
-      published: now && tell(now, draft.language),
-      differs: ours !== null && (now === null || differs(ours, now)),
-      stuck: ours?.some(({ outcome }) => outcome === 'stuck') ?? false,
+      now: now ? tell(now, language) : null,
+      after: after ? tell(after, language) : null,
+      differs: now && after ? differs(now.tried, after.tried) : now !== after,
+      stuck: !after || isStuck(after),
     }
   })
   const count = (test: (doc: TriedRecord) => boolean) => docs.filter(test).length
   return {
     docs,
-    applied: count((doc) => doc.draft !== null),
+    applied: count((doc) => doc.after?.own === true),
     differing: count((doc) => doc.differs),
     stuck: count((doc) => doc.stuck),
   }
 }
 
-type Given = { places: Places; on: Day; language: Language }
+type Way = { flow: TriedFlow; tried: Tried[] }
 
-function standing(published: readonly Flow[], subject: Subject, given: Given): Tried[] | null {
-  const flow = published.find((one) => appliesTo(one.definition, subject))
-  return flow ? tryOut(flow.definition, subject, given) : null
+/** The first workflow whose condition the record meets, and who would get it; null where there is none. */
+function wayOf(
+  flows: readonly TriedFlow[],
+  subject: Subject,
+  { places, on }: { places: Places; on: Day },
+): Way | null {
+  const flow = flows.find((one) => appliesTo(one.definition, subject))
+  if (!flow) return null
+  return { flow, tried: tryOut(flow.definition, subject, { places: placesFor(places, flow), on }) }
 }
 
-function tell(tried: readonly Tried[], language: Language): TriedStep[] {
-  return tried.map(({ step, outcome, resolution }) => ({
+/** Nobody may decide a step; or no step is asked of a paper that nobody signs, which is refused when it is sent. */
+function isStuck({ flow, tried }: Way): boolean {
+  const unasked = tried.every(({ outcome }) => outcome === 'skipped') && flow.definition.submit === undefined
+  return unasked || tried.some(({ outcome }) => outcome === 'stuck')
+}
+
+function tell({ flow, tried }: Way, language: Language): TriedWay {
+  const labels = new Map(flow.definition.steps.map(({ key, label }) => [key, label[language]]))
+  const steps = tried.map(({ step, outcome, resolution }) => ({
     step,
+    label: labels.get(step) ?? step,
     outcome,
     unit: resolution?.seats[0]?.unitName ?? null,
     who: (outcome === 'open' ? (resolution?.seats ?? []) : []).map((seat) => ({
@@ -126,6 +139,7 @@ function tell(tried: readonly Tried[], language: Language): TriedStep[] {
       reason: resolution ? reasonWords(language, reasonOf(seat, resolution)) : '',
     })),
   }))
+  return { name: flow.name, own: flow.own, steps }
 }
 
 function titleOf(
@@ -140,39 +154,4 @@ function titleOf(
     officer,
     unit,
   })
-}
-
-async function newest(payload: Payload, collection: Paper, limit: number): Promise<string[]> {
-  const rows = await query<{ id: string }>(
-    payload,
-    sql`select id::text as id from ${tableOf(collection)} order by created_at desc, id limit ${Math.min(limit, MAX_TRIED)}`,
-  )
-  return rows.map(({ id }) => id)
-}
-
-async function contentsOf(payload: Payload, collection: Paper, ids: string[]) {
-  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
-    collection: collection as CollectionSlug,
-    where: { id: { in: ids } },
-    limit: ids.length,
-    pagination: false,
-  })
-  return new Map(docs.map((doc) => [doc.id, doc]))
-}
-
-async function contributorsOf(payload: Payload, collection: Paper, ids: string[]) {
-  const rows = await query<{ record: string; officers: string[] }>(
-    payload,
-    sql`select c.record::text as record, array_agg(c.officer::text) as officers from app.contributors c
-      where c.collection = ${collection} and c.record = any(${list(ids)}) group by c.record`,
-  )
-  return new Map(rows.map(({ record, officers }) => [record, officers]))
-}
-
-async function namesOf(payload: Payload, ids: string[]) {
-  const rows = await query<{ id: string; name: string }>(
-    payload,
-    sql`select id::text as id, full_name as name from officers where id = any(${list([...new Set(ids)])})`,
-  )
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }

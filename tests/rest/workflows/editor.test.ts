@@ -71,9 +71,10 @@ describe('a draft of a workflow', () => {
     expect(same.status).toBe(200)
     expect(same.body).toMatchObject({ applied: 2, differing: 0, stuck: 0 })
     const one = same.body.docs.find((doc: { officerName: string }) => doc.officerName.includes('canbo1'))
-    expect(one.draft[0]).toMatchObject({ outcome: 'open' })
-    expect(one.draft[0].who.length).toBeGreaterThan(0)
-    expect(one.draft[0].who[0].reason).toMatch(/giữ chức từ/)
+    expect(one.after.own).toBe(true)
+    expect(one.after.steps[0]).toMatchObject({ outcome: 'open', label: 'Đơn vị xác nhận' })
+    expect(one.after.steps[0].who.length).toBeGreaterThan(0)
+    expect(one.after.steps[0].who[0].reason).toMatch(/giữ chức từ/)
     const higher = {
       ...current.definition,
       steps: [{ ...step(0), approver: { offices: ['secretary'], where: 'root' } }],
@@ -83,6 +84,44 @@ describe('a draft of a workflow', () => {
     expect((await post('/try', draftOf({ steps: 'no' }))).status).toBe(400)
     expect((await post('/try', { ...draftOf(current.definition), limit: 201 })).status).toBe(400)
     expect((await post('/try', { collection: 'users', definition: {} })).status).toBe(400)
+  })
+
+  it('that takes fewer records is tried as it would be: what it no longer takes goes another way, or none', async () => {
+    const narrow = { ...current.definition, condition: { 'officer.office': { in: ['secretary'] } } }
+    const { body } = await post('/try', draftOf(narrow))
+    expect(body).toMatchObject({ applied: 0, differing: 2, stuck: 2 })
+    expect(body.docs[0]).toMatchObject({ after: null, now: { name: 'Xác nhận bản đăng ký', own: false } })
+    // Beside the version in force a second workflow that is asked later takes nothing.
+    const second = { ...draftOf(current.definition), key: 'second' }
+    expect((await post('/try', { ...second, priority: 50 })).body).toMatchObject({ applied: 0, differing: 0 })
+    expect((await post('/try', { ...second, priority: 5 })).body).toMatchObject({ applied: 2, differing: 0 })
+    const late = await post('/check', { ...second, priority: 50 })
+    expect(late.body.problems).toMatchObject([{ path: 'priority', code: 'shadowed' }])
+    expect((await post('/check', { ...second, priority: 5 })).body).toEqual({ problems: [] })
+  })
+
+  it('says beside which step a condition cannot hold, or names what the field never holds', async () => {
+    const given = (condition: unknown) => ({
+      ...current.definition,
+      steps: [step(0), { ...step(1), condition }],
+    })
+    for (const [condition, at] of [
+      [
+        { 'officer.office': { equals: 'king' } },
+        ['steps.1.condition.officer.office.equals', 'no-such-choice'],
+      ],
+      [{ 'unit.level': { equals: '' } }, ['steps.1.condition.unit.level.equals', 'no-value']],
+      [
+        { and: [{ 'unit.root': { equals: true } }, { 'unit.root': { equals: false } }] },
+        ['steps.1.condition', 'never-holds'],
+      ],
+    ] as const) {
+      const { body } = await post('/check', draftOf(given(condition)))
+      expect(body.problems.map(({ path, code }: { path: string; code: string }) => [path, code])).toEqual([
+        at,
+      ])
+      expect(body.problems[0].message).toMatch(/^Bước 2: /)
+    }
   })
 
   it('is put in force as the next version; the former is retired, running cases keep it', async () => {

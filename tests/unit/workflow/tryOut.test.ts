@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Definition } from '#core/workflow/definition.ts'
-import { placeProblems, type World } from '#core/workflow/placeProblems.ts'
+import { placeProblems } from '#core/workflow/placeProblems.ts'
+import type { World } from '#core/workflow/world.ts'
 
 const words = { vi: 'x', en: 'x' }
 const definition = (approver: Definition['steps'][number]['approver'], more: object = {}): Definition => ({

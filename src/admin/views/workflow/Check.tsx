@@ -1,55 +1,53 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
-import { useState } from 'react'
-import { callApi } from '../../callApi.ts'
+import type { Definition } from '#core/workflow/definition.ts'
 import { useWords } from '../../components/useWords.ts'
-import type { Drafted } from './draft.ts'
+import type { Problem } from './draft.ts'
+import type { Checked } from './useProblems.ts'
 
-type Problem = { path: string; message: string }
+type Props = { checked: Checked; definition: Definition }
 
-/** What keeps the draft, as it stands on the screen, from being put in force. */
-export function Check({ draft }: { draft: Drafted }) {
-  const { w, language } = useWords()
-  const [problems, setProblems] = useState<Problem[] | null>(null)
-  const [busy, setBusy] = useState(false)
-  const check = async () => {
-    setBusy(true)
-    const { collection, definition, key } = draft
-    const body = { collection, definition, key }
-    const answer = await callApi<{ problems: Problem[] }>('/workflows/check', {
-      language,
-      method: 'POST',
-      body,
-    })
-    setBusy(false)
-    if (answer.ok) setProblems(answer.data.problems)
-    else toast.error(answer.message || w('approval.offline'))
-  }
+/** What keeps the draft from being put in force, each with the way to its step. */
+export function Check({ checked, definition }: Props) {
+  const { w } = useWords()
   return (
     <section aria-label={w('workflowEditor.check')}>
       <h2>{w('workflowEditor.check')}</h2>
-      <Button
-        buttonStyle="secondary"
-        disabled={busy}
-        margin={false}
-        onClick={() => void check()}
-        size="small"
-      >
-        {w(busy ? 'workflowEditor.working' : 'workflowEditor.check')}
-      </Button>
       <div aria-live="polite">
-        {problems?.length === 0 && <p>{w('workflowEditor.checkNone')}</p>}
-        {problems !== null && problems.length > 0 && (
+        {checked === null && <p className="view__hint">{w('workflowEditor.working')}</p>}
+        {checked === 'offline' && <p className="flow__wrong">{w('workflowEditor.checkOffline')}</p>}
+        {Array.isArray(checked) && checked.length === 0 && <p>{w('workflowEditor.checkNone')}</p>}
+        {Array.isArray(checked) && checked.length > 0 && (
           <>
-            <p>{w('workflowEditor.checkSome', { count: problems.length })}</p>
+            <p>{w('workflowEditor.checkSome', { count: checked.length })}</p>
             <ul className="flow__problems">
-              {problems.map(({ path, message }) => (
-                <li key={`${path} ${message}`}>{message}</li>
+              {checked.map((problem) => (
+                <li key={`${problem.path} ${problem.message}`}>
+                  <PlaceLink definition={definition} problem={problem} />
+                </li>
               ))}
             </ul>
           </>
         )}
       </div>
     </section>
+  )
+}
+
+function PlaceLink({ problem, definition }: { problem: Problem; definition: Definition }) {
+  const index = /^steps\.(\d+)/.exec(problem.path)?.[1]
+  const step = index === undefined ? undefined : definition.steps[Number(index)]
+  return step ? <a href={`#step-${step.key}`}>{problem.message}</a> : problem.message
+}
+
+/** The problems of one place, said where they can be mended. */
+export function ProblemsHere({ checked, at }: { checked: Checked; at: string }) {
+  const here = Array.isArray(checked) ? checked.filter(({ path }) => `${path}.`.startsWith(at)) : []
+  if (here.length === 0) return null
+  return (
+    <ul className="flow__problems">
+      {here.map(({ path, message }) => (
+        <li key={`${path} ${message}`}>{message}</li>
+      ))}
+    </ul>
   )
 }

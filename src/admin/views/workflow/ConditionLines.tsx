@@ -1,9 +1,10 @@
 'use client'
+import { alternativesOf, conditionOf, type Test } from '#core/workflow/alternatives.ts'
 import type { Condition } from '#core/workflow/definition.ts'
 import type { Choice } from '../../choicesOf.ts'
 import { useWords } from '../../components/useWords.ts'
 import type { FieldChoice } from '../../fieldsOf.ts'
-import { conditionOf, type Parts, type Test, testsOf, withAt } from './draft.ts'
+import { type Parts, withAt } from './draft.ts'
 import { SelectInput, TextInput, TicksInput } from './inputs.tsx'
 
 const TESTS = [
@@ -28,52 +29,68 @@ type Props = {
   onChange: (condition: Condition | undefined) => void
 }
 
-/** A condition as lines that must all hold: a field, a test, a value. */
+/** A condition as groups of lines, of which one group must hold whole: a field, a test, a value. */
 export function ConditionLines({ title, empty, condition, parts, onChange }: Props) {
   const { w } = useWords()
-  const tests = testsOf(condition)
-  if (tests === null) {
+  const groups = alternativesOf(condition)
+  if (groups === null) {
     return (
       <div className="flow__condition">
         <p className="flow__legend">{title}</p>
         <p className="view__hint">{w('workflowEditor.conditionRaw')}</p>
-        <pre>{JSON.stringify(condition, null, 2)}</pre>
       </div>
     )
   }
   const fields = fieldsAround(parts, w)
-  const first = fields[0]?.value ?? ''
+  const fresh: Test = { path: fields[0]?.value ?? '', operator: 'equals', value: '' }
+  const said = groups.filter((group) => group.length > 0)
+  const set = (index: number, lines: Test[]) =>
+    onChange(conditionOf(withAt(said, index, lines.length > 0 ? lines : null)))
   return (
     <fieldset className="flow__condition">
       <legend>{title}</legend>
-      {tests.length === 0 && <p className="view__hint">{empty}</p>}
-      {tests.map((test, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
-        <div className="flow__test" key={index}>
-          <Line
-            fields={fields}
-            onChange={(next) => onChange(conditionOf(withAt(tests, index, next)))}
-            test={test}
-          />
-          <button
-            aria-label={w('workflowEditor.removeCondition', { number: index + 1 })}
-            className="link-button"
-            onClick={() => onChange(conditionOf(withAt(tests, index, null)))}
-            type="button"
-          >
-            ✕
+      {said.length === 0 && <p className="view__hint">{empty}</p>}
+      {said.map((lines, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place alone
+        <div className="flow__group" key={index}>
+          {index > 0 && <p className="flow__or">{w('workflowEditor.or')}</p>}
+          <Lines fields={fields} group={index + 1} lines={lines} onChange={(next) => set(index, next)} />
+          <button className="link-button" onClick={() => set(index, [...lines, fresh])} type="button">
+            {w('workflowEditor.andCondition')}
           </button>
         </div>
       ))}
-      <button
-        className="link-button"
-        onClick={() => onChange(conditionOf([...tests, { path: first, operator: 'equals', value: '' }]))}
-        type="button"
-      >
-        {w('workflowEditor.addCondition')}
+      <button className="link-button" onClick={() => onChange(conditionOf([...said, [fresh]]))} type="button">
+        {w(said.length === 0 ? 'workflowEditor.addCondition' : 'workflowEditor.orCondition')}
       </button>
     </fieldset>
   )
+}
+
+type LinesProps = {
+  fields: FieldChoice[]
+  group: number
+  lines: readonly Test[]
+  onChange: (lines: Test[]) => void
+}
+
+/** The lines of one group: all of them must hold. */
+function Lines({ fields, group, lines, onChange }: LinesProps) {
+  const { w } = useWords()
+  return lines.map((test, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
+    <div className="flow__test" key={index}>
+      <Line fields={fields} onChange={(next) => onChange(withAt(lines, index, next))} test={test} />
+      <button
+        aria-label={w('workflowEditor.removeCondition', { number: `${group}.${index + 1}` })}
+        className="link-button"
+        onClick={() => onChange(withAt(lines, index, null))}
+        type="button"
+      >
+        ✕
+      </button>
+    </div>
+  ))
 }
 
 type LineProps = { test: Test; fields: FieldChoice[]; onChange: (test: Test) => void }

@@ -6,15 +6,16 @@ import type { Definition } from '#core/workflow/definition.ts'
 import { callApi } from '../../callApi.ts'
 import { useWords } from '../../components/useWords.ts'
 import { adminPath } from '../../routes.ts'
-import { Check } from './Check.tsx'
+import { Check, ProblemsHere } from './Check.tsx'
 import { ConditionLines } from './ConditionLines.tsx'
 import { type Drafted, moved, newStep, type Parts, tidy, withAt } from './draft.ts'
-import { NumberInput, TextInput } from './inputs.tsx'
+import { NumberInput, SelectInput, TextInput } from './inputs.tsx'
 import { LabelWords } from './LabelWords.tsx'
 import { Picture } from './Picture.tsx'
 import { Signer } from './Signer.tsx'
 import { StepCard } from './StepCard.tsx'
 import { Trial } from './Trial.tsx'
+import { useProblems } from './useProblems.ts'
 
 type Props = { row: Drafted; parts: Parts }
 
@@ -29,6 +30,7 @@ export function Editor({ row, parts }: Props) {
   const changed = JSON.stringify(draft) !== JSON.stringify(row)
   const set = (change: Partial<Drafted>) => setDraft({ ...draft, ...change })
   const define = (change: Partial<Definition>) => set({ definition: tidy({ ...definition, ...change }) })
+  const checked = useProblems(draft)
 
   const send = async (path: string, method: 'POST' | 'PATCH', body: unknown) => {
     setBusy(true)
@@ -37,7 +39,7 @@ export function Editor({ row, parts }: Props) {
     if (!answer.ok) toast.error(answer.message || w('approval.offline'))
     return answer
   }
-  const stored = { name: draft.name, priority: draft.priority, definition }
+  const stored = { name: draft.name, kind: draft.kind, priority: draft.priority, definition }
   const save = async () => {
     const answer = await send(`/workflows/${row.id}`, 'PATCH', stored)
     if (!answer.ok) return
@@ -45,6 +47,8 @@ export function Editor({ row, parts }: Props) {
     router.refresh()
   }
   const publish = async () => {
+    if (Array.isArray(checked) && checked.length > 0)
+      return void toast.error(w('workflowEditor.cannotPublish', { count: checked.length }))
     if (!window.confirm(w('workflowEditor.publishAsk', { version: row.version }))) return
     const answer = await send(`/workflows/${row.id}`, 'PATCH', { ...stored, status: 'published' })
     if (!answer.ok) return
@@ -98,10 +102,26 @@ export function Editor({ row, parts }: Props) {
             />
             <NumberInput
               label={w('workflowEditor.priority')}
-              onChange={(priority) => set({ priority: priority ?? 0 })}
+              onChange={(priority) =>
+                set({ priority: Math.min(1000, Math.max(0, Math.trunc(priority ?? 0))) })
+              }
               value={draft.priority}
             />
+            <SelectInput
+              choices={(['judgement', 'fact'] as const).map((value) => ({
+                value,
+                label: w(`workflowEditor.kinds.${value}`),
+              }))}
+              label={w('workflowEditor.kind')}
+              onChange={(value) => {
+                const kind = value as Definition['kind']
+                set({ kind, definition: { ...definition, kind } })
+              }}
+              value={definition.kind}
+            />
           </div>
+          <ProblemsHere at="priority." checked={checked} />
+          <ProblemsHere at="condition." checked={checked} />
           <ConditionLines
             condition={definition.condition}
             empty={w('workflowEditor.always')}
@@ -114,6 +134,7 @@ export function Editor({ row, parts }: Props) {
           <ol className="flow__steps">
             {definition.steps.map((step, index) => (
               <StepCard
+                checked={checked}
                 count={definition.steps.length}
                 index={index}
                 key={step.key}
@@ -141,7 +162,7 @@ export function Editor({ row, parts }: Props) {
         </fieldset>
         <div className="flow__side">
           <Picture definition={definition} parts={parts} />
-          <Check draft={draft} />
+          {row.status === 'draft' && <Check checked={checked} definition={definition} />}
           <Trial draft={draft} />
         </div>
       </div>

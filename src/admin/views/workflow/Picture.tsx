@@ -3,18 +3,18 @@ import dagre from '@dagrejs/dagre'
 import { type Edge, type Node, Position, ReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo } from 'react'
-import type { Definition } from '#core/workflow/definition.ts'
+import type { Definition, Step } from '#core/workflow/definition.ts'
 import { useWords } from '../../components/useWords.ts'
 import type { Words } from '../../words.ts'
 import type { Parts } from './draft.ts'
-import { placesOf } from './StepCard.tsx'
+import { placesOf } from './placesOf.ts'
 
-const BOX = { width: 250, height: 84 }
+const BOX = { width: 260, height: 104 }
 const END = { width: 110, height: 36 }
 
 type Props = { definition: Definition; parts: Parts }
 
-/** The definition as a picture, laid out by itself; for those who cannot see it the list of steps says the same. */
+/** The definition as a picture, laid out by itself; the boxes are links, in the order of the steps, to their places in the list. */
 export function Picture({ definition, parts }: Props) {
   const { w, language } = useWords()
   const { nodes, edges, height } = useMemo(
@@ -24,11 +24,8 @@ export function Picture({ definition, parts }: Props) {
   return (
     <section aria-label={w('workflowEditor.picture')} className="flow__picture">
       <h2>{w('workflowEditor.picture')}</h2>
-      <div
-        aria-label={w('workflowEditor.pictureAlt')}
-        role="img"
-        style={{ height: Math.min(height + 40, 640) }}
-      >
+      <p className="visually-hidden">{w('workflowEditor.pictureAlt')}</p>
+      <div style={{ height: Math.min(height + 40, 640) }}>
         <ReactFlow
           edges={edges}
           edgesFocusable={false}
@@ -63,8 +60,7 @@ function layOut(definition: Definition, given: Given): { nodes: Node[]; edges: E
   const boxes = boxesOf(definition, given)
   for (const { id, size } of boxes) graph.setNode(id, { ...size })
   const edges = edgesOf(definition)
-  for (const { source, target } of edges.filter(({ className }) => className !== 'flow__back'))
-    graph.setEdge(source, target)
+  for (const { source, target } of edges) graph.setEdge(source, target)
   dagre.layout(graph)
   const nodes = boxes.map(({ id, size, label, kind }): Node => {
     const { x, y } = graph.node(id)
@@ -91,11 +87,11 @@ function boxesOf(definition: Definition, { parts, w, language }: Given) {
       .join(', ')
     const label = (
       <>
-        <strong>
+        <a href={`#step-${step.key}`}>
           {index + 1}. {step.label[language]}
-        </strong>
+        </a>
         <span>{offices === '' ? place : `${offices} · ${place}`}</span>
-        {step.mode !== 'any' && <em>{w(`workflowEditor.modes.${step.mode}`)}</em>}
+        <em>{notesOf(step, w).join(' · ')}</em>
       </>
     )
     return { id: step.key, size: BOX, label, kind: step.condition ? 'conditional' : 'step' }
@@ -104,6 +100,16 @@ function boxesOf(definition: Definition, { parts, w, language }: Given) {
     { id: ':start', size: END, label: w('workflowEditor.pictureStart'), kind: 'end' },
     ...steps,
     { id: ':end', size: END, label: w('workflowEditor.pictureEnd'), kind: 'end' },
+  ]
+}
+
+/** How a step is decided, by when, and what else may become of it. */
+function notesOf({ mode, dueDays, mayReturn, condition }: Step, w: Words): string[] {
+  return [
+    ...(condition ? [w('workflowEditor.pictureWhen')] : []),
+    w(`workflowEditor.modes.${mode}`),
+    ...(dueDays === undefined ? [] : [w('workflowEditor.pictureDue', { days: dueDays })]),
+    ...(mayReturn ? [w('workflowEditor.pictureReturn')] : []),
   ]
 }
 

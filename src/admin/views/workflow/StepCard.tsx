@@ -1,32 +1,37 @@
 'use client'
+import type { Words as Label } from '#core/text/words.ts'
 import type { Approver, Step } from '#core/workflow/definition.ts'
-import type { Choice } from '../../choicesOf.ts'
 import { useWords } from '../../components/useWords.ts'
-import type { Words } from '../../words.ts'
+import { ProblemsHere } from './Check.tsx'
 import { Checklist } from './Checklist.tsx'
 import { ConditionLines } from './ConditionLines.tsx'
 import { type Parts, tidy } from './draft.ts'
 import { FilledFields } from './FilledFields.tsx'
+import { Instead } from './Instead.tsx'
 import { NumberInput, NumbersInput, SelectInput, TextInput, TickInput, TicksInput } from './inputs.tsx'
+import { placesOf } from './placesOf.ts'
+import type { Checked } from './useProblems.ts'
 
 type Props = {
   step: Step
   index: number
   count: number
   parts: Parts
+  checked: Checked
   /** Null takes the step out. */
   onChange: (step: Step | null) => void
   onMove: (by: 1 | -1) => void
 }
 
 /** One step: who decides where, how, by when, and what he has to answer. */
-export function StepCard({ step, index, count, parts, onChange, onMove }: Props) {
+export function StepCard({ step, index, count, parts, checked, onChange, onMove }: Props) {
   const { w } = useWords()
   const number = index + 1
   const set = (change: { [Key in keyof Step]?: Step[Key] | undefined }) =>
     onChange(tidy({ ...step, ...change }) as Step)
   const ask = (change: Partial<Approver>) => set({ approver: { ...step.approver, ...change } })
-  const named = step.approver.where.startsWith('office:') || step.approver.where === 'external'
+  const named = step.approver.where.startsWith('office:')
+  const outside = step.approver.where === 'external'
   return (
     <li className="flow__step" id={`step-${step.key}`}>
       <div className="flow__step-head">
@@ -58,6 +63,7 @@ export function StepCard({ step, index, count, parts, onChange, onMove }: Props)
           ✕
         </button>
       </div>
+      <ProblemsHere at={`steps.${index}.`} checked={checked} />
       <div className="flow__pair">
         <TextInput
           label={w('workflowEditor.labelVi')}
@@ -93,12 +99,12 @@ export function StepCard({ step, index, count, parts, onChange, onMove }: Props)
       {!named && (
         <TicksInput
           choices={parts.offices}
-          label={w('workflowEditor.offices')}
+          label={w(outside ? 'workflowEditor.linkOffices' : 'workflowEditor.offices')}
           onChange={(offices) => ask({ offices })}
           value={step.approver.offices}
         />
       )}
-      {!named && (
+      {!named && !outside && (
         <Instead
           approver={step.approver}
           offices={parts.offices}
@@ -145,6 +151,18 @@ export function StepCard({ step, index, count, parts, onChange, onMove }: Props)
           onChange={(asked) => set({ commentOnApprove: asked || undefined })}
         />
       </div>
+      {(step.commentOnApprove || step.commentLabel) && (
+        <div className="flow__pair">
+          {(['vi', 'en'] as const).map((tongue) => (
+            <TextInput
+              key={tongue}
+              label={w(tongue === 'vi' ? 'workflowEditor.commentVi' : 'workflowEditor.commentEn')}
+              onChange={(text) => set({ commentLabel: labelWith(step.commentLabel, { [tongue]: text }) })}
+              value={step.commentLabel?.[tongue] ?? ''}
+            />
+          ))}
+        </div>
+      )}
       <details className="flow__more">
         <summary>{w('workflowEditor.checklist')}</summary>
         <Checklist items={step.checklist ?? []} onChange={(checklist) => set({ checklist })} />
@@ -164,53 +182,8 @@ export function StepCard({ step, index, count, parts, onChange, onMove }: Props)
   )
 }
 
-type InsteadProps = { approver: Approver; offices: Choice[]; onChange: (approver: Approver) => void }
-
-/** Who is asked in a unit that has no such body: the executive committee where there is no standing one. */
-function Instead({ approver, offices, onChange }: InsteadProps) {
-  const { w } = useWords()
-  const { ifNone, ...rest } = approver
-  return (
-    <div className="flow__instead">
-      <SelectInput
-        choices={[{ value: '', label: w('workflowEditor.noIfNone') }, ...offices]}
-        label={w('workflowEditor.ifNoneOffice')}
-        onChange={(office) =>
-          onChange(
-            office === ''
-              ? rest
-              : { ...rest, ifNone: { office, offices: ifNone?.offices ?? ['executiveMember'] } },
-          )
-        }
-        value={ifNone?.office ?? ''}
-      />
-      {ifNone && (
-        <TicksInput
-          choices={offices}
-          label={w('workflowEditor.ifNoneOffices')}
-          onChange={(chosen) => onChange({ ...rest, ifNone: { ...ifNone, offices: chosen } })}
-          value={ifNone.offices}
-        />
-      )}
-    </div>
-  )
-}
-
-/** Every place at which a step may be decided, in words. */
-export function placesOf({ levels, offices }: Parts, w: Words): Choice[] {
-  const plain = (['own', 'parent', 'root', 'host', 'external'] as const).map((value) => ({
-    value,
-    label: w(`workflowEditor.places.${value}`),
-  }))
-  return [
-    ...plain,
-    ...levels.map(({ value, label }) => ({
-      value: `level:${value}`,
-      label: w('workflowEditor.places.level', { level: label }),
-    })),
-    ...offices.map(({ value, label }) => ({
-      value: `office:${value}`,
-      label: w('workflowEditor.places.office', { office: label }),
-    })),
-  ]
+/** A label with a word changed; none where nothing is said. */
+function labelWith(label: Label | undefined, change: Partial<Label>): Label | undefined {
+  const next = { vi: '', en: '', ...label, ...change }
+  return next.vi === '' && next.en === '' ? undefined : next
 }

@@ -1,9 +1,10 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Trial as Tried, TriedRecord, TriedStep } from '#server/workflows/tryWorkflow.ts'
+import type { Trial as Tried, TriedRecord, TriedWay } from '#server/workflows/tryWorkflow.ts'
 import { callApi } from '../../callApi.ts'
 import { useWords } from '../../components/useWords.ts'
+import type { Words } from '../../words.ts'
 import type { Drafted } from './draft.ts'
 
 const MOST = 200
@@ -17,15 +18,15 @@ export function Trial({ draft }: { draft: Drafted }) {
   const [busy, setBusy] = useState(false)
   const run = async () => {
     setBusy(true)
-    const { collection, definition, key } = draft
-    const body = { collection, definition, key, limit: MOST }
+    const { collection, definition, key, priority } = draft
+    const body = { collection, definition, key, priority, limit: MOST }
     const answer = await callApi<Tried>('/workflows/try', { language, method: 'POST', body })
     setBusy(false)
     if (answer.ok) setTrial(answer.data)
     else toast.error(answer.message || w('approval.offline'))
   }
   const docs = (trial?.docs ?? []).filter(
-    (doc) => doc.draft !== null && (shown === 'all' || (shown === 'differing' ? doc.differs : doc.stuck)),
+    (doc) => shown === 'all' || (shown === 'differing' ? doc.differs : doc.stuck),
   )
   return (
     <section aria-label={w('workflowEditor.try')}>
@@ -52,6 +53,7 @@ export function Trial({ draft }: { draft: Drafted }) {
               <option value="stuck">{w('workflowEditor.tryStuck')}</option>
             </select>
           </label>
+          {docs.length === 0 && <p className="view__hint">{w('workflowEditor.tryNone')}</p>}
           <ul className="flow__trial">
             {docs.map((doc) => (
               <Record doc={doc} draft={draft} key={doc.id} />
@@ -71,30 +73,37 @@ function Record({ doc, draft }: { doc: TriedRecord; draft: Drafted }) {
         <a href={`/admin/collections/${draft.collection}/${doc.id}`}>{doc.title}</a>{' '}
         <span className="muted">{[doc.officerName, doc.unitName].filter(Boolean).join(' · ')}</span>
       </p>
-      <Way draft={draft} steps={doc.draft} title={w('workflowEditor.byDraft')} />
-      {doc.differs && <Way draft={draft} steps={doc.published} title={w('workflowEditor.byPublished')} />}
+      {doc.after === null ? (
+        <p>{w('workflowEditor.noneAfter')}</p>
+      ) : (
+        <Way title={titleOf(doc.after, w)} way={doc.after} />
+      )}
+      {doc.differs && doc.now === null && <p>{w('workflowEditor.noneNow')}</p>}
+      {doc.differs && doc.now !== null && (
+        <Way title={w('workflowEditor.now', { name: doc.now.name })} way={doc.now} />
+      )}
     </li>
   )
 }
 
-function Way({ steps, title, draft }: { steps: TriedStep[] | null; title: string; draft: Drafted }) {
-  const { w, language } = useWords()
-  if (steps === null) {
-    return (
-      <p>
-        {title}: {w('workflowEditor.notApplied')}
-      </p>
-    )
-  }
-  const labelOf = (key: string) =>
-    draft.definition.steps.find((step) => step.key === key)?.label[language] ?? key
+function titleOf({ own, name }: TriedWay, w: Words): string {
+  return own ? w('workflowEditor.byDraft') : w('workflowEditor.after', { name })
+}
+
+/** The steps of one way, who would get each, and why. */
+function Way({ way, title }: { way: TriedWay; title: string }) {
+  const { w } = useWords()
+  const asked = way.steps.filter(({ outcome }) => outcome !== 'skipped')
   return (
     <>
-      <p>{title}:</p>
+      <p>
+        {title}
+        {asked.length === 0 ? `. ${w('workflowEditor.noStep')}` : ':'}
+      </p>
       <ol>
-        {steps.map(({ step, outcome, who }) => (
+        {way.steps.map(({ step, label, outcome, who }) => (
           <li key={step}>
-            {labelOf(step)}:{' '}
+            {label}:{' '}
             {outcome === 'open'
               ? who.map(({ name, reason }) => `${name} (${reason})`).join('; ')
               : w(`workflowEditor.outcome.${outcome}`)}

@@ -1,4 +1,4 @@
-import type { Condition, Definition, Step } from '#core/workflow/definition.ts'
+import type { Definition, Step } from '#core/workflow/definition.ts'
 import type { Choice } from '../../choicesOf.ts'
 import type { FieldChoice } from '../../fieldsOf.ts'
 
@@ -56,32 +56,5 @@ export function tidy<T extends object>(value: T): T {
   ) as T
 }
 
-/** One line of a condition. */
-export type Test = { path: string; operator: string; value: unknown }
-
-/** A condition as lines that must all hold; null when it branches and can only be shown. */
-export function testsOf(condition: Condition | undefined): Test[] | null {
-  const tests: Test[] = []
-  for (const [path, test] of Object.entries(condition ?? {})) {
-    if (path === 'and' && Array.isArray(test)) {
-      for (const one of test) {
-        const inner = testsOf(one as Condition)
-        if (inner === null) return null
-        tests.push(...inner)
-      }
-      continue
-    }
-    if (path === 'or' || typeof test !== 'object' || test === null) return null
-    for (const [operator, value] of Object.entries(test)) tests.push({ path, operator, value })
-  }
-  return tests
-}
-
-/** The condition that lines make; undefined for none. */
-export function conditionOf(tests: readonly Test[]): Condition | undefined {
-  if (tests.length === 0) return undefined
-  const paths = tests.map(({ path }) => path)
-  const once = new Set(paths).size === paths.length
-  const each = tests.map(({ path, operator, value }) => ({ [path]: { [operator]: value } }))
-  return once ? Object.assign({}, ...each) : { and: each }
-}
+/** What is wrong with the draft: its place, in words. */
+export type Problem = { path: string; message: string }
