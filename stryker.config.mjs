@@ -6,6 +6,8 @@ export default {
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import=./tests/mutation/register.mjs'],
   mochaOptions: { spec: ['tests/unit/{workflow,standards,calendar,hierarchy,form}/**/*.test.ts'] },
+  // On a machine that does other work too a slow run is not an endless one.
+  timeoutMS: 30_000,
   coverageAnalysis: 'perTest',
   // Tables that are read once, when a module loads, belong to no single test.
   ignoreStatic: true,
