@@ -62,7 +62,7 @@ export async function seedProvince(payload: Payload, scale: Scale): Promise<bool
   const begun = performance.now()
   const seconds = () => Math.round((performance.now() - begun) / 1000)
   const onProgress = (step: string) => say('seedingStep', { step: `${step} (${seconds()} s)` })
-  const written = await seedScale({ payload, scale, onProgress, seedNumber: env.DEMO_SEED })
+  const written = await seedScale({ payload, scale, onProgress, seedNumber: env.DEMO_SEED, logins: env.demo })
   if (written) say('seeded', { seconds: seconds() })
   return written
 }

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { addDays, planYearRange } from '#core/calendar/day.ts'
-import { env } from '#env'
 import { writeBase } from '#seed/base.ts'
 import { horizonAt, type PlanYear } from '#seed/demo/horizon.ts'
 import { isEmpty, trustReferences } from '#seed/demo/index.ts'
@@ -26,6 +25,8 @@ type Seeding = {
   onProgress?: (line: string) => void
   at?: Date
   seedNumber?: number
+  /** With the demonstration's logins. */
+  logins: boolean
 }
 
 /** Tables whose indexes are made when their rows stand. */
@@ -56,7 +57,7 @@ export async function seedScale(seeding: Seeding): Promise<boolean> {
     const flow = (key: string) => flows(key).id
     const years = yearsOf(horizon.before, horizon.last, horizon.running)
     const founded = addDays(years[0]?.from ?? horizon.before.from, -1650)
-    await writeProvince({
+    await writeProvince(seeding.logins, {
       ...{
         payload,
         req,
@@ -87,13 +88,13 @@ function yearsOf(before: PlanYear, last: PlanYear, running: PlanYear): PlanYear[
   return [{ year: first, ...planYearRange(first, plan.firstMonth) }, before, last, running]
 }
 
-async function writeProvince(writing: Writing): Promise<void> {
+async function writeProvince(logins: boolean, writing: Writing): Promise<void> {
   const { payload, req, onProgress } = writing
   await openChance(writing)
   await writeUnits(writing)
   await writePeople(writing)
   onProgress('Đơn vị và cán bộ')
-  if (env.demo) await writeLogins(writing)
+  if (logins) await writeLogins(writing)
   await writeConductRules(payload, req)
   await withoutIndexes(writing, LARGE, async () => {
     await writePapers(writing)

@@ -3,6 +3,7 @@ import * as explain from './explain.ts'
 import * as exports from './exports.ts'
 import * as figures from './figures.ts'
 import * as imports from './imports.ts'
+import * as letters from './letters.ts'
 import * as log from './log.ts'
 import * as mail from './mail.ts'
 import * as print from './print.ts'
@@ -22,6 +23,7 @@ export const messages = {
     exports: exports.vi,
     figures: figures.vi,
     imports: imports.vi,
+    letters: letters.vi,
     log: log.vi,
     mail: mail.vi,
     print: print.vi,
@@ -39,6 +41,7 @@ export const messages = {
     exports: exports.en,
     figures: figures.en,
     imports: imports.en,
+    letters: letters.en,
     log: log.en,
     mail: mail.en,
     print: print.en,
