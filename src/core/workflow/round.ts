@@ -1,6 +1,7 @@
 import type { Definition, Step } from './definition.ts'
 import { isExternal, officesOf } from './resolveApprovers.ts'
 import type { Past, Subject } from './subject.ts'
+import { isVote } from './tally.ts'
 
 /** A place that has decided in the running round: the unit, and who did it, for whom. */
 export type Decided = { step: string; unit: string; officers: string[] }
@@ -68,10 +69,10 @@ export function hasDecided(
   })
 }
 
-/** True once anybody has decided or voted since the last submission. */
+/** True once anybody has decided or voted since the last submission, for it or against. */
 export function decisionBegun(history: readonly Past[]): boolean {
   const submitted = history.findLastIndex((row) => row.action === 'submit')
-  return history.slice(submitted + 1).some((row) => row.action === 'approve')
+  return history.slice(submitted + 1).some((row) => isVote(row.action))
 }
 
 function isResumption(submit: Past, before: Past | undefined): boolean {

@@ -48,6 +48,7 @@ function majority(cast: readonly Vote[], seats: number): Vote | 'open' {
   return counts.some(({ count }) => count + open >= needed) ? 'open' : 'return'
 }
 
-function isVote(action: string): action is Vote {
+/** True for what an approver says on an open step. */
+export function isVote(action: string): action is Vote {
   return action === 'approve' || action === 'return' || action === 'reject'
 }
