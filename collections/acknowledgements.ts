@@ -4,7 +4,7 @@ import { checkInput } from '#hooks/records/checkInput.ts'
 import { below, nobody, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
-import { half } from './fields/panel.ts'
+import { half, recordTitle } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { day, longText, reference } from './fields/values.ts'
 
@@ -24,6 +24,7 @@ export const Acknowledgements = defineCollection({
     beforeOperation: [knock, checkQuery, checkInput],
   },
   fields: [
+    recordTitle(),
     reference('of', 'documents', { required: true, index: true, label: 'acknowledged' }),
     half(reference('unit', 'units', { required: true, index: true })),
     half(day('heldOn', { required: true })),

@@ -6,6 +6,7 @@ import { checkInput } from '#hooks/records/checkInput.ts'
 import { below, permitted, scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
+import { recordTitle } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, day, reference, text } from './fields/values.ts'
 
@@ -31,6 +32,7 @@ export const Appointments = defineCollection({
     afterDelete: [rehomeAppointment],
   },
   fields: [
+    recordTitle(),
     reference('officer', 'officers', { required: true, index: true }),
     reference('unit', 'units', { required: true, index: true }),
     reference('office', 'offices', { required: true }),

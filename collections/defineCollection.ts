@@ -39,6 +39,8 @@ export function defineCollection(definition: Definition): CollectionConfig {
       disableCopyToLocale: true,
       enableRichTextLink: false,
       enableRichTextRelationship: false,
+      // As many rows as an office looks through on one page.
+      pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       ...listed(definition, admin as Admin),
     },
   } as CollectionConfig

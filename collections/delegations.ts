@@ -9,7 +9,7 @@ import { delegationsInSight, ownDelegations } from './access/delegations.ts'
 import { anyOfficer } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
-import { fixed, half, onceSaved } from './fields/panel.ts'
+import { fixed, half, onceSaved, recordTitle } from './fields/panel.ts'
 import { day, reference } from './fields/values.ts'
 
 /** Phân công xử lý thay: from today on, for a time, by the person himself; who decides for him is logged with both names. */
@@ -35,6 +35,7 @@ export const Delegations = defineCollection({
     afterDelete: [moveDelegatedTasks],
   },
   fields: [
+    recordTitle(),
     onceSaved(fixed(reference('from', 'officers', { required: true, index: true, label: 'delegatedBy' }))),
     reference('to', 'officers', {
       required: true,

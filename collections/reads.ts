@@ -4,6 +4,7 @@ import { nobody } from './access/rules.ts'
 import { readsInSight } from './access/sensitive.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
+import { recordTitle } from './fields/panel.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { choice, instant, reference, text } from './fields/values.ts'
 
@@ -24,6 +25,7 @@ export const Reads = defineCollection({
   indexes: scopeIndexes('at'),
   hooks: { beforeOperation: [knock, checkQuery] },
   fields: [
+    recordTitle(),
     instant('at', { ...server, index: true, label: 'readAt' }),
     text('hour', { ...server, hidden: true, label: 'readAt' }),
     text('account', { ...server, hidden: true, label: 'owner' }),

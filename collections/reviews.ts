@@ -20,7 +20,18 @@ import { answersOf, partOf } from './fields/answers.ts'
 import { approvalBar, approvalFields } from './fields/approval.ts'
 import { fieldLabel, label } from './fields/label.ts'
 import { meritFields } from './fields/merits.ts'
-import { fixed, half, judged, listed, onceSaved, part, sensitive, shown } from './fields/panel.ts'
+import {
+  cell,
+  drawn,
+  fixed,
+  half,
+  judged,
+  listed,
+  onceSaved,
+  part,
+  sensitive,
+  shown,
+} from './fields/panel.ts'
 import { remedyFields } from './fields/remedies.ts'
 import { scopeIndexes } from './fields/scope.ts'
 import {
@@ -75,7 +86,12 @@ export const Reviews = defineCollection({
         half(choice('kind', 'reviewKind', ['quarterly', 'annual'], { required: true, initial: 'annual' })),
       ),
     ),
-    half(text('period', { required: true, initial: lastReviewYear })),
+    half(
+      drawn(
+        cell(text('period', { required: true, initial: lastReviewYear }), 'PeriodCell#PeriodCell'),
+        'PeriodField#PeriodField',
+      ),
+    ),
     listed(integer('year', { min: 2000, max: 2199 }, { server: true, index: true })),
     shown(reference('session', 'sessions', { server: true, index: true }), quarterly),
     shown(sensitive(reviewFacts()), annual),

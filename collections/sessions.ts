@@ -12,7 +12,7 @@ import { keptSessions, sessionsInSight } from './access/sensitive.ts'
 import { defineCollection } from './defineCollection.ts'
 import { fieldLabel, label } from './fields/label.ts'
 import { meritFields } from './fields/merits.ts'
-import { asking, half, onceSaved, part, sensitive, shown } from './fields/panel.ts'
+import { asking, cell, drawn, half, onceSaved, part, recordTitle, sensitive, shown } from './fields/panel.ts'
 import { remedyFields } from './fields/remedies.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { checkbox, day, instant, longText, reference, text } from './fields/values.ts'
@@ -47,10 +47,19 @@ export const Sessions = defineCollection({
     afterRead: [noteReading()],
   },
   fields: [
+    recordTitle(),
     part('printPaper', 'print/PrintPaper#PrintPaper'),
     part('sessionGuide', 'session/SessionGuide#SessionGuide'),
     reference('unit', 'units', { required: true, index: true, initial: suggestSession('unit') }),
-    half(text('period', { required: true, label: 'quarter', initial: suggestSession('period') })),
+    half(
+      drawn(
+        cell(
+          text('period', { required: true, label: 'quarter', initial: suggestSession('period') }),
+          'PeriodCell#PeriodCell',
+        ),
+        'PeriodField#PeriodField',
+      ),
+    ),
     half(day('heldOn', { required: true, initial: suggestSession('heldOn') })),
     half(text('number')),
     half(text('place')),

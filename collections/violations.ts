@@ -13,7 +13,7 @@ import {
 import { defineCollection } from './defineCollection.ts'
 import { documentFields } from './fields/document.ts'
 import { label } from './fields/label.ts'
-import { half, part, sensitive } from './fields/panel.ts'
+import { half, part, recordTitle, sensitive } from './fields/panel.ts'
 import { remedyFields } from './fields/remedies.ts'
 import { scopeFields, scopeIndexes } from './fields/scope.ts'
 import { choice, day, longText, reference } from './fields/values.ts'
@@ -42,6 +42,7 @@ export const Violations = defineCollection({
     afterRead: [noteReading()],
   },
   fields: [
+    recordTitle(),
     part('violationGuide', 'SensitiveGuide#SensitiveGuide'),
     half(reference('unit', 'units', { required: true, index: true })),
     half(reference('officer', 'officers', { required: true, index: true })),

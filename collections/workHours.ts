@@ -7,7 +7,7 @@ import { registerAccess } from './access/registers.ts'
 import { scoped } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { fieldLabel, label } from './fields/label.ts'
-import { half, third } from './fields/panel.ts'
+import { half, recordTitle, third } from './fields/panel.ts'
 import { scopeFields } from './fields/scope.ts'
 import { choice, day, reference, text } from './fields/values.ts'
 
@@ -29,6 +29,7 @@ export const WorkHours = defineCollection({
     beforeChange: [placeRegister('keepRegisters'), keepWorkHours],
   },
   fields: [
+    recordTitle(),
     half(reference('unit', 'units', { required: true, index: true })),
     half(reference('officer', 'officers', { index: true })),
     half(day('from', { required: true })),

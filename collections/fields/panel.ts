@@ -11,6 +11,11 @@ export function part(name: string, path: string): Field {
   }
 }
 
+/** On records whose own title field says too little: the name they go by. */
+export function recordTitle(): Field {
+  return part('recordTitle', 'RecordTitle#RecordTitle')
+}
+
 /** A column of lists that no form shows. */
 export function listed(field: Field): Field {
   return shown(field, () => false)

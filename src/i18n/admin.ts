@@ -11,6 +11,7 @@ import * as shell from './adminShell.ts'
 import * as views from './adminViews.ts'
 import * as explain from './explain.ts'
 import * as log from './log.ts'
+import * as looks from './looks.ts'
 import * as planEditor from './planEditor.ts'
 import * as recognition from './recognition.ts'
 import * as signs from './signs.ts'
@@ -22,6 +23,9 @@ import * as workflowEditor from './workflowEditor.ts'
 export const vi = {
   field: {
     choose: 'Chọn…',
+    chooseFile: 'Chọn tệp',
+    noFile: 'chưa chọn tệp nào',
+    showData: 'Xem dữ liệu đã lưu',
     yes: 'Có',
     no: 'Không',
     dayShape: 'ngày/tháng/năm',
@@ -38,6 +42,7 @@ export const vi = {
   ...forms.vi,
   ...home.vi,
   log: log.vi,
+  ...looks.vi,
   ...papers.vi,
   reporting: reporting.vi,
   ...reviews.vi,
@@ -57,6 +62,9 @@ export const vi = {
 export const en: typeof vi = {
   field: {
     choose: 'Choose…',
+    chooseFile: 'Choose a file',
+    noFile: 'no file chosen',
+    showData: 'Show what is stored',
     yes: 'Yes',
     no: 'No',
     dayShape: 'day/month/year',
@@ -73,6 +81,7 @@ export const en: typeof vi = {
   ...forms.en,
   ...home.en,
   log: log.en,
+  ...looks.en,
   ...papers.en,
   reporting: reporting.en,
   ...reviews.en,

@@ -16,7 +16,7 @@ export const vi = {
       month: 'ít nhất {{amount}} mỗi tháng',
       quarter: 'ít nhất {{amount}} mỗi quý',
       year: 'ít nhất {{amount}} trong năm',
-      share: '{{count}}% số cuộc họp được triệu tập',
+      share: 'dự đủ các cuộc được triệu tập',
     },
     amount: { minutes: '{{count}} giờ', count: '{{count}} lần' },
     ownWords:
@@ -107,7 +107,7 @@ export const en: typeof vi = {
       month: 'at least {{amount}} a month',
       quarter: 'at least {{amount}} a quarter',
       year: 'at least {{amount}} in the year',
-      share: '{{count}}% of the meetings one is summoned to',
+      share: 'those one is summoned to',
     },
     amount: { minutes: '{{count}} hours', count: '{{count}} times' },
     ownWords:

@@ -51,7 +51,12 @@ export const vi = {
     late: 'Đơn vị trực thuộc còn chậm',
     byUnit: 'Xem từng đơn vị',
     standing: 'Tình trạng',
-    task: { reports: 'Lập báo cáo nháp, nhắc hạn nộp', tasks: 'Rà soát việc chờ xử lý' },
+    task: {
+      reports: 'Lập báo cáo nháp, nhắc hạn nộp',
+      tasks: 'Rà soát việc chờ xử lý',
+      'approval-reminders': 'Nhắc việc chờ xử lý',
+    },
+    otherTask: 'Việc định kỳ khác',
   },
   late: {
     copy: 'Sao chép nội dung gửi Zalo',
@@ -120,7 +125,12 @@ export const en: typeof vi = {
     late: 'Late below',
     byUnit: 'Unit by unit',
     standing: 'Standing',
-    task: { reports: 'Draft reports and reminders', tasks: 'Review of open tasks' },
+    task: {
+      reports: 'Draft reports and reminders',
+      tasks: 'Review of open tasks',
+      'approval-reminders': 'Reminders of open tasks',
+    },
+    otherTask: 'Other regular work',
   },
   late: {
     copy: 'Copy for Zalo',

@@ -98,7 +98,7 @@ export const vi = {
   issuedNumber: 'Số, ký hiệu văn bản',
   issuedOn: 'Ngày ban hành',
   issuedScan: 'Bản chụp văn bản',
-  key: 'Khóa',
+  key: 'Mã',
   kind: 'Loại',
   lateEntry: 'Ghi bổ sung sau hạn',
   lateReason: 'Lý do ghi bổ sung',

@@ -1,7 +1,8 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
-import { type Words, wordsOf } from '../words.ts'
+import { printNumber } from '../print.ts'
+import { languageOfPanel, type Words, wordsOf } from '../words.ts'
 
 /**
  * Gives names to what Payload 3.90 leaves nameless for a screen reader, and our language to what it says in English.
@@ -15,13 +16,13 @@ export function A11yPatch({ children }: { children?: ReactNode }) {
     let waiting = 0
     const run = () => {
       waiting = 0
-      mend(w)
+      mend(w, language)
     }
     const observer = new MutationObserver(() => {
       if (waiting === 0) waiting = requestAnimationFrame(run)
     })
-    observer.observe(document.body, { childList: true, subtree: true })
-    mend(w)
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+    mend(w, language)
     return () => {
       observer.disconnect()
       cancelAnimationFrame(waiting)
@@ -30,7 +31,7 @@ export function A11yPatch({ children }: { children?: ReactNode }) {
   return children
 }
 
-function mend(w: Words): void {
+function mend(w: Words, language: string): void {
   document.documentElement.lang ||= 'vi'
   name('.clickable-arrow--left', w('a11y.previous'))
   name('.clickable-arrow--right', w('a11y.next'))
@@ -61,8 +62,22 @@ function mend(w: Words): void {
       input.removeAttribute('title')
     }
   }
+  // A chosen value that can be dragged holds the button that removes it: a button in a button is none.
+  for (const value of all('.multi-value[role="button"]')) value.setAttribute('role', 'group')
+  for (const info of all('.page-controls__page-info')) groupDigits(info, language)
   for (const pill of all('.pill-selector__pill[aria-checked][role="button"]')) {
     pill.setAttribute('role', 'checkbox')
+  }
+}
+
+/** “1-25 trong 6885” as 6.885; Payload writes its counts without marks. */
+function groupDigits(element: Element, language: string): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType !== Node.TEXT_NODE || node.nodeValue === null) continue
+    const grouped = node.nodeValue.replace(/\d{4,}/g, (digits) =>
+      printNumber(Number(digits), languageOfPanel(language)),
+    )
+    if (grouped !== node.nodeValue) node.nodeValue = grouped
   }
 }
 

@@ -15,7 +15,21 @@ export const DataField: JSONFieldServerComponent = (props) => {
   const w = wordsOf(i18n.language)
   return (
     <DataEditor field={clientField as FieldInfo} path={path} readOnly={readOnly}>
-      {value === null || value === undefined ? <p>{w('field.noData')}</p> : <DataTree value={value} />}
+      {value === null || value === undefined ? (
+        <p>{w('field.noData')}</p>
+      ) : (
+        <Stored value={value} words={w('field.showData')} />
+      )}
     </DataEditor>
+  )
+}
+
+// Its names are the program's, in no language of an office: whoever wants them opens it.
+function Stored({ value, words }: { value: unknown; words: string }) {
+  return (
+    <details className="data-field__stored">
+      <summary>{words}</summary>
+      <DataTree value={value} />
+    </details>
   )
 }

@@ -9,7 +9,11 @@ export function PlanLink({ data, i18n }: UIFieldServerProps) {
   if (id === undefined) return null
   return (
     <p className="field-type">
-      <Link href={`${adminPath('plan')}/${id}`} prefetch={false}>
+      <Link
+        className="btn btn--style-primary btn--size-medium"
+        href={`${adminPath('plan')}/${id}`}
+        prefetch={false}
+      >
         {wordsOf(i18n.language)('planEditor.open')}
       </Link>
     </p>

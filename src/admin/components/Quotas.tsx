@@ -50,7 +50,7 @@ function quotaOf(
   { measure, period, owed }: Quota,
   { w, language }: { w: Words; language: 'vi' | 'en' },
 ): string {
-  if (measure === 'share') return w('pledge.quota.share', { count: printNumber(owed, language) })
+  if (measure === 'share') return w('pledge.quota.share')
   const count = measure === 'minutes' ? printHours(owed, language) : printNumber(owed, language)
   return w(`pledge.quota.${period}`, { amount: w(`pledge.amount.${measure}`, { count }) })
 }

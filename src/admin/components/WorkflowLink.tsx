@@ -9,7 +9,11 @@ export function WorkflowLink({ data, i18n }: UIFieldServerProps) {
   if (id === undefined) return null
   return (
     <p className="field-type">
-      <Link href={`${adminPath('workflow')}/${id}`} prefetch={false}>
+      <Link
+        className="btn btn--style-primary btn--size-medium"
+        href={`${adminPath('workflow')}/${id}`}
+        prefetch={false}
+      >
         {wordsOf(i18n.language)('workflowEditor.open')}
       </Link>
     </p>

@@ -41,8 +41,8 @@ export async function Mine(view: AdminViewServerProps) {
   return (
     <Frame title={w('shell.mine')} view={view}>
       <MineLog page={log} />
-      <QuickActions pledge={papers.pledge} w={w} year={years.running} />
-      <OwnReviewLinks language={language} reviews={reviews} w={w} />
+      <QuickActions language={language} pledge={papers.pledge} w={w} year={years.running} />
+      <OwnReviewLinks language={language} payload={req.payload} reviews={reviews} w={w} />
       <Returned papers={papers.returned} w={w} />
       <Summonses language={language} summonses={called.docs} w={w} />
       {papers.waiting > 0 && <p className="view__hint">{w('mine.waiting', { count: papers.waiting })}</p>}

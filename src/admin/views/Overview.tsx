@@ -2,6 +2,7 @@ import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
 import { addDays, type Day, isDay } from '#core/calendar/day.ts'
+import { monthsOf } from '#core/calendar/month.ts'
 import { inScope, mayAt, postsWith, scopeOf } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import type { UnitFigures } from '#core/standards/figures.ts'
@@ -12,11 +13,12 @@ import { countBelow } from '#server/organisation/countBelow.ts'
 import { homeUnit } from '#server/organisation/homeUnit.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { attestationOf } from '#server/report/attestations.ts'
-import { planYears } from '../planYears.ts'
+import { type PlanYears, planYears } from '../planYears.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { Attest } from './overview/Attest.tsx'
+import { DayChoice } from './overview/DayChoice.tsx'
 import { FigureTable } from './overview/FigureTable.tsx'
 import { HeatMap } from './overview/HeatMap.tsx'
 import { OverviewActions } from './overview/OverviewActions.tsx'
@@ -51,7 +53,14 @@ export async function Overview(view: AdminViewServerProps) {
     const page = Math.max(1, Number(asked('page')) || 1)
     return (
       <Frame title={w('shell.overview')} view={view}>
-        <PeopleList {...given} {...list} page={page} payload={payload} />
+        <PeopleList
+          {...given}
+          {...list}
+          day={dayAsked(asked('asOf'))}
+          firstMonth={years.plan.firstMonth}
+          page={page}
+          payload={payload}
+        />
       </Frame>
     )
   }
@@ -73,18 +82,13 @@ export async function Overview(view: AdminViewServerProps) {
     <Frame title={`${w('shell.overview')}: ${figures.unit.name}`} view={view}>
       <div className="view-bar view-bar--screen">
         <YearChoice chosen={years.chosen} path={path} query={{ unit, show }} years={years.all} />
-        <form action={path} className="view-bar__form" method="get">
-          <input name="unit" type="hidden" value={unit} />
-          <input name="year" type="hidden" value={years.chosen} />
-          <input name="show" type="hidden" value={show} />
-          <label>
-            {w('overview.until')}
-            <input defaultValue={figures.asOf} max={figures.to} min={figures.from} name="asOf" type="date" />
-          </label>
-          <button className="link-button" type="submit">
-            {w('overview.show')}
-          </button>
-        </form>
+        <DayChoice
+          chosen={day ?? undefined}
+          days={monthEnds(years)}
+          over={figures.to < today()}
+          path={path}
+          query={{ unit, year: years.chosen, show }}
+        />
         {mayGoUp && (
           <Link href={`${path}?${searchOf({ ...query, unit: above })}`} prefetch={false}>
             {w('overview.up')}
@@ -135,7 +139,19 @@ export async function Overview(view: AdminViewServerProps) {
         ))}
       </nav>
       {show === 'months' ? (
-        <HeatMap figures={figures} language={language} w={w} />
+        <HeatMap
+          before={
+            years.chosen > years.plan.years.from
+              ? {
+                  href: `${path}?${searchOf({ unit, year: years.chosen - 1, show })}`,
+                  label: w('overview.monthsBefore', { year: years.chosen - 1 }),
+                }
+              : undefined
+          }
+          figures={figures}
+          language={language}
+          w={w}
+        />
       ) : (
         <FigureTable
           columns={show}
@@ -158,6 +174,12 @@ const reminders = ['signReports', 'compileReports', 'inspect'] as const
 
 function dayAsked(value: string | undefined): Day | null {
   return isDay(value) && value >= '2000-01-01' && value <= '2150-12-31' ? value : null
+}
+
+/** Last days of the months of the chosen year that are over. */
+function monthEnds({ chosen, plan }: PlanYears): Day[] {
+  const ends = monthsOf(chosen, plan.firstMonth).map(({ to }) => to)
+  return ends.filter((day) => day < today()).reverse()
 }
 
 function rowOf({ unit, total }: UnitFigures) {

@@ -4,7 +4,7 @@ import { loadOrphans } from '#server/approval/loadOrphans.ts'
 import { operation } from '#server/home/operation.ts'
 import { printInstant, printNumber } from '../print.ts'
 import { adminPath } from '../routes.ts'
-import type { WordKey } from '../words.ts'
+import type { WordKey, Words } from '../words.ts'
 import { Card } from './Card.tsx'
 import type { Given } from './given.ts'
 
@@ -32,8 +32,7 @@ export async function AdminCard({ payload, language, w }: Given) {
       <ul className="home-card__list">
         {runs.map((run) => (
           <li key={`${run.task} ${run.period}`}>
-            {w(`home.task.${run.task}` as WordKey)}{' '}
-            <span className="muted">{printInstant(run.startedAt)}</span>
+            {taskWords(run.task, w)} <span className="muted">{printInstant(run.startedAt)}</span>
             {run.error && <span className="approval__due--late"> {run.error.slice(0, 120)}</span>}
           </li>
         ))}
@@ -49,4 +48,10 @@ export async function AdminCard({ payload, language, w }: Given) {
       </p>
     </Card>
   )
+}
+
+const TASKS = ['reports', 'tasks', 'approval-reminders']
+
+function taskWords(task: string, w: Words): string {
+  return w(TASKS.includes(task) ? (`home.task.${task}` as WordKey) : 'home.otherTask')
 }

@@ -2,6 +2,7 @@ import { unitFigures } from '#server/figures/unitFigures.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { FigureTable } from '../views/overview/FigureTable.tsx'
+import { HeatMap } from '../views/overview/HeatMap.tsx'
 import { TargetBars } from '../views/overview/TargetBars.tsx'
 import { Card } from './Card.tsx'
 import type { Given } from './given.ts'
@@ -35,6 +36,7 @@ export async function UnitCard({ payload, unit, language, w, years }: Given & { 
         payload={payload}
         w={w}
       />
+      {figures.total.monthly.owed > 0 && <HeatMap figures={figures} language={language} w={w} />}
       <FigureTable
         columns="first"
         labels={labels}

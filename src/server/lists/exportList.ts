@@ -93,7 +93,7 @@ async function* pagesOf(
       return listCells(
         req,
         some.flatMap((id): Doc[] => [found.get(id) ?? []].flat()),
-        given,
+        { ...given, slug },
       )
     })
   }

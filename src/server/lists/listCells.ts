@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { isDay, ZONE_OFFSET_MS } from '#core/calendar/day.ts'
 import { isObject } from '#core/input/isObject.ts'
+import { isPaper, type Paper } from '#core/workflow/papers.ts'
 import type { Language } from '#i18n/translate.ts'
+import { type PaperWords, paperWords } from '../approval/paperWords.ts'
 import { printField } from '../approval/printField.ts'
 import { namesBehind } from '../records/namesBehind.ts'
 import type { StreamCell } from '../sheet/streamBook.ts'
@@ -14,20 +16,32 @@ type Names = Map<string, string>
 export async function listCells(
   req: PayloadRequest,
   docs: readonly Doc[],
-  { columns, language }: { columns: readonly ListColumn[]; language: Language },
+  of: { slug: string; columns: readonly ListColumn[]; language: Language },
 ): Promise<StreamCell[][]> {
+  const { slug, columns, language } = of
   const held = columns.flatMap(({ path, field }) => docs.map((doc) => ({ field, value: valueAt(doc, path) })))
   const names = await namesBehind(req.payload, held)
+  const paperOf = (doc: Doc) => [slug, doc.collection].find(isPaper)
+  const papers = [...new Set(docs.flatMap((doc) => paperOf(doc) ?? []))]
+  const words = new Map<Paper | undefined, PaperWords>(
+    await Promise.all(
+      papers.map(async (paper) => [paper, await paperWords(req.payload, paper, language)] as const),
+    ),
+  )
   return docs.map((doc) =>
-    columns.map((column) => cellOf(valueAt(doc, column.path), { column, language, names })),
+    columns.map((column) =>
+      cellOf(valueAt(doc, column.path), { column, language, names, words: words.get(paperOf(doc)) }),
+    ),
   )
 }
 
-type Given = { column: ListColumn; language: Language; names: Names }
+type Given = { column: ListColumn; language: Language; names: Names; words: PaperWords | undefined }
 
-function cellOf(value: unknown, { column, language, names }: Given): StreamCell {
+function cellOf(value: unknown, { column, language, names, words }: Given): StreamCell {
   if (value === null || value === undefined) return null
   const { as, field } = column
+  const choice = field?.custom?.check?.type === 'choice' ? field.custom.check.name : null
+  if (words && (choice === 'state' || choice === 'action')) return words(choice, String(value))
   if (as === 'number' && typeof value === 'number') return value
   if (as === 'day' && isDay(value)) return new Date(`${value}T00:00:00Z`)
   if (as === 'instant') return onTheClock(value)

@@ -2,7 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import type { UIFieldServerProps } from 'payload'
 import { callerOf } from '#core/hierarchy/caller.ts'
 import { titleOf } from '../../titleOf.ts'
-import { wordsOf } from '../../words.ts'
+import { languageOfPanel } from '../../words.ts'
 import { ApprovalPanel } from './ApprovalPanel.tsx'
 
 /** The approval bar at the top of a record's form; on a new one a line that says how it is sent. */
@@ -27,7 +27,9 @@ export async function ApprovalBar({ collectionSlug, data, id, i18n, payload, use
       id={String(id)}
       labels={labels}
       me={caller?.officer ?? null}
-      title={await titleOf({ collection: collectionSlug, data, payload, w: wordsOf(i18n.language) })}
+      title={
+        await titleOf({ collection: collectionSlug, data, payload, language: languageOfPanel(i18n.language) })
+      }
     />
   )
 }

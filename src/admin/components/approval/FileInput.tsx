@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { EVIDENCE_TYPES } from '#core/input/files.ts'
 import { callApi } from '../../callApi.ts'
+import { FilePick } from '../FilePick.tsx'
 import { useWords } from '../useWords.ts'
 
 type Props = { id: string; value: unknown; onChange: (value: unknown) => void }
@@ -22,12 +23,7 @@ export function FileInput({ id, value, onChange }: Props) {
   }
   return (
     <div className="approval__file">
-      <input
-        accept={Object.keys(EVIDENCE_TYPES).join(',')}
-        id={id}
-        onChange={(event) => void upload(event.target.files?.[0])}
-        type="file"
-      />
+      <FilePick accept={Object.keys(EVIDENCE_TYPES).join(',')} id={id} onPick={(file) => void upload(file)} />
       <span aria-live="polite">{told || (value ? w('approval.attached') : '')}</span>
     </div>
   )

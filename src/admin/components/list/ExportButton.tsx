@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation.js'
 import * as qs from 'qs-esm'
 import { useRef, useState } from 'react'
 import { download } from '../../download.ts'
+import { printNumber } from '../../print.ts'
 import { useWords } from '../useWords.ts'
 
 /** `columns`: the paths that can be taken out; others are the panel's own. */
@@ -36,7 +37,7 @@ export function ExportButton({ slug, columns }: Props) {
   return (
     <p className="list-export">
       <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void take()} size="small">
-        {w(busy ? 'lists.exporting' : 'lists.export', { count: data.totalDocs })}
+        {w(busy ? 'lists.exporting' : 'lists.export', { count: printNumber(data.totalDocs, language) })}
       </Button>
       {busy && (
         <button className="link-button" onClick={() => breaking.current?.abort()} type="button">

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
 import { EVIDENCE_TYPES } from '#core/input/files.ts'
 import { callApi } from '../../callApi.ts'
+import { FilePick } from '../FilePick.tsx'
 import { useWords } from '../useWords.ts'
 
 /** Hangs the signed minutes on a closed session: the one thing it still takes. */
@@ -35,15 +36,13 @@ export function AttachMinutes({ session }: { session: string }) {
   return (
     <p className="attach">
       <label htmlFor={id}>{w('session.attach')}</label>
-      <input
+      <FilePick
         accept={Object.keys(EVIDENCE_TYPES).join(',')}
         disabled={busy}
         id={id}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
+        onPick={(file) => {
           if (file) void attach(file)
         }}
-        type="file"
       />
     </p>
   )

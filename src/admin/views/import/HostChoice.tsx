@@ -24,7 +24,7 @@ export function HostChoice({ units, host, onChange }: Props) {
           </option>
         ))}
       </select>
-      <label className="roster__checks">
+      <label className="view-bar__tick">
         <input
           checked={host.close}
           onChange={(change) => onChange({ ...host, close: change.target.checked })}

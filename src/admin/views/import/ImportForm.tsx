@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
+import { FilePick } from '../../components/FilePick.tsx'
 import { useWords } from '../../components/useWords.ts'
 import type { WordKey } from '../../words.ts'
 import { type Host, HostChoice } from './HostChoice.tsx'
@@ -50,12 +51,11 @@ export function ImportForm({ kinds, chosen, event, units }: Props) {
       {kind === 'activities' && <HostChoice host={host} onChange={setHost} units={units} />}
       <div className="view-bar">
         <label htmlFor={id}>{w('import.file')}</label>
-        <input
+        <FilePick
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           id={id}
-          onChange={clear}
+          onPick={clear}
           ref={input}
-          type="file"
         />
         <Button
           {...button}

@@ -1,16 +1,18 @@
 import Link from 'next/link.js'
-import { choiceWord } from '#i18n/choiceWord.ts'
+import type { Payload } from 'payload'
 import type { Language } from '#i18n/translate.ts'
+import { paperWords } from '#server/approval/paperWords.ts'
 import type { OwnReviews } from '#server/reviews/ownReviews.ts'
 import { StateBadge } from '../../components/StateBadge.tsx'
 import { printDay } from '../../print.ts'
 import type { Words } from '../../words.ts'
 
-type Props = { reviews: OwnReviews; w: Words; language: Language }
+type Props = { payload: Payload; reviews: OwnReviews; w: Words; language: Language }
 
 /** The way to one's annual review, and to the conclusions one may still answer. */
-export function OwnReviewLinks({ reviews, w, language }: Props) {
+export async function OwnReviewLinks({ payload, reviews, w, language }: Props) {
   const { annual, year, unanswered } = reviews
+  const words = await paperWords(payload, 'reviews', language)
   return (
     <>
       <nav aria-label={w('review.annual', { year })} className="quick">
@@ -21,7 +23,7 @@ export function OwnReviewLinks({ reviews, w, language }: Props) {
         >
           {w(annual ? 'review.openAnnual' : 'review.makeAnnual', { year })}
         </Link>
-        {annual && <StateBadge label={choiceWord('state', annual.state, language)} state={annual.state} />}
+        {annual && <StateBadge label={words('state', annual.state)} state={annual.state} />}
       </nav>
       {unanswered.map(({ id, period, until }) => (
         <p key={id}>

@@ -4,10 +4,10 @@ import type { Pledge } from '#server/home/ownPapers.ts'
 import { StateBadge } from '../../components/StateBadge.tsx'
 import type { Words } from '../../words.ts'
 
-type Props = { pledge: Pledge | null; year: number; w: Words; language?: 'vi' | 'en' }
+type Props = { pledge: Pledge | null; year: number; w: Words; language: 'vi' | 'en' }
 
 /** What an officer does most, one press away. */
-export function QuickActions({ pledge, year, w, language = 'vi' }: Props) {
+export function QuickActions({ pledge, year, w, language }: Props) {
   const log = '/admin/collections/activities/create'
   return (
     <nav aria-label={w('shell.menu')} className="quick">

@@ -1,5 +1,6 @@
 'use client'
 import Link from 'next/link.js'
+import type { CSSProperties } from 'react'
 import { useWords } from '../../components/useWords.ts'
 import { printNumber, printShare } from '../../print.ts'
 import { adminPath } from '../../routes.ts'
@@ -10,30 +11,36 @@ import {
   figuresOf,
   nameOfFigure,
   type TargetLabels,
-  toneOf,
   type UnitRow,
 } from './figureColumns.ts'
 
-type Props = { row: UnitRow; columns: Columns; labels: TargetLabels; year: number }
+type Props = {
+  row: UnitRow
+  columns: Columns
+  labels: TargetLabels
+  year: number
+  /** As of when, where it is not now. */
+  day?: string | undefined
+}
 
 /** A row's figures, each leading to the people behind it. */
-export function FigureCells({ row, columns, labels, year }: Props) {
+export function FigureCells({ row, columns, labels, year, day }: Props) {
   return figuresOf(row, columns).map((figure) => (
-    <FigureCell figure={figure} key={figure.key} labels={labels} row={row} year={year} />
+    <FigureCell day={day} figure={figure} key={figure.key} labels={labels} row={row} year={year} />
   ))
 }
 
 type CellProps = Omit<Props, 'columns'> & { figure: Figure }
 
-function FigureCell({ figure, labels, row, year }: CellProps) {
+function FigureCell({ figure, labels, row, year, day }: CellProps) {
   const { w, language } = useWords()
   const { key, part, whole } = figure
   if (whole === 0) return <td className="figure figure--none">–</td>
   const list = part < whole ? 'missing' : 'counted'
   return (
-    <td className={`figure figure--${toneOf(part / whole)}`}>
+    <td className="figure figure--share" style={{ '--share': Math.min(1, part / whole) } as CSSProperties}>
       <Link
-        href={`${adminPath('overview')}?${searchOf({ unit: row.unit, year, target: key, list })}`}
+        href={`${adminPath('overview')}?${searchOf({ unit: row.unit, year, asOf: day, target: key, list })}`}
         prefetch={false}
       >
         <strong>{printShare(part, whole, language)}</strong>

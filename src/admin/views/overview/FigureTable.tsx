@@ -35,7 +35,7 @@ export function FigureTable({ total, rows, columns, labels, year, day }: Props) 
         <tbody>
           <tr className="view-table__total">
             <th scope="row">{w('overview.total')}</th>
-            <FigureCells columns={columns} labels={labels} row={total} year={year} />
+            <FigureCells columns={columns} day={day} labels={labels} row={total} year={year} />
           </tr>
           {rows.map((row) => (
             <UnitBranch

@@ -6,19 +6,36 @@ import { sourceAddress } from '../../sourceAddress.ts'
 import type { Words } from '../../words.ts'
 
 type Given = { language: 'vi' | 'en'; w: Words }
+type Props = Given & {
+  figures: UnitFigures
+  /** Where to look while no month of this year is over. */
+  before?: { href: string; label: string } | undefined
+}
 
 /**
  * Units by months: the share of officers who met the month's number. A table, tinted by the share it prints, so that it
  * reads the same on paper and to a screen reader; each month leads to the records of it.
  */
-export function HeatMap({ figures, ...given }: Given & { figures: UnitFigures }) {
+export function HeatMap({ figures, before, ...given }: Props) {
   const { w } = given
   const months = figures.total.monthly.months
   const rows = [
     { ...figures.total, name: w('overview.total') },
     ...figures.children.filter(({ monthly }) => monthly.owed > 0),
   ]
-  if (figures.total.monthly.owed === 0) return <p className="view__empty">{w('overview.noMonths')}</p>
+  if (figures.total.monthly.owed === 0)
+    return (
+      <div className="view__empty">
+        <p>{w('overview.noMonths')}</p>
+        {before && (
+          <p>
+            <Link href={before.href} prefetch={false}>
+              {before.label}
+            </Link>
+          </p>
+        )}
+      </div>
+    )
   return (
     <section aria-label={w('overview.months')} className="view-table">
       <table className="heat">

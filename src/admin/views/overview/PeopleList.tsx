@@ -1,6 +1,6 @@
 import Link from 'next/link.js'
 import type { Payload } from 'payload'
-import type { Day } from '#core/calendar/day.ts'
+import { type Day, planYearRange } from '#core/calendar/day.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { explainListed } from '#core/standards/explain.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
@@ -15,6 +15,7 @@ import { adminPath } from '../../routes.ts'
 import type { Words } from '../../words.ts'
 import { Pages, searchOf } from '../Pages.tsx'
 import { nameOfFigure, type TargetLabels } from './figureColumns.ts'
+import { recordsBehind } from './recordsBehind.ts'
 
 type Props = {
   payload: Payload
@@ -23,14 +24,18 @@ type Props = {
   target: ListedKey
   list: ListKind
   page: number
+  day: Day | null
+  firstMonth: number
   labels: TargetLabels
   language: 'vi' | 'en'
   w: Words
 }
 
 /** The people behind one number, each leading to his own records. */
-export async function PeopleList({ payload, unit, year, target, list, page, labels, language, w }: Props) {
-  const answer = await targetList(payload, { unit, year, target, list, page, limit: 50 })
+export async function PeopleList(props: Props) {
+  const { payload, unit, year, target, list, page, day, firstMonth, labels, language, w } = props
+  const answer = await targetList(payload, { unit, year, target, list, page, day, limit: 50 })
+  const of = { unit, year, asOf: day ?? undefined }
   const what = nameOfFigure(target, labels, w)
   const title = w(list === 'missing' ? 'overview.listMissing' : 'overview.listCounted', { what })
   const path = adminPath('overview')
@@ -49,7 +54,7 @@ export async function PeopleList({ payload, unit, year, target, list, page, labe
   return (
     <section className="view-table">
       <p>
-        <Link prefetch={false} href={`${path}?${searchOf({ unit, year })}`}>
+        <Link prefetch={false} href={`${path}?${searchOf(of)}`}>
           {w('overview.back')}
         </Link>
       </p>
@@ -58,7 +63,7 @@ export async function PeopleList({ payload, unit, year, target, list, page, labe
           <Link
             prefetch={false}
             aria-current={kind === list ? 'page' : undefined}
-            href={`${path}?${searchOf({ unit, year, target, list: kind })}`}
+            href={`${path}?${searchOf({ ...of, target, list: kind })}`}
             key={kind}
           >
             {w(`overview.${kind}`)}
@@ -78,6 +83,16 @@ export async function PeopleList({ payload, unit, year, target, list, page, labe
           count: printNumber(answer.totalDocs, language),
         })}
       </p>
+      {list === 'counted' && answer.totalDocs > 0 && (
+        <p>
+          <Link
+            href={recordsBehind(target, { unit, year, ...planYearRange(year, firstMonth) })}
+            prefetch={false}
+          >
+            {w('overview.openRecords')}
+          </Link>
+        </p>
+      )}
       {answer.docs.length === 0 ? (
         <p className="view__empty">{w('overview.nobody')}</p>
       ) : (
@@ -106,7 +121,7 @@ export async function PeopleList({ payload, unit, year, target, list, page, labe
           </tbody>
         </table>
       )}
-      <Pages at={answer.page} of={answer.totalPages} path={path} query={{ unit, year, target, list }} w={w} />
+      <Pages at={answer.page} of={answer.totalPages} path={path} query={{ ...of, target, list }} w={w} />
     </section>
   )
 }

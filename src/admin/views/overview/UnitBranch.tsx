@@ -47,7 +47,7 @@ export function UnitBranch({ row, columns, labels, year, day, depth }: Props) {
                 <span aria-hidden="true">{open ? '−' : '+'}</span>
               </button>
             ) : (
-              <span className="figures__fold figures__fold--none" />
+              row.below !== undefined && <span className="figures__fold figures__fold--none" />
             )}
             <Link
               href={`${adminPath('overview')}?${searchOf({ unit: row.unit, year, asOf: day })}`}
@@ -57,7 +57,7 @@ export function UnitBranch({ row, columns, labels, year, day, depth }: Props) {
             </Link>
           </span>
         </th>
-        <FigureCells columns={columns} labels={labels} row={row} year={year} />
+        <FigureCells columns={columns} day={day} labels={labels} row={row} year={year} />
       </tr>
       {open &&
         below?.map((child) => (

@@ -36,9 +36,3 @@ export type TargetLabels = Readonly<Record<string, string>>
 export function nameOfFigure(key: string, labels: TargetLabels, w: Words): string {
   return labels[key] ?? w(`overview.${key}` as WordKey)
 }
-
-/** Three tones, the number always beside them: colour alone says nothing. */
-export function toneOf(share: number): 'good' | 'middle' | 'low' {
-  if (share >= 0.9) return 'good'
-  return share >= 0.6 ? 'middle' : 'low'
-}

@@ -27,7 +27,7 @@ export function PlanFile({ id }: { id: string }) {
     <section aria-label={w('planEditor.file')}>
       <h2>{w('planEditor.file')}</h2>
       <p>
-        <a download href={`/api/plans/${id}/export`}>
+        <a className="link-button" download href={`/api/plans/${id}/export`}>
           {w('planEditor.download')}
         </a>
       </p>

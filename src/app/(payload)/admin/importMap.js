@@ -25,7 +25,10 @@ import { InitiativeGuide as InitiativeGuide_0880e71eb1a045ffab1fda22f7830640 } f
 import { AlikeInitiatives as AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778 } from '../../../../src/admin/components/alike/AlikeInitiatives'
 import { AuthorField as AuthorField_6ecc5dfdb04c411a12a318aa999af98d } from '../../../../src/admin/components/AuthorField'
 import { RegistryLink as RegistryLink_59209c70d4bc3dd67e79beedbe350662 } from '../../../../src/admin/components/RegistryLink'
+import { RecordTitle as RecordTitle_a89ebdd6b38abce70b707c3931eb3718 } from '../../../../src/admin/components/RecordTitle'
 import { SessionGuide as SessionGuide_ca9a11962aff1824c73fd6c449b247fd } from '../../../../src/admin/components/session/SessionGuide'
+import { PeriodCell as PeriodCell_527d7f01c5384e8f53e817ea8d2d1c7e } from '../../../../src/admin/components/PeriodCell'
+import { PeriodField as PeriodField_fa0a11240243a55b5cf3f7aec4eca7dd } from '../../../../src/admin/components/PeriodField'
 import { MeritsField as MeritsField_7f1dc36ad9fd03587a525403907aff32 } from '../../../../src/admin/components/session/MeritsField'
 import { EntryLabel as EntryLabel_6236a275cac49638738f226a5eced6f1 } from '../../../../src/admin/components/session/EntryLabel'
 import { ReviewGuide as ReviewGuide_6499fdc346390bd4c33ce8b05814be39 } from '../../../../src/admin/components/review/ReviewGuide'
@@ -46,6 +49,7 @@ import { PlanLink as PlanLink_7768676901f7853d1314f7466945e8e1 } from '../../../
 import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
 import { WorkflowLink as WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1 } from '../../../../src/admin/components/WorkflowLink'
 import { SensitiveGuide as SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f } from '../../../../src/admin/components/SensitiveGuide'
+import { DecisionSheet as DecisionSheet_7a87ef818e608c79b7665f2b0a2bd448 } from '../../../../src/admin/components/decision/DecisionSheet'
 import { ResendMail as ResendMail_0e4182d2426a26048ef395960bfd93ba } from '../../../../src/admin/components/registers/ResendMail'
 import { SignOut as SignOut_b6fb4d9c50ea1c348ca0a053c39b7807 } from '../../../../src/admin/components/device/SignOut'
 import { Icon as Icon_31920fae9cba5d258d94ba56582fdf0e } from '../../../../src/admin/components/Mark'
@@ -103,7 +107,10 @@ export const importMap = {
   "/src/admin/components/alike/AlikeInitiatives#AlikeInitiatives": AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778,
   "/src/admin/components/AuthorField#AuthorField": AuthorField_6ecc5dfdb04c411a12a318aa999af98d,
   "/src/admin/components/RegistryLink#RegistryLink": RegistryLink_59209c70d4bc3dd67e79beedbe350662,
+  "/src/admin/components/RecordTitle#RecordTitle": RecordTitle_a89ebdd6b38abce70b707c3931eb3718,
   "/src/admin/components/session/SessionGuide#SessionGuide": SessionGuide_ca9a11962aff1824c73fd6c449b247fd,
+  "/src/admin/components/PeriodCell#PeriodCell": PeriodCell_527d7f01c5384e8f53e817ea8d2d1c7e,
+  "/src/admin/components/PeriodField#PeriodField": PeriodField_fa0a11240243a55b5cf3f7aec4eca7dd,
   "/src/admin/components/session/MeritsField#MeritsField": MeritsField_7f1dc36ad9fd03587a525403907aff32,
   "/src/admin/components/session/EntryLabel#EntryLabel": EntryLabel_6236a275cac49638738f226a5eced6f1,
   "/src/admin/components/review/ReviewGuide#ReviewGuide": ReviewGuide_6499fdc346390bd4c33ce8b05814be39,
@@ -124,6 +131,7 @@ export const importMap = {
   "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
   "/src/admin/components/WorkflowLink#WorkflowLink": WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1,
   "/src/admin/components/SensitiveGuide#SensitiveGuide": SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f,
+  "/src/admin/components/decision/DecisionSheet#DecisionSheet": DecisionSheet_7a87ef818e608c79b7665f2b0a2bd448,
   "/src/admin/components/registers/ResendMail#ResendMail": ResendMail_0e4182d2426a26048ef395960bfd93ba,
   "/src/admin/components/device/SignOut#SignOut": SignOut_b6fb4d9c50ea1c348ca0a053c39b7807,
   "/src/admin/components/Mark#Icon": Icon_31920fae9cba5d258d94ba56582fdf0e,
