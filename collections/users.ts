@@ -2,6 +2,8 @@ import { env } from '#env'
 import { knock } from '#hooks/access/knock.ts'
 import { authenticateSession } from '#hooks/auth/authenticateSession.ts'
 import { checkPassword } from '#hooks/auth/checkPassword.ts'
+import { notePassword } from '#hooks/auth/notePassword.ts'
+import { noteSignIn } from '#hooks/auth/noteSignIn.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
 import { nobody, permitted } from './access/rules.ts'
@@ -33,7 +35,11 @@ export const Users = defineCollection({
     admin: ({ req }: { req: { user?: unknown } }) => Boolean(req.user),
   },
   admin: { group: label('groupOrganisation'), useAsTitle: 'email', defaultColumns: ['email', 'username'] },
-  hooks: { beforeOperation: [knock, checkQuery, checkPassword, checkInput] },
+  hooks: {
+    beforeOperation: [knock, checkQuery, checkPassword, checkInput],
+    afterChange: [notePassword],
+    afterLogin: [noteSignIn],
+  },
   fields: [
     {
       name: 'email',

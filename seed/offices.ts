@@ -8,7 +8,14 @@ export type SeededOffice = {
   permissions: Permission[]
 }
 
-const leads: Permission[] = ['readSubtree', 'host', 'keepRegisters', 'compileReports', 'signReports']
+const leads: Permission[] = [
+  'readSubtree',
+  'host',
+  'keepRegisters',
+  'compileReports',
+  'signReports',
+  'keepAccounts',
+]
 
 /**
  * The offices of the contract. Only the administrator and the city's department that registers people keep the
@@ -21,7 +28,13 @@ export const seededOffices: SeededOffice[] = [
   office('executiveMember', 'Ủy viên Ban Chấp hành', []),
   office('inspectionCommittee', 'Ủy viên Ủy ban Kiểm tra', ['readSubtree', 'inspect']),
   office('specialist', 'Chuyên viên', ['readSubtree', 'host', 'keepRegisters', 'compileReports']),
-  staff('clerk', 'Cán bộ văn phòng', ['readSubtree', 'host', 'keepRegisters', 'compileReports']),
+  staff('clerk', 'Cán bộ văn phòng', [
+    'readSubtree',
+    'host',
+    'keepRegisters',
+    'compileReports',
+    'keepAccounts',
+  ]),
   staff('inspectionOffice', 'Ban Tổ chức – Kiểm tra', [
     'readSubtree',
     'host',
@@ -29,10 +42,11 @@ export const seededOffices: SeededOffice[] = [
     'compileReports',
     'inspect',
     'organise',
+    'keepAccounts',
   ]),
   staff('communicationsOffice', 'Ban Tuyên giáo', ['readSubtree', 'host', 'keepRegisters']),
   staff('observer', 'Đoàn kiểm tra (chỉ xem)', ['readSubtree']),
-  staff('systemAdministrator', 'Quản trị hệ thống', ['readAll', 'configure', 'organise']),
+  staff('systemAdministrator', 'Quản trị hệ thống', ['readAll', 'configure', 'organise', 'keepAccounts']),
 ]
 
 function office(key: string, name: string, permissions: Permission[]): SeededOffice {

@@ -1,5 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { isPaper } from '#core/workflow/papers.ts'
+import { accountEndpoints } from './accounts.ts'
+import { activationEndpoints } from './activation.ts'
 import { approvalEndpoints } from './approval.ts'
 import { attestationEndpoints } from './attestation.ts'
 import { communicationsOfUnitEndpoint } from './communicationsOfUnit.ts'
@@ -74,6 +76,8 @@ const root: Endpoint[] = [
   ...rosterEndpoints,
   ...listEndpoints,
   verifyEndpoint,
+  ...accountEndpoints,
+  ...activationEndpoints,
 ]
 
 /** Hangs our endpoints on the collections they belong to (before Payload's own) and gives those of no collection. */

@@ -1,3 +1,4 @@
+import * as accounts from './accounts.ts'
 import * as approval from './adminApproval.ts'
 import * as forms from './adminForms.ts'
 import * as home from './adminHome.ts'
@@ -37,6 +38,7 @@ export const vi = {
     editData: 'Sửa dạng văn bản (JSON)',
     badData: 'Văn bản chưa đúng cú pháp JSON nên chưa được ghi nhận.',
   },
+  accounts: accounts.vi.panel,
   approval: approval.vi,
   explain: explain.vi,
   ...forms.vi,
@@ -76,6 +78,7 @@ export const en: typeof vi = {
     editData: 'Edit as text (JSON)',
     badData: 'This is not valid JSON yet, so it has not been taken over.',
   },
+  accounts: accounts.en.panel,
   approval: approval.en,
   explain: explain.en,
   ...forms.en,

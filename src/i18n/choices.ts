@@ -87,6 +87,7 @@ export const vi = {
     compileReports: 'Tổng hợp báo cáo',
     signReports: 'Xác nhận số liệu báo cáo',
     inspect: 'Kiểm tra',
+    keepAccounts: 'Quản lý tài khoản của cán bộ',
   },
   initiativeKind: {
     experience: 'Sáng kiến kinh nghiệm',
@@ -283,6 +284,7 @@ export const en: Shape<typeof vi> = {
     compileReports: 'Compile reports',
     signReports: 'Sign reports',
     inspect: 'Inspect',
+    keepAccounts: 'Look after accounts of officers',
   },
   initiativeKind: {
     experience: 'Practical experience',

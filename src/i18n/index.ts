@@ -1,3 +1,4 @@
+import * as accounts from './accounts.ts'
 import * as console from './console.ts'
 import * as explain from './explain.ts'
 import * as exports from './exports.ts'
@@ -18,6 +19,7 @@ import * as workflowEditor from './workflowEditor.ts'
 /** All words of the product by language and area; `vi` is the source, `en` has its shape. */
 export const messages = {
   vi: {
+    accounts: accounts.vi,
     console: console.vi,
     explain: explain.vi,
     exports: exports.vi,
@@ -36,6 +38,7 @@ export const messages = {
     workflowEditor: workflowEditor.vi,
   },
   en: {
+    accounts: accounts.en,
     console: console.en,
     explain: explain.en,
     exports: exports.en,

@@ -11,7 +11,7 @@ const vi = {
       'Nếu địa chỉ đã gắn với một tài khoản, thư hướng dẫn đặt lại mật khẩu sẽ đến trong ít phút. Nếu chưa thấy, đề nghị xem cả hộp thư rác.',
     confirmPassword: 'Nhập lại mật khẩu',
     emailNotValid: 'Địa chỉ thư điện tử không đúng.',
-    emailOrUsername: 'Thư điện tử hoặc tên đăng nhập',
+    emailOrUsername: 'Thư điện tử, số điện thoại hoặc mã cán bộ',
     emailSent: 'Đã gửi thư',
     emailVerified: 'Đã xác minh địa chỉ thư điện tử.',
     failedToUnlock: 'Chưa mở khóa được tài khoản.',
@@ -210,6 +210,7 @@ const vi = {
 
 /** Payload's own English stands, but for what is no English of an office. */
 const en = {
+  authentication: { emailOrUsername: 'E-mail, phone number or officer code' },
   general: { noLabel: '–', payloadSettings: 'Language and looks' },
 }
 

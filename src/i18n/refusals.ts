@@ -39,6 +39,12 @@ export const vi: Words = {
   'too-deep': 'Cây tổ chức có tối đa {{max}} cấp.',
   'twice-on-roster': 'Cán bộ này đã có tên trong danh sách.',
   'weak-password': 'Mật khẩu phải có từ {{min}} ký tự trở lên và không trùng tên đăng nhập.',
+  'passwords-differ': 'Hai lần nhập mật khẩu chưa giống nhau.',
+  'wrong-password': 'Mật khẩu đang dùng chưa đúng.',
+  'nobody-without-account':
+    'Không có cán bộ nào cần lập phiếu: mọi người đều đã đăng nhập, hoặc tài khoản do cấp trên quản lý.',
+  'account-in-use':
+    'Đồng chí {{name}} đã đăng nhập và đang dùng tài khoản. Nếu cần đặt lại mật khẩu, đề nghị chọn “Cấp lại mật khẩu” cho riêng đồng chí này.',
   'span-of-two-years': 'Kỳ tổng hợp phải nằm trong một năm kế hoạch.',
   'span-reversed': 'Ngày kết thúc phải từ ngày bắt đầu trở đi.',
   'answer-missing': 'Chưa trả lời: “{{question}}”.',
@@ -184,6 +190,12 @@ export const en: Words = {
   'too-deep': 'The tree has at most {{max}} levels.',
   'twice-on-roster': 'This officer is already on the roster.',
   'weak-password': 'A password has at least {{min}} characters and is not the login name.',
+  'passwords-differ': 'The two passwords are not the same.',
+  'wrong-password': 'The present password is not right.',
+  'nobody-without-account':
+    'Nobody needs a slip here: everybody has signed in, or a higher unit looks after the account.',
+  'account-in-use':
+    '{{name}} has signed in and uses the account. To set a new password choose “Reset the password” for this person alone.',
   'span-of-two-years': 'The period has to lie in one plan year.',
   'span-reversed': 'The last day must not be before the first.',
   'answer-missing': 'Not answered yet: “{{question}}”.',

@@ -10,6 +10,7 @@ export const permissions = [
   'compileReports',
   'signReports',
   'inspect',
+  'keepAccounts',
 ] as const
 export type Permission = (typeof permissions)[number]
 

@@ -50,7 +50,7 @@ async function pass({ request, address, config, payload }: Passing): Promise<Res
   )
   const forwarded = forward(request, { url, body, address })
   if (route.kind === 'login')
-    return guardLogin({ payload, address, body: body.json, run: () => handle(forwarded(), config) })
+    return guardLogin({ payload, address, body: body.json, run: (other) => handle(forwarded(other), config) })
   if (route.kind === 'account') {
     const run = () => handle(forwarded(), config)
     return guardAccount({ payload, request, path: url.pathname, body: body.json, run })
@@ -85,14 +85,19 @@ function apiAddress(text: string): URL {
 
 type Forwarding = { url: URL; body: Body; address: string }
 
-function forward(request: Request, { url, body, address }: Forwarding): () => Request {
+/** The request as it goes on; with `other` as its JSON where that was sent in other words. */
+function forward(request: Request, { url, body, address }: Forwarding): (other?: object) => Request {
   const headers = new Headers(request.headers)
   headers.set('x-client-address', address)
   for (const name of ['transfer-encoding', 'content-length']) headers.delete(name)
   if (body.type) headers.set('content-type', body.type)
   const { method } = request
   const { bytes } = body
-  return () => new Request(url, { method, headers, ...(bytes === null ? {} : { body: bytes as BodyInit }) })
+  return (other) => {
+    if (other !== undefined) headers.set('content-type', 'application/json')
+    const sent = other === undefined ? (bytes as BodyInit | null) : JSON.stringify(other)
+    return new Request(url, { method, headers, ...(sent === null ? {} : { body: sent }) })
+  }
 }
 
 // Payload answers some refusals (unknown route, first-register) in shapes of its own.

@@ -20,8 +20,12 @@ type Change = {
 export async function guardAccount(change: Change): Promise<Response> {
   const account = await accountOf(change)
   if (account === null) return change.run()
-  const { payload, run } = change
-  return accountTurn(account, () => changing(() => amongProcesses(payload, account, run)))
+  return changeAccount(change.payload, account, change.run)
+}
+
+/** Work that writes an account, in its turn among everything else that does. */
+export function changeAccount<T>(payload: Payload, account: string, work: () => Promise<T>): Promise<T> {
+  return accountTurn(account, () => changing(() => amongProcesses(payload, account, work)))
 }
 
 async function accountOf({ payload, request, path, body }: Change): Promise<string | null> {
@@ -29,7 +33,7 @@ async function accountOf({ payload, request, path, body }: Change): Promise<stri
   const { email, username, token } = (body ?? {}) as Record<string, unknown>
   if (second === 'forgot-password') {
     const name = username || email
-    return typeof name === 'string' ? findAccount(payload, name) : null
+    return typeof name === 'string' ? ((await findAccount(payload, name))?.id ?? null) : null
   }
   if (second === 'reset-password') return typeof token === 'string' ? ownerOf(payload, token) : null
   if (second === 'logout' || second === 'refresh-token')

@@ -252,7 +252,10 @@ describe('a password', () => {
     const one = await makeAccount(opened.instance, opened.city.people.canbo2.officer)
     const [mine, other] = [await signIn(opened.instance, one), await signIn(opened.instance, one)]
     const password = 'mat-khau-moi-cua-toi'
-    const changed = await send('PATCH', `/users/${one.id}`, { token: mine, body: { password } })
+    const changed = await send('PATCH', `/users/${one.id}`, {
+      token: mine,
+      body: { password, currentPassword: one.password },
+    })
     expect(changed.status).toBe(200)
     expect(await isAlive(opened.instance, other)).toBe(false)
     const again = await signIn(opened.instance, { email: one.email, password })
