@@ -11,6 +11,7 @@ import { readEvidence } from './access/readEvidence.ts'
 import { anyOfficer, nobody } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
+import { onceSaved } from './fields/panel.ts'
 import { checkbox, reference, text } from './fields/values.ts'
 
 /** Scans and photographs: checked by content, kept under random names, sent as attachments to those who may see the record. */
@@ -44,9 +45,9 @@ export const Evidence = defineCollection({
     afterChange: [keepPictureMarks],
   },
   fields: [
-    text('originalName', { server: true }),
-    text('digest', { server: true, index: true }),
-    reference('owner', 'officers', { server: true, index: true }),
+    onceSaved(text('originalName', { server: true })),
+    onceSaved(text('digest', { server: true, index: true })),
+    onceSaved(reference('owner', 'officers', { server: true, index: true })),
     // Hangs, or once hung, on a record of restricted sight (R18, R34).
     checkbox('restricted', { server: true, hidden: true }),
   ],

@@ -52,6 +52,7 @@ export const panel = {
       signs: view('Signs#Signs', routes.signs),
       sweep: view('Sweep#Sweep', routes.sweep),
       span: view('SpanReport#SpanReport', routes.span),
+      activity: view('Activity#Activity', routes.activity),
       registry: view('Registry#Registry', routes.registry),
       importRoster: view('ImportRoster#ImportRoster', routes.importRoster),
     },

@@ -8,6 +8,7 @@ export const routes = {
   signs: '/dau-hieu',
   sweep: '/viec-tu-lam',
   span: '/tong-hop-theo-ky',
+  activity: '/sinh-hoat-tuyen-truyen',
   workflow: '/quy-trinh',
   plan: '/ke-hoach',
   registry: '/so-sang-kien',

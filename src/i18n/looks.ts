@@ -17,6 +17,21 @@ export const vi = {
     previousHash: 'Mã kiểm tra của dòng trước',
     hash: 'Mã kiểm tra của dòng này',
   },
+  unitWork: {
+    meetings: 'Sinh hoạt Chi đoàn, họp Ban Chấp hành, Ban Thường vụ đã kết thúc',
+    quarter: 'Kỳ',
+    own: 'Của đơn vị',
+    total: 'Toàn đơn vị',
+    withRules: 'Có sinh hoạt nội dung nên làm, không nên làm',
+    attendance: 'Dự họp được triệu tập',
+    uniform: 'Kiểm tra mặc áo Thanh niên Việt Nam',
+    none: 'Chưa ghi nhận lượt nào trong năm kế hoạch này.',
+    communications: 'Tin, bài và hình thức tuyên truyền',
+    noCommunications: 'Chưa có tin, bài nào trong năm kế hoạch này.',
+    addCommunication: 'Ghi một tin, bài đã đăng, phát',
+    items: 'Số tin, bài',
+    reach: 'Lượt tiếp cận',
+  },
 }
 
 export const en: typeof vi = {
@@ -36,5 +51,20 @@ export const en: typeof vi = {
     digest: 'Digest of the record’s content',
     previousHash: 'Digest of the row before',
     hash: 'Digest of this row',
+  },
+  unitWork: {
+    meetings: 'Meetings of branches and committees that are closed',
+    quarter: 'Quarter',
+    own: 'Of the unit itself',
+    total: 'With all units below',
+    withRules: 'With the do’s and don’ts on the agenda',
+    attendance: 'Attendance of those summoned',
+    uniform: 'Spot checks of the youth shirt',
+    none: 'Nothing was noted in this plan year.',
+    communications: 'Communications',
+    noCommunications: 'Nothing was communicated in this plan year yet.',
+    addCommunication: 'Enter something that was published',
+    items: 'Items',
+    reach: 'Reach',
   },
 }

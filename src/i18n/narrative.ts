@@ -132,7 +132,7 @@ const enWords: NarrativeWords = {
   causesHint: '[Hint: objective and subjective causes, lessons learnt.]',
   direction: 'IV. DIRECTION FOR {{year}}',
   directionContinue:
-    'To continue the plan: pledges in time, results followed every week and month, assessed every quarter.',
+    'To continue {{programme}}: pledges in time, results followed every week and month, assessed every quarter.',
   directionTarget: 'To remedy shortcomings and reach: {{names}}.',
   directionHint: '[Hint: tasks and solutions of the coming year.]',
   requests: 'V. REQUESTS AND PROPOSALS',

@@ -20,6 +20,12 @@ const named: Record<string, string> = {
   '2.1 executiveMember 0': 'canbo2',
 }
 
+/**
+ * The account of the delegation that looks on. It is given to whoever sits in that chair after everybody has his, so
+ * that the city is the same with it as without.
+ */
+export const observerLogin = 'doankiemtra'
+
 /** Those without a pledge, activity or event of any state in the running plan year. */
 export const idleLogins = ['canbo1', 'canbo2', 'coso1', 'chidoan1']
 
@@ -42,4 +48,4 @@ export async function hashDemoPassword(seedNumber: number): Promise<{ salt: stri
 }
 
 /** The contract's logins, for whoever prints them. */
-export const demoLogins = Object.values(named).map((name) => `${name}@demo.local`)
+export const demoLogins = [...Object.values(named), observerLogin].map((name) => `${name}@demo.local`)

@@ -1,9 +1,10 @@
 import { addDays, type Day } from '#core/calendar/day.ts'
+import { idOf } from '#seed/idOf.ts'
 import type { Horizon } from '../horizon.ts'
 import type { Random } from '../random.ts'
 import { isReserved, isSteady } from '../units/reserved.ts'
 import type { DemoUnit } from '../units/unit.ts'
-import { loginOf } from './logins.ts'
+import { loginOf, observerLogin } from './logins.ts'
 import { type DemoOfficer, makeOfficer } from './makeOfficer.ts'
 import { type Seat, seatsOf } from './seats.ts'
 
@@ -29,6 +30,7 @@ export function makePeople(units: readonly DemoUnit[], random: Random, horizon: 
   const seats = units.flatMap((unit) => seatsOf(unit, random))
   for (const seat of seats.filter(({ shared }) => !shared)) fill(seat, work)
   for (const seat of seats.filter(({ shared }) => shared)) share(seat, work)
+  admitObserver(work)
   const { officers, appointments, accounts } = work
   return { officers, appointments, accounts }
 }
@@ -82,6 +84,14 @@ function addAccount(login: string, officer: DemoOfficer, work: Work): void {
   officer.email = `${login}@demo.local`
   officer.diligence = 0.9
   work.accounts.push({ id, login, officer })
+}
+
+function admitObserver({ appointments, accounts }: Work): void {
+  const officer = appointments.find(({ office, to }) => office === 'observer' && to === null)?.officer
+  if (officer === undefined) return
+  officer.user = idOf(`account ${observerLogin}`)
+  officer.email = `${observerLogin}@demo.local`
+  accounts.push({ id: officer.user, login: observerLogin, officer })
 }
 
 function appoint(seat: Seat, officer: DemoOfficer, term: { from: Day; to: Day | null }, work: Work): void {

@@ -21,7 +21,10 @@ export function A11yPatch({ children }: { children?: ReactNode }) {
     const observer = new MutationObserver(() => {
       if (waiting === 0) waiting = requestAnimationFrame(run)
     })
-    observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+    observer.observe(document.body, {
+      ...{ childList: true, characterData: true, subtree: true },
+      attributeFilter: ['aria-label', 'aria-labelledby', 'role'],
+    })
     mend(w, language)
     return () => {
       observer.disconnect()
@@ -61,6 +64,10 @@ function mend(w: Words, language: string): void {
       if (label) input.setAttribute('aria-label', label.replace(/\s*\*$/, ''))
       input.removeAttribute('title')
     }
+  }
+  // Payload puts the words of both languages, as an object, into the name of a button; its tooltip says them rightly.
+  for (const button of all('[aria-label*="[object"]')) {
+    button.setAttribute('aria-label', button.querySelector('.tooltip-content')?.textContent ?? w('a11y.more'))
   }
   // A chosen value that can be dragged holds the button that removes it: a button in a button is none.
   for (const value of all('.multi-value[role="button"]')) value.setAttribute('role', 'group')

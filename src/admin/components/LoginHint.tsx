@@ -1,7 +1,17 @@
 import { env } from '#env'
 import { wordsOf } from '../words.ts'
 
-const logins = ['thanhdoan', 'tckt', 'quan1', 'coso1', 'chidoan1', 'canbo1', 'vanphong1', 'admin'] as const
+const logins = [
+  'thanhdoan',
+  'tckt',
+  'quan1',
+  'coso1',
+  'chidoan1',
+  'canbo1',
+  'vanphong1',
+  'doankiemtra',
+  'admin',
+] as const
 
 /** Below the login form of a demonstration: who can be tried, and that nothing here is real. */
 export function LoginHint({ i18n }: { i18n: { language: string } }) {

@@ -13,13 +13,25 @@ export async function WorkLinks({ i18n, payload, user }: ServerProps) {
   const totalDocs = await waitingCount(payload, caller.officer)
   const reads = may(caller, 'readSubtree') || may(caller, 'readAll')
   const links: [
-    'inbox' | 'overview' | 'span' | 'mine' | 'importRoster' | 'signs' | 'sweep' | 'log' | 'explain',
+    (
+      | 'inbox'
+      | 'overview'
+      | 'span'
+      | 'activity'
+      | 'mine'
+      | 'importRoster'
+      | 'signs'
+      | 'sweep'
+      | 'log'
+      | 'explain'
+    ),
     boolean,
   ][] = [
     ['mine', caller.officer !== null],
     ['inbox', caller.officer !== null],
     ['overview', reads],
     ['span', reads],
+    ['activity', reads],
     ['importRoster', listKinds.some(({ permission }) => may(caller, permission))],
     ['signs', may(caller, 'inspect')],
     ['sweep', may(caller, 'inspect') || may(caller, 'configure')],

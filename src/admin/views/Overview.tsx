@@ -4,18 +4,16 @@ import { Suspense } from 'react'
 import { addDays, type Day, isDay } from '#core/calendar/day.ts'
 import { monthsOf } from '#core/calendar/month.ts'
 import { inScope, mayAt, postsWith, scopeOf } from '#core/hierarchy/caller.ts'
-import { isUuid } from '#core/input/isUuid.ts'
 import type { UnitFigures } from '#core/standards/figures.ts'
 import { today } from '#server/clock.ts'
 import { type ListedKey, type ListKind, listedKeys } from '#server/figures/listQuestion.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { countBelow } from '#server/organisation/countBelow.ts'
-import { homeUnit } from '#server/organisation/homeUnit.ts'
-import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { attestationOf } from '#server/report/attestations.ts'
 import { type PlanYears, planYears } from '../planYears.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
+import { unitInView } from '../unitInView.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { Attest } from './overview/Attest.tsx'
 import { DayChoice } from './overview/DayChoice.tsx'
@@ -34,18 +32,15 @@ export async function Overview(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const { payload } = req
   const years = await planYears(payload, req, asked('year'))
-  const home = await homeUnit(payload, caller)
-  const wanted = asked('unit')
-  const place = await placeOfUnit(req, isUuid(wanted) ? wanted : (home ?? ''))
-  const line = place ? lineOf(place) : []
-  if (home === null || place === null || !inScope(scopeOf(caller), line)) {
+  const found = await unitInView(req, caller, asked('unit'))
+  if (found === null) {
     return (
       <Frame title={w('shell.overview')} view={view}>
         <p className="view__empty">{w('overview.noScope')}</p>
       </Frame>
     )
   }
-  const unit = String(place.unit)
+  const { unit, line } = found
   const labels = Object.fromEntries(years.plan.targets.map(({ key, label }) => [key, label[language]]))
   const given = { unit, year: years.chosen, labels, language, w }
   const list = listOf(asked('target'), asked('list'))

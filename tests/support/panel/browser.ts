@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 export type Screen = 'desk' | 'phone'
 type Options = { screen?: Screen; theme?: 'light' | 'dark'; language?: 'vi' | 'en' }
 export type Visit = {
-  page: Page
+  context: BrowserContext
   /** Requests that left for anybody but the instance. */
   strangers: string[]
   /** Errors of the page itself. */
@@ -13,7 +13,9 @@ export type Visit = {
   close: () => Promise<void>
 }
 
-const sizes = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
+export type Visited = Visit & { page: Page }
+
+export const sizes = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 export function findChromium(): string | undefined {
@@ -31,8 +33,19 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ args, ...(executablePath ? { executablePath } : {}) })
 }
 
-/** A browser of one person's own, signed in, that remembers every request to somebody else and every error. */
+/** The same with its first page open. */
 export async function visit(
+  browser: Browser,
+  url: string,
+  login: string | null,
+  options: Options = {},
+): Promise<Visited> {
+  const opened = await openVisit(browser, url, login, options)
+  return { ...opened, page: await opened.context.newPage() }
+}
+
+/** A browser of one person's own, signed in, that remembers every request to somebody else and every error. */
+export async function openVisit(
   browser: Browser,
   url: string,
   login: string | null,
@@ -52,16 +65,15 @@ export async function visit(
     { name: 'payload-theme', value: theme, url },
   ])
   if (login !== null) await signIn(context, url, login)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(20_000)
   const strangers: string[] = []
   const broken: string[] = []
-  page.on('request', (request) => {
+  context.on('request', (request) => {
     const address = request.url()
     if (!address.startsWith(url) && !/^(data|blob|about):/.test(address)) strangers.push(address)
   })
-  page.on('pageerror', (error) => broken.push(error.message))
-  return { page, strangers, broken, close: () => context.close() }
+  context.on('weberror', (error) => broken.push(error.error().message))
+  return { context, strangers, broken, close: () => context.close() }
 }
 
 async function signIn(context: BrowserContext, url: string, login: string): Promise<void> {
@@ -75,15 +87,16 @@ async function signIn(context: BrowserContext, url: string, login: string): Prom
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** What axe-core finds against WCAG 2.2 AA: rule and first places, none when the page is clean. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+/** What axe-core finds against WCAG 2.2 AA, or by the rules named alone: rule and first places, none when clean. */
+export async function axeFindings(page: Page, only?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  const asked = only ? { type: 'rule', values: only } : { type: 'tag', values: rules }
   return page.evaluate(async (runOnly) => {
     type Found = { id: string; nodes: { html: string }[] }
     const { axe: engine } = window as unknown as {
       axe: { run: (...args: unknown[]) => Promise<{ violations: Found[] }> }
     }
-    const { violations } = await engine.run(document, { runOnly })
+    const { violations } = await engine.run(document, { runOnly, resultTypes: ['violations'] })
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
@@ -91,7 +104,20 @@ export async function axeFindings(page: Page): Promise<string[]> {
           .map(({ html }) => html.slice(0, 160))
           .join(' | ')}`,
     )
-  }, rules)
+  }, asked)
+}
+
+/** Light or dark at once, without a reload and without the fading between them. */
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((chosen) => {
+    if (!document.getElementById('no-fading')) {
+      const style = document.createElement('style')
+      style.id = 'no-fading'
+      style.textContent = '*,*::before,*::after{transition:none!important;animation:none!important}'
+      document.head.append(style)
+    }
+    document.documentElement.setAttribute('data-theme', chosen)
+  }, theme)
 }
 
 /** True where the page is wider than the screen. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { visit } from './browser.ts'
+import { openVisit } from './browser.ts'
 
 /** A page of the panel and somebody who may open it. */
 export type Place = { login: string | null; path: string; name: string }
@@ -18,6 +18,7 @@ export const people = [
   'vanphong1',
   'thanhdoan',
   'tuyengiao',
+  'doankiemtra',
 ]
 
 /** Root views by those who look at them most, and by others who see them otherwise. */
@@ -28,16 +29,27 @@ const own: [string, string[]][] = [
   ['/tong-quan?show=standards', ['quan1']],
   ['/tong-quan?show=months', ['quan1', 'thanhdoan']],
   ['/tong-quan?target=T2a&list=missing', ['quan1']],
+  ['/tong-quan?year=2026&show=months', ['quan1']],
   ['/cua-toi', ['canbo1', 'quan1']],
   ['/vi-sao', ['tckt']],
   ['/nhat-ky', ['tckt']],
   ['/dau-hieu', ['tckt']],
   ['/viec-tu-lam', ['tckt']],
   ['/tong-hop-theo-ky', ['quan1', 'thanhdoan']],
+  ['/sinh-hoat-tuyen-truyen', ['quan1', 'thanhdoan', 'doankiemtra']],
   ['/so-sang-kien', ['tckt']],
   ['/nhap-danh-sach', ['tckt', 'vanphong1']],
   ['/account', ['canbo1']],
 ]
+
+/** Pages for people who are not signed in. */
+const open = [
+  ['/admin/login', 'login'],
+  ['/admin/forgot', 'forgot'],
+  ['/ghi-nhanh', 'ghi-nhanh'],
+  ['/verify/khong-co-ma-nay', 'verify-unknown'],
+  ['/cong-nhan/khong-co-ma-nay', 'recognition-unknown'],
+] as const
 
 /** Every page there is: our own views, and of each collection the list, a new record and an existing one. */
 export async function findPlaces(browser: Browser, url: string): Promise<Place[]> {
@@ -46,37 +58,38 @@ export async function findPlaces(browser: Browser, url: string): Promise<Place[]
   const slugs = [...new Set(reaches.flatMap(({ collections }) => Object.keys(collections)))].sort()
   const id = (slug: string) => reaches.find(({ login }) => login === 'admin')?.ids[slug]
   return [
-    { login: null, path: '/login', name: 'login' },
-    { login: null, path: '/forgot', name: 'forgot' },
+    ...open.map(([path, name]) => ({ login: null, path, name })),
     ...own.flatMap(([path, logins]) =>
-      logins.map((login) => ({ login, path, name: nameOf(path || '/home', login) })),
+      logins.map((login) => ({ login, path: `/admin${path}`, name: nameOf(path || '/home', login) })),
     ),
-    { login: 'admin', path: `/ke-hoach/${id('plans')}`, name: 'ke-hoach' },
-    { login: 'admin', path: `/quy-trinh/${id('workflows')}`, name: 'quy-trinh' },
+    { login: 'admin', path: `/admin/ke-hoach/${id('plans')}`, name: 'ke-hoach' },
+    { login: 'admin', path: `/admin/quy-trinh/${id('workflows')}`, name: 'quy-trinh' },
     ...slugs.flatMap((slug) => placesOfCollection(slug, reaches)),
   ]
 }
 
 function placesOfCollection(slug: string, reaches: Reach[]): Place[] {
-  const path = `/collections/${slug}`
+  const path = `/admin/collections/${slug}`
   const able = (operation: string) =>
-    reaches.find(({ collections, ids }) => {
+    reaches.filter(({ collections }) => {
       const granted = collections[slug]?.[operation]
-      const yes = granted === true || (typeof granted === 'object' && granted.permission)
-      return yes && (operation !== 'read' || ids[slug])
+      return granted === true || (typeof granted === 'object' && granted.permission)
     })
-  const reader = able('read')
-  const maker = able('create')
+  const readers = able('read')
+  const reader = readers.find(({ ids }) => ids[slug])
+  const [maker] = able('create')
+  const place = (login: string | undefined, end: string, name: string) =>
+    login === undefined ? [] : [{ login, path: `${path}${end}`, name: `${slug}-${name}` }]
   return [
-    ...(reader ? [{ login: reader.login, path, name: `${slug}-list` }] : []),
-    ...(maker ? [{ login: maker.login, path: `${path}/create`, name: `${slug}-create` }] : []),
-    ...(reader ? [{ login: reader.login, path: `${path}/${reader.ids[slug]}`, name: `${slug}-edit` }] : []),
+    ...place((reader ?? readers[0])?.login, '', 'list'),
+    ...place(maker?.login, '/create', 'create'),
+    ...place(reader?.login, `/${reader?.ids[slug]}`, 'edit'),
   ]
 }
 
 async function reachOf(browser: Browser, url: string, login: string): Promise<Reach> {
-  const { page, close } = await visit(browser, url, login)
-  const read = async (path: string) => (await page.request.get(`${url}/api${path}`)).json()
+  const { context, close } = await openVisit(browser, url, login)
+  const read = async (path: string) => (await context.request.get(`${url}/api${path}`)).json()
   const { collections } = await read('/access')
   const slugs = Object.keys(collections).filter((slug) => !slug.startsWith('payload-'))
   const first = async (slug: string) => (await read(`/${slug}?limit=1&depth=0`)).docs?.[0]?.id ?? null

@@ -71,17 +71,16 @@ function MonthCell({ month, row, language, w }: Given & { month: MonthFigure; ro
   const share = met / owed
   return (
     <td className="heat__cell" style={{ '--share': share } as React.CSSProperties}>
-      <Link
-        aria-label={w('overview.monthCell', {
-          unit: row.name,
-          month: `${period.slice(5)}/${period.slice(0, 4)}`,
-          part: printNumber(met, language),
-          whole: printNumber(owed, language),
-        })}
-        href={recordsOf(row.unit, period)}
-        prefetch={false}
-      >
+      <Link href={recordsOf(row.unit, period)} prefetch={false}>
         {printShare(met, owed, language).replace(/[.,]\d%/, '%')}
+        <span className="sr-only">
+          {w('overview.monthCell', {
+            unit: row.name,
+            month: `${period.slice(5)}/${period.slice(0, 4)}`,
+            part: printNumber(met, language),
+            whole: printNumber(owed, language),
+          })}
+        </span>
       </Link>
     </td>
   )

@@ -74,6 +74,7 @@ import { LogState as LogState_dc46bb34b4206d2cfc795a910bd5f223 } from '../../../
 import { Signs as Signs_57f8f2ebd13cb2e6fce5bb90a69271d7 } from '../../../../src/admin/views/Signs'
 import { Sweep as Sweep_a0ab523bbb4f4e3b713c3b8b5122574e } from '../../../../src/admin/views/Sweep'
 import { SpanReport as SpanReport_ac7a63aaab47e61d198015f6f9bd47a3 } from '../../../../src/admin/views/SpanReport'
+import { Activity as Activity_3ca6e4473399045affdeda7eb68ca1bb } from '../../../../src/admin/views/Activity'
 import { Registry as Registry_3abfb424a4fbe91b4b873033c863bf68 } from '../../../../src/admin/views/Registry'
 import { ImportRoster as ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8 } from '../../../../src/admin/views/ImportRoster'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -156,6 +157,7 @@ export const importMap = {
   "/src/admin/views/Signs#Signs": Signs_57f8f2ebd13cb2e6fce5bb90a69271d7,
   "/src/admin/views/Sweep#Sweep": Sweep_a0ab523bbb4f4e3b713c3b8b5122574e,
   "/src/admin/views/SpanReport#SpanReport": SpanReport_ac7a63aaab47e61d198015f6f9bd47a3,
+  "/src/admin/views/Activity#Activity": Activity_3ca6e4473399045affdeda7eb68ca1bb,
   "/src/admin/views/Registry#Registry": Registry_3abfb424a4fbe91b4b873033c863bf68,
   "/src/admin/views/ImportRoster#ImportRoster": ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
