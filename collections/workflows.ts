@@ -8,7 +8,7 @@ import { publishedOr } from './access/publishedOr.ts'
 import { nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
-import { part } from './fields/panel.ts'
+import { onceSaved, part } from './fields/panel.ts'
 import { choice, data, integer, text } from './fields/values.ts'
 
 /** Each row is one numbered version of a definition; a running case keeps the row it started with. */
@@ -32,13 +32,20 @@ export const Workflows = defineCollection({
   },
   fields: [
     part('workflowLink', 'WorkflowLink#WorkflowLink'),
-    text('key', { required: true, index: true }),
+    text('key', {
+      required: true,
+      index: true,
+      description: {
+        vi: 'Tên viết liền, không dấu; các phiên bản của một quy trình có cùng khóa. Nội dung soạn sau khi lưu.',
+        en: 'Plain letters in one word; the versions of one workflow share it. Its content is edited once it is saved.',
+      },
+    }),
     text('name', { required: true }),
     choice('collection', 'collection', PAPERS, { required: true }),
     choice('kind', 'workflowKind', ['fact', 'judgement'], { required: true }),
     integer('priority', { min: 0, max: 1000 }, { initial: 100 }),
     integer('version', { min: 1, max: 10_000 }, { required: true, initial: 1 }),
     choice('status', 'status', ['draft', 'published', 'retired'], { required: true, initial: 'draft' }),
-    data('definition', { open: true }),
+    onceSaved(data('definition', { open: true })),
   ],
 })

@@ -999,6 +999,9 @@ export interface WorkHour {
  */
 export interface Plan {
   id: string;
+  /**
+   * Plain letters in one word; the versions of one plan share it. Its content is edited once it is saved.
+   */
   key: string;
   name: string;
   status: string;
@@ -1022,6 +1025,9 @@ export interface Plan {
  */
 export interface Workflow {
   id: string;
+  /**
+   * Plain letters in one word; the versions of one workflow share it. Its content is edited once it is saved.
+   */
   key: string;
   name: string;
   collection: string;

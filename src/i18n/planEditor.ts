@@ -39,6 +39,7 @@ export const vi = {
   preview: 'Nếu ban hành thì số liệu thay đổi thế nào?',
   previewHint:
     'Tính lại năm kế hoạch {{year}} của {{unit}} theo bản nháp, đặt cạnh số liệu theo phiên bản đang áp dụng. Không lưu gì.',
+  previewYear: 'Năm kế hoạch',
   previewRun: 'Tính thử',
   working: 'Đang tính…',
   previewSame: 'Không có số liệu nào thay đổi.',
@@ -219,6 +220,7 @@ export const en: typeof vi = {
   preview: 'What would change?',
   previewHint:
     'Computes the plan year {{year}} of {{unit}} by the draft, beside the figures by the version in force. Stores nothing.',
+  previewYear: 'Plan year',
   previewRun: 'Compute',
   working: 'Computing…',
   previewSame: 'No figure would change.',

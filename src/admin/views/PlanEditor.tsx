@@ -1,13 +1,14 @@
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, Payload } from 'payload'
 import { may } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
+import { planShape } from '#core/standards/planShape.ts'
 import { homeUnit } from '#server/organisation/homeUnit.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { officeChoices } from '../officeChoices.ts'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
-import type { DraftedPlan } from './plan/draft.ts'
+import { type DraftedPlan, emptyOf } from './plan/draft.ts'
 import { Editor } from './plan/Editor.tsx'
 
 /** “Kế hoạch”: one version of the plan as a form, with what it changes and what figures it would move. */
@@ -24,10 +25,7 @@ export async function PlanEditor(view: AdminViewServerProps) {
   if (!may(caller, 'configure')) return refused(w('planEditor.forbidden'))
   const [row] = isUuid(id) ? await query<DraftedPlan>(payload, rowSql(sql`p.id = ${id}::uuid`)) : []
   if (!row) return refused(w('planEditor.notFound'))
-  const [standing] = await query<DraftedPlan>(
-    payload,
-    rowSql(sql`p.key = ${row.key} and p.status = 'published' and p.id <> ${row.id}::uuid`),
-  )
+  const standing = await standingBeside(payload, row)
   const offices = await officeChoices(payload)
   const unit = await homeUnit(payload, caller)
   const [named] = unit
@@ -38,12 +36,24 @@ export async function PlanEditor(view: AdminViewServerProps) {
     <Frame title={w('planEditor.title', { name: row.name })} view={view}>
       <Editor
         offices={offices}
-        row={row}
-        standing={standing?.definition ?? null}
-        subject={unit === null ? null : { unit, name: named?.name ?? '', year: years.chosen }}
+        fresh={row.definition == null}
+        row={{ ...row, definition: row.definition ?? (emptyOf(planShape) as Record<string, unknown>) }}
+        standing={standing}
+        subject={unit === null ? null : { unit, name: named?.name ?? '', years: years.all }}
       />
     </Frame>
   )
+}
+
+/** What holds on the day the draft begins: of the same plan, or the plan it would take over from. */
+async function standingBeside(payload: Payload, row: DraftedPlan): Promise<DraftedPlan['definition'] | null> {
+  const [standing] = await query<DraftedPlan>(
+    payload,
+    sql`select p.definition from plans p
+      where p.status <> 'draft' and p.id <> ${row.id}::uuid and p.valid_from <= ${row.validFrom}
+      order by p.valid_from desc, p.version desc limit 1`,
+  )
+  return standing?.definition ?? null
 }
 
 function rowSql(where: ReturnType<typeof sql>) {

@@ -1,13 +1,14 @@
 import type { AdminViewServerProps } from 'payload'
 import { may } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
+import type { Definition } from '#core/workflow/definition.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { fieldsOf } from '../fieldsOf.ts'
 import { officeChoices } from '../officeChoices.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
-import type { Drafted, Parts } from './workflow/draft.ts'
+import { type Drafted, newStep, type Parts, readable } from './workflow/draft.ts'
 import { Editor } from './workflow/Editor.tsx'
 
 /** “Quy trình”: one version of a workflow as a list of steps beside its picture, tried out before it takes effect. */
@@ -36,9 +37,17 @@ export async function WorkflowEditor(view: AdminViewServerProps) {
     levels: plan.levels.map(({ key, label }) => ({ value: key, label: label[language] })),
     fields: fieldsOf(payload, row.collection, { language, plan }),
   }
+  const stored = readable(row.definition)
+  const label = { vi: w('workflowEditor.newStep'), en: w('workflowEditor.newStepEn') }
+  const blank: Definition = { kind: row.kind, labels: {}, steps: [newStep([], label)] }
   return (
     <Frame title={w('workflowEditor.title', { name: row.name })} view={view}>
-      <Editor parts={parts} row={row} />
+      {stored === null && (
+        <p className="view__hint">
+          {w(row.definition == null ? 'workflowEditor.blank' : 'workflowEditor.unreadable')}
+        </p>
+      )}
+      <Editor fresh={stored === null} parts={parts} row={{ ...row, definition: stored ?? blank }} />
     </Frame>
   )
 }

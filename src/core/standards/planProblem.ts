@@ -2,6 +2,7 @@ import { formProblem } from '../form/formProblem.ts'
 import { isObject } from '../input/isObject.ts'
 import { shapeProblem } from '../input/shape.ts'
 import type { PlanDefinition } from './plan.ts'
+import { planReferences } from './planReferences.ts'
 import { planShape } from './planShape.ts'
 
 /**
@@ -13,7 +14,10 @@ export function planProblem(definition: unknown): string | null {
   if (shape !== null) return shape
   const { forms = {} } = definition as PlanDefinition
   const form = formProblem(forms)
-  return orderProblem(definition) ?? (form === null ? null : `forms.${form}`)
+  return (
+    orderProblem(definition) ??
+    (form === null ? planReferences(definition as PlanDefinition) : `forms.${form}`)
+  )
 }
 
 const SPANS = ['holidays', 'daysOffInLieu'] as const

@@ -42,7 +42,7 @@ function alwaysPasses(definition: Definition, { other, step }: { other: Step; st
 
 function neverHolds(conditions: readonly (Condition | undefined)[], world: Known): boolean {
   const groups = allOf(conditions.map(alternativesOf))
-  return groups !== null && groups.every((group) => contradicts(group, world))
+  return groups?.every((group) => contradicts(group, world)) ?? false
 }
 
 /** Lines of which no value of some field satisfies all. */

@@ -1,15 +1,17 @@
 'use client'
-import { isObject } from '#core/input/isObject.ts'
 import { shapeChanges } from '#core/input/shapeChanges.ts'
+import type { Choice } from '../../choicesOf.ts'
 import { useWords } from '../../components/useWords.ts'
 import { placeWord } from './draft.ts'
+import { valueWords } from './valueWords.ts'
 
-type Props = { before: unknown; after: unknown }
+type Props = { before: unknown; after: unknown; offices: Choice[] }
 
 /** What the draft says differently from what is in force, place by place. */
-export function Changes({ before, after }: Props) {
+export function Changes({ before, after, offices }: Props) {
   const { w, language } = useWords()
   const changes = shapeChanges(before, after)
+  const given = { language, offices, yes: w('field.yes'), no: w('field.no') }
   return (
     <section aria-label={w('planEditor.changes')}>
       <h2>{w('planEditor.changes')}</h2>
@@ -19,18 +21,11 @@ export function Changes({ before, after }: Props) {
           <li className="flow__differs" key={path.join('.')}>
             <p>{placeWord(path, language)}</p>
             <p>
-              <del>{short(was)}</del> → <ins>{short(is)}</ins>
+              <del>{valueWords(was, path, given)}</del> → <ins>{valueWords(is, path, given)}</ins>
             </p>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-function short(value: unknown): string {
-  if (value === undefined || value === null || value === '') return '–'
-  if (isObject(value) && typeof value.vi === 'string') return value.vi
-  if (Array.isArray(value) && value.every((one) => !isObject(one))) return value.join(', ') || '–'
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -21,18 +21,20 @@ type Props = {
   /** What is in force beside it; null when nothing is. */
   standing: Record<string, unknown> | null
   offices: Choice[]
-  subject: { unit: string; name: string; year: number } | null
+  subject: { unit: string; name: string; years: number[] } | null
+  /** Its content is a beginning that is not stored yet. */
+  fresh: boolean
 }
 
 /** The editor of one version of the plan: a section for each part, beside what it changes. */
-export function Editor({ row, standing, offices, subject }: Props) {
+export function Editor({ row, standing, offices, subject, fresh }: Props) {
   const { w, language } = useWords()
   const router = useRouter()
   const [draft, setDraft] = useState(row)
   const [busy, setBusy] = useState(false)
   const { definition } = draft
   const set = (change: Partial<DraftedPlan>) => setDraft({ ...draft, ...change })
-  const changed = JSON.stringify(draft) !== JSON.stringify(row)
+  const changed = fresh || JSON.stringify(draft) !== JSON.stringify(row)
   const locked = row.status !== 'draft' || busy
   const problem = planProblem(definition)
 
@@ -128,7 +130,7 @@ export function Editor({ row, standing, offices, subject }: Props) {
           ))}
         </fieldset>
         <div className="flow__side">
-          {standing && <Changes after={definition} before={standing} />}
+          {standing && <Changes after={definition} before={standing} offices={offices} />}
           {subject && problem === null && <Preview definition={definition} subject={subject} />}
           <PlanFile id={row.id} />
         </div>

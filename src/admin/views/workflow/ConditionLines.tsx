@@ -6,6 +6,7 @@ import { useWords } from '../../components/useWords.ts'
 import type { FieldChoice } from '../../fieldsOf.ts'
 import { type Parts, withAt } from './draft.ts'
 import { SelectInput, TextInput, TicksInput } from './inputs.tsx'
+import { fieldsAround } from './stepWords.ts'
 
 const TESTS = [
   'equals',
@@ -161,21 +162,4 @@ function valueFor(operator: string, value: unknown): unknown {
   if (operator === 'exists') return true
   if (operator === 'in' || operator === 'not_in') return Array.isArray(value) ? value : []
   return Array.isArray(value) || typeof value === 'boolean' ? '' : value
-}
-
-/** The record's own fields, and what is asked about its author and its unit. */
-function fieldsAround(
-  { fields, offices, levels }: Parts,
-  w: ReturnType<typeof useWords>['w'],
-): FieldChoice[] {
-  const yesNo = [
-    { value: 'true', label: w('field.yes') },
-    { value: 'false', label: w('field.no') },
-  ]
-  return [
-    { value: 'officer.office', label: w('workflowEditor.around.officerOffice'), choices: offices },
-    { value: 'unit.level', label: w('workflowEditor.around.unitLevel'), choices: levels },
-    { value: 'unit.root', label: w('workflowEditor.around.unitRoot'), choices: yesNo },
-    ...fields,
-  ]
 }

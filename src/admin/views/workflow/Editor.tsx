@@ -17,10 +17,15 @@ import { StepCard } from './StepCard.tsx'
 import { Trial } from './Trial.tsx'
 import { useProblems } from './useProblems.ts'
 
-type Props = { row: Drafted; parts: Parts }
+type Props = {
+  row: Drafted
+  parts: Parts
+  /** Its definition is a beginning that is not stored yet. */
+  fresh: boolean
+}
 
 /** The editor of one version: its steps on the left, its picture, its problems and its trial on the right. */
-export function Editor({ row, parts }: Props) {
+export function Editor({ row, parts, fresh }: Props) {
   const { w, language } = useWords()
   const router = useRouter()
   const [draft, setDraft] = useState(row)
@@ -68,7 +73,12 @@ export function Editor({ row, parts }: Props) {
         </p>
         {row.status === 'draft' ? (
           <>
-            <Button disabled={busy || !changed} margin={false} onClick={() => void save()} size="medium">
+            <Button
+              disabled={busy || !(changed || fresh)}
+              margin={false}
+              onClick={() => void save()}
+              size="medium"
+            >
               {w('workflowEditor.save')}
             </Button>
             <Button
@@ -80,7 +90,7 @@ export function Editor({ row, parts }: Props) {
             >
               {w('workflowEditor.publish')}
             </Button>
-            {changed && <p className="view__hint">{w('workflowEditor.unsaved')}</p>}
+            {(changed || fresh) && <p className="view__hint">{w('workflowEditor.unsaved')}</p>}
           </>
         ) : (
           <>

@@ -1,13 +1,13 @@
 'use client'
 import dagre from '@dagrejs/dagre'
-import { type Edge, type Node, Position, ReactFlow } from '@xyflow/react'
+import { BaseEdge, type Edge, type EdgeProps, type Node, Position, ReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo } from 'react'
-import type { Definition, Step } from '#core/workflow/definition.ts'
+import type { Definition } from '#core/workflow/definition.ts'
 import { useWords } from '../../components/useWords.ts'
 import type { Words } from '../../words.ts'
 import type { Parts } from './draft.ts'
-import { placesOf } from './placesOf.ts'
+import { approverWords, conditionWords, notesOf } from './stepWords.ts'
 
 const BOX = { width: 260, height: 104 }
 const END = { width: 110, height: 36 }
@@ -27,6 +27,7 @@ export function Picture({ definition, parts }: Props) {
       <p className="visually-hidden">{w('workflowEditor.pictureAlt')}</p>
       <div style={{ height: Math.min(height + 40, 640) }}>
         <ReactFlow
+          edgeTypes={edgeTypes}
           edges={edges}
           edgesFocusable={false}
           elementsSelectable={false}
@@ -47,9 +48,33 @@ export function Picture({ definition, parts }: Props) {
           zoomOnScroll={false}
         />
       </div>
+      <ol className="flow__printed">
+        {definition.steps.map((step) => (
+          <li key={step.key}>
+            <strong>{step.label[language]}</strong>
+            <br />
+            {approverWords(step, parts, w)}. {notesOf(step, w).join('; ')}.
+            {step.condition && (
+              <>
+                <br />
+                {w('workflowEditor.stepCondition')}: {conditionWords(step.condition, parts, w)}.
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }
+
+type Point = { x: number; y: number }
+
+/** A way along the points of the layout, which lead around boxes. */
+function Laid({ data }: EdgeProps) {
+  const points = (data?.points ?? []) as Point[]
+  return <BaseEdge path={`M ${points.map(({ x, y }) => `${x},${y}`).join(' L ')}`} />
+}
+const edgeTypes = { laid: Laid }
 
 type Given = { parts: Parts; w: Words; language: 'vi' | 'en' }
 
@@ -59,8 +84,8 @@ function layOut(definition: Definition, given: Given): { nodes: Node[]; edges: E
   graph.setDefaultEdgeLabel(() => ({}))
   const boxes = boxesOf(definition, given)
   for (const { id, size } of boxes) graph.setNode(id, { ...size })
-  const edges = edgesOf(definition)
-  for (const { source, target } of edges) graph.setEdge(source, target)
+  const ways = edgesOf(definition)
+  for (const { source, target } of ways) graph.setEdge(source, target)
   dagre.layout(graph)
   const nodes = boxes.map(({ id, size, label, kind }): Node => {
     const { x, y } = graph.node(id)
@@ -75,22 +100,18 @@ function layOut(definition: Definition, given: Given): { nodes: Node[]; edges: E
       targetPosition: Position.Top,
     }
   })
+  const edges = ways.map((way) => ({ ...way, data: { points: graph.edge(way.source, way.target).points } }))
   return { nodes, edges, height: graph.graph().height ?? 300 }
 }
 
 function boxesOf(definition: Definition, { parts, w, language }: Given) {
-  const places = placesOf(parts, w)
   const steps = definition.steps.map((step, index) => {
-    const place = places.find(({ value }) => value === step.approver.where)?.label ?? step.approver.where
-    const offices = step.approver.offices
-      .map((key) => parts.offices.find(({ value }) => value === key)?.label ?? key)
-      .join(', ')
     const label = (
       <>
         <a href={`#step-${step.key}`}>
           {index + 1}. {step.label[language]}
         </a>
-        <span>{offices === '' ? place : `${offices} · ${place}`}</span>
+        <span>{approverWords(step, parts, w)}</span>
         <em>{notesOf(step, w).join(' · ')}</em>
       </>
     )
@@ -103,27 +124,17 @@ function boxesOf(definition: Definition, { parts, w, language }: Given) {
   ]
 }
 
-/** How a step is decided, by when, and what else may become of it. */
-function notesOf({ mode, dueDays, mayReturn, condition }: Step, w: Words): string[] {
-  return [
-    ...(condition ? [w('workflowEditor.pictureWhen')] : []),
-    w(`workflowEditor.modes.${mode}`),
-    ...(dueDays === undefined ? [] : [w('workflowEditor.pictureDue', { days: dueDays })]),
-    ...(mayReturn ? [w('workflowEditor.pictureReturn')] : []),
-  ]
-}
-
 /** From each step to the next; past steps that are not asked of every record there is a second way. */
 function edgesOf({ steps }: Definition): Edge[] {
   const ids = [':start', ...steps.map(({ key }) => key), ':end']
   const forward = ids.slice(1).map((target, index): Edge => {
     const source = ids[index] ?? ':start'
-    return { id: `${source}>${target}`, source, target, type: 'smoothstep' }
+    return { id: `${source}>${target}`, source, target, type: 'laid' }
   })
   const around = steps.flatMap((step, index): Edge[] => {
     if (!step.condition) return []
     const [source, target] = [ids[index] ?? ':start', ids[index + 2] ?? ':end']
-    return [{ id: `${source}~${target}`, source, target, type: 'smoothstep', className: 'flow__around' }]
+    return [{ id: `${source}~${target}`, source, target, type: 'laid', className: 'flow__around' }]
   })
   return [...forward, ...around]
 }

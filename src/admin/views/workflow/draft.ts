@@ -1,4 +1,6 @@
+import { isObject } from '#core/input/isObject.ts'
 import type { Definition, Step } from '#core/workflow/definition.ts'
+import { validateDefinition } from '#core/workflow/validateDefinition.ts'
 import type { Choice } from '../../choicesOf.ts'
 import type { FieldChoice } from '../../fieldsOf.ts'
 
@@ -31,6 +33,19 @@ export function newStep(steps: readonly Step[], label: { vi: string; en: string 
     mayReturn: true,
     mayReject: false,
   }
+}
+
+const BROKEN = ['not-an-object', 'not-a-list', 'bad-condition']
+
+/** What is stored as the editor can show it; null where it has no such shape, as when somebody wrote it by hand. */
+export function readable(definition: unknown): Definition | null {
+  if (validateDefinition(definition).some(({ code }) => BROKEN.includes(code))) return null
+  const { steps, labels } = definition as Definition
+  const whole = steps.every(
+    ({ label, approver, checklist = [], reminders = [] }) =>
+      isObject(label) && [approver.offices, checklist, reminders].every(Array.isArray),
+  )
+  return whole && isObject(labels) ? (definition as Definition) : null
 }
 
 /** The list with two neighbours exchanged; itself when there is no neighbour. */
