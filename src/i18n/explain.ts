@@ -20,6 +20,8 @@ export const vi = {
   noAccount: 'Đồng chí {{name}} chưa có tài khoản nên không xem được hồ sơ nào.',
   seesNot:
     'Đồng chí {{name}} không giữ chức danh nào được xem {{unit}}, hồ sơ không phải của đồng chí và chưa từng được giao xử lý.',
+  seesRestricted:
+    'Hồ sơ này thuộc loại hạn chế người xem (tự phê bình, vi phạm): chức danh của đồng chí {{name}} không được xem, kể cả quản trị hệ thống.',
   seesByRule: 'Theo quy tắc riêng của loại hồ sơ này.',
   by: {
     everything: '{{office}} {{at}} được xem toàn bộ.',
@@ -29,6 +31,12 @@ export const vi = {
     host: '{{office}} {{at}}, đơn vị tổ chức hoạt động.',
   },
   may: 'Đồng chí {{name}} được xử lý: {{office}} {{unit}}, giữ chức từ {{since}}.',
+  mayFor:
+    'Đồng chí {{name}} được xử lý thay đồng chí {{lender}} ({{office}} {{unit}}, giữ chức từ {{since}}), theo phân công xử lý thay.',
+  outside:
+    'Bước này do người không có tài khoản quyết định qua liên kết một lần; đồng chí {{name}} chỉ gửi liên kết hoặc trả lại hồ sơ.',
+  voted: 'Đồng chí {{name}} (hoặc người xử lý thay đồng chí) đã cho ý kiến ở bước này.',
+  givenAway: 'Việc này đã được chuyển cho đồng chí {{to}} xử lý; đồng chí {{name}} không xử lý nữa.',
   noWorkflow: 'Không có quy trình nào đang áp dụng cho hồ sơ này.',
   notOpen: 'Hồ sơ không chờ ai xử lý (trạng thái: {{state}}).',
   barred: {
@@ -59,6 +67,8 @@ export const en: typeof vi = {
   decidesNo: 'May not decide it',
   noAccount: '{{name}} has no account and sees no record.',
   seesNot: '{{name}} holds no office that reads {{unit}}; the record is not his and never waited for him.',
+  seesRestricted:
+    'Records of this kind are of restricted sight (self-criticism, violations): the office of {{name}} does not read them, nor do administrators.',
   seesByRule: 'By the rule of this kind of record.',
   by: {
     everything: '{{office}} of {{at}} reads everything.',
@@ -68,6 +78,12 @@ export const en: typeof vi = {
     host: '{{office}} of {{at}}, which hosts.',
   },
   may: '{{name}} may decide: {{office}} of {{unit}} since {{since}}.',
+  mayFor:
+    '{{name}} may decide for {{lender}} ({{office}} of {{unit}} since {{since}}), who delegated to him.',
+  outside:
+    'Somebody without an account decides by a one-time link; {{name}} sends the link or returns the record.',
+  voted: '{{name}}, or who decides for him, has voted on this step.',
+  givenAway: 'The case was given to {{to}}; {{name}} decides it no more.',
   noWorkflow: 'No workflow in force fits this record.',
   notOpen: 'The record waits for nobody (state: {{state}}).',
   barred: {

@@ -41,7 +41,7 @@ export function resolveApprovers(
   const passedOver: string[] = []
   let last = place
   for (let unit: Unit | undefined = place; unit; unit = parentOf(unit, units)) {
-    const offices = officesAt(step.approver, unit, asked)
+    const offices = officesAt(step.approver, unit.id, asked)
     const seats = seatsAt(unit, subject, { ...asked, offices, committee: false })
     if (seats.length > 0) {
       return { place: place.id, unit: unit.id, passedOver, committee: false, mode, seats }
@@ -106,12 +106,14 @@ export function lineOf(unit: Unit, units: Map<string, Unit>): Unit[] {
 }
 
 /** The offices asked at one unit: where a body does not exist, those named instead. */
-function officesAt(approver: Approver, unit: Unit, { places, on }: Asked): readonly string[] {
+export function officesAt(
+  approver: Approver,
+  unit: string,
+  { places, on }: Pick<Asked, 'places' | 'on'>,
+): readonly string[] {
   const { ifNone } = approver
   if (!ifNone) return officesOf(approver)
-  const exists = inForce(places.posts, on).some(
-    (post) => post.unit === unit.id && post.office === ifNone.office,
-  )
+  const exists = inForce(places.posts, on).some((post) => post.unit === unit && post.office === ifNone.office)
   return exists ? officesOf(approver) : ifNone.offices
 }
 

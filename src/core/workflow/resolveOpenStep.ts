@@ -72,7 +72,7 @@ function askedOf(definition: Definition, subject: Subject, { on, places }: Aroun
 }
 
 /** The officer the open step was given to, since it opened. */
-function assignedTo({ history, step }: Subject): string | null {
+export function assignedTo({ history, step }: Subject): string | null {
   const last = history.at(-1)
   return last?.action === 'reassign' && last.step === step ? (last.details?.assigned ?? null) : null
 }

@@ -18,6 +18,8 @@ export type Rights = {
   /** Answered by the access rule itself, for that person. */
   sees: boolean
   ways: Sight[]
+  /** He would see it by his office, were its kind not of restricted sight (R18, R34). */
+  restricted: boolean
   /** Null where no workflow fits the record. */
   decides: Explanation | null
 }
@@ -46,11 +48,13 @@ export async function explainRights(payload: Payload, asked: Asked): Promise<Rig
   ])
   const line = record.line.filter((one) => one !== null)
   const officers = [...(record.officer === null ? [] : [record.officer]), ...record.authors]
+  const ways = explainSight(caller, { line, officers, host: record.host, task })
   return {
     officer: { id: officer, name: person.name, account: account !== null },
     record: { collection, id, unitName: unit[0]?.name ?? '', state: record.state },
     sees,
-    ways: sees ? explainSight(caller, { line, officers, host: record.host, task }) : [],
+    ways: sees ? ways : [],
+    restricted: !sees && account !== null && ways.length > 0,
     decides: await decisionOf(payload, { ...asked, caller }),
   }
 }

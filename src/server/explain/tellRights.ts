@@ -10,10 +10,13 @@ export function tellRights(rights: Rights, language: Language): { sight: string[
   return { sight: sightWords(rights, language), decision: decisionWords(rights, language) }
 }
 
-function sightWords({ officer, sees, ways, record }: Rights, language: Language): string[] {
+function sightWords({ officer, sees, ways, restricted, record }: Rights, language: Language): string[] {
   const unit = record.unitName
   if (!officer.account) return [t(language, 'explain.noAccount', { name: officer.name })]
-  if (!sees) return [t(language, 'explain.seesNot', { name: officer.name, unit })]
+  if (!sees) {
+    const why = restricted ? 'explain.seesRestricted' : 'explain.seesNot'
+    return [t(language, why, { name: officer.name, unit })]
+  }
   if (ways.length === 0) return [t(language, 'explain.seesByRule')]
   return ways.map((way) => t(language, `explain.by.${way.by}`, { ...postWords(way, language), unit }))
 }
@@ -33,6 +36,8 @@ function decisionWords({ decides, officer }: Rights, language: Language): string
       unit: unitName,
       since: writeDay(since),
     }
+    const lender = decides.seat.onBehalfOf === null ? null : (decides.seat.onBehalfOfName ?? '')
+    if (lender !== null) return t(language, 'explain.mayFor', { name, lender, ...held })
     return t(language, 'explain.may', { name, ...held })
   }
   return refusalWords(decides, { name, language })
@@ -46,6 +51,11 @@ function refusalWords(decides: Refused, { name, language }: { name: string; lang
       return t(language, 'explain.notOpen', { state: t(language, `workflow.state.${decides.state}`) })
     case 'barred':
       return t(language, `explain.barred.${decides.bar}`, { name })
+    case 'outside':
+    case 'voted':
+      return t(language, `explain.${decides.because}`, { name })
+    case 'givenAway':
+      return t(language, 'explain.givenAway', { name, to: decides.to })
     case 'elsewhere': {
       const office = officeWords(language, {
         office: decides.post.office,
