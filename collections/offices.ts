@@ -6,6 +6,7 @@ import { anyoneSignedIn, nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
 import { checkbox, choice, text } from './fields/values.ts'
+import { levels } from './units.ts'
 
 export const Offices = defineCollection({
   slug: 'offices',
@@ -27,5 +28,6 @@ export const Offices = defineCollection({
     text('name', { required: true }),
     checkbox('countsAsOfficer'),
     choice('permissions', 'permission', permissions, { many: true }),
+    choice('requiredAt', 'level', levels, { many: true }),
   ],
 })

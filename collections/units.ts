@@ -7,6 +7,7 @@ import { checkInput } from '#hooks/records/checkInput.ts'
 import { anyoneSignedIn, below, nobody, permitted } from './access/rules.ts'
 import { defineCollection } from './defineCollection.ts'
 import { label } from './fields/label.ts'
+import { part } from './fields/panel.ts'
 import { scopeFields } from './fields/scope.ts'
 import { checkbox, choice, day, integer, reference, text } from './fields/values.ts'
 
@@ -25,6 +26,7 @@ export const Units = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'level', 'parent'],
     listSearchableFields: ['name', 'shortName', 'code'],
+    components: { beforeListTable: ['/src/admin/components/organisation/TreeLink#TreeLink'] },
   },
   defaultPopulate: { code: true, name: true, shortName: true, level: true },
   defaultSort: 'code',
@@ -34,6 +36,7 @@ export const Units = defineCollection({
     afterChange: [rehomeUnit],
   },
   fields: [
+    part('unitHistory', 'organisation/History#UnitHistory'),
     text('code', { required: true, unique: true }),
     text('name', { required: true }),
     text('shortName'),

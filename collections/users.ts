@@ -10,6 +10,7 @@ import { nobody, permitted } from './access/rules.ts'
 import { selfOr } from './access/selfOr.ts'
 import { defineCollection } from './defineCollection.ts'
 import { fieldLabel, label } from './fields/label.ts'
+import { part } from './fields/panel.ts'
 
 const administrators = { create: permitted('configure'), update: permitted('configure') }
 
@@ -55,5 +56,6 @@ export const Users = defineCollection({
       unique: true,
       access: administrators as never,
     },
+    part('ownAccount', 'account/OwnAccount#OwnAccount'),
   ],
 })

@@ -44,12 +44,13 @@ async function writeOffices(payload: Payload, req: PayloadRequest): Promise<void
   await query(
     payload,
     sql`with given as (select * from jsonb_to_recordset(${JSON.stringify(offices)}::jsonb)
-        as x(id uuid, key text, name text, "countsAsOfficer" boolean, permissions jsonb)),
+        as x(id uuid, key text, name text, "countsAsOfficer" boolean, permissions jsonb, "requiredAt" jsonb)),
       made as (insert into offices (id, key, name, counts_as_officer) select id, key, name, "countsAsOfficer" from given
         on conflict (key) do nothing returning id, key)
     insert into offices_texts ("order", parent_id, path, text)
-      select p.position, made.id, 'permissions', p.name from made join given using (key),
-        jsonb_array_elements_text(given.permissions) with ordinality as p(name, position)`,
+      select p.position, made.id, lists.path, p.name from made join given using (key),
+        lateral (values ('permissions', given.permissions), ('requiredAt', given."requiredAt")) as lists(path, items),
+        jsonb_array_elements_text(lists.items) with ordinality as p(name, position)`,
     req,
   )
 }

@@ -6,6 +6,8 @@ export type SeededOffice = {
   name: string
   countsAsOfficer: boolean
   permissions: Permission[]
+  /** Levels at which every unit must have it. */
+  requiredAt: string[]
 }
 
 const leads: Permission[] = [
@@ -17,12 +19,14 @@ const leads: Permission[] = [
   'keepAccounts',
 ]
 
+const everyLevel = ['province', 'district', 'commune', 'grassroots', 'grassrootsBranch', 'branch']
+
 /**
  * The offices of the contract. Only the administrator and the city's department that registers people keep the
  * organisation (`organise`): whoever makes appointments could give himself any office.
  */
 export const seededOffices: SeededOffice[] = [
-  office('secretary', 'Bí thư', leads),
+  { ...office('secretary', 'Bí thư', leads), requiredAt: everyLevel },
   office('deputySecretary', 'Phó Bí thư', leads),
   office('standingMember', 'Ủy viên Ban Thường vụ', ['readSubtree', 'host', 'keepRegisters']),
   office('executiveMember', 'Ủy viên Ban Chấp hành', []),
@@ -50,10 +54,10 @@ export const seededOffices: SeededOffice[] = [
 ]
 
 function office(key: string, name: string, permissions: Permission[]): SeededOffice {
-  return { key, name, countsAsOfficer: true, permissions }
+  return { key, name, countsAsOfficer: true, permissions, requiredAt: [] }
 }
 
 /** Staff of an office: no "cán bộ Đoàn" whom the plan counts. */
 function staff(key: string, name: string, permissions: Permission[]): SeededOffice {
-  return { key, name, countsAsOfficer: false, permissions }
+  return { key, name, countsAsOfficer: false, permissions, requiredAt: [] }
 }

@@ -1,15 +1,16 @@
 /**
- * Saves a file of ours under the name the server gives it; the words of a refusal, null when it came or was broken off,
+ * Saves a file of ours under the name the server gives it (with `body`: one that is made by asking so); the words of a refusal, null when it came or was broken off,
  * empty words when the server is not reached.
  */
 export async function download(
   url: string,
-  { language, signal }: { language: 'vi' | 'en'; signal?: AbortSignal },
+  { language, signal, body }: { language: 'vi' | 'en'; signal?: AbortSignal; body?: object },
 ): Promise<string | null> {
   try {
     const response = await fetch(url, {
       credentials: 'same-origin',
-      headers: { 'Accept-Language': language },
+      headers: { 'Accept-Language': language, ...(body && { 'Content-Type': 'application/json' }) },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
       ...(signal && { signal }),
     })
     if (!response.ok) {

@@ -37,7 +37,11 @@ export const panel = {
     ],
     actions: [at('components/InboxAction#InboxAction')],
     beforeNavLinks: [at('components/WorkLinks#WorkLinks')],
-    afterLogin: [at('components/device/UnsentHint#UnsentHint'), at('components/LoginHint#LoginHint')],
+    afterLogin: [
+      at('components/account/LoginHelp#LoginHelp'),
+      at('components/device/UnsentHint#UnsentHint'),
+      at('components/LoginHint#LoginHint'),
+    ],
     logout: { Button: at('components/device/SignOut#SignOut') },
     views: {
       dashboard: view('Home#Home', '/'),
@@ -55,6 +59,8 @@ export const panel = {
       activity: view('Activity#Activity', routes.activity),
       registry: view('Registry#Registry', routes.registry),
       importRoster: view('ImportRoster#ImportRoster', routes.importRoster),
+      accounts: view('Accounts#Accounts', routes.accounts),
+      organisation: view('Organisation#Organisation', routes.organisation),
     },
   },
 }

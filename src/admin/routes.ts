@@ -13,6 +13,8 @@ export const routes = {
   plan: '/ke-hoach',
   registry: '/so-sang-kien',
   importRoster: '/nhap-danh-sach',
+  accounts: '/tai-khoan-can-bo',
+  organisation: '/co-cau-to-chuc',
 } as const
 
 export function adminPath(route: keyof typeof routes): string {

@@ -21,6 +21,7 @@ import { listEndpoints } from './lists.ts'
 import { logEndpoints } from './log.ts'
 import { logActivityEndpoints } from './logActivity.ts'
 import { meetingsOfUnitEndpoint } from './meetingsOfUnit.ts'
+import { officerHistoryEndpoint, organisationEndpoints } from './organisation.ts'
 import { planEndpoints } from './plans.ts'
 import { printEndpointsOf } from './print.ts'
 import { recognitionEndpoints } from './recognition.ts'
@@ -53,7 +54,7 @@ const ofCollection: Record<string, Endpoint[]> = {
   workflows: workflowEndpoints,
   mails: [resendEndpoint],
   documents: documentEndpoints,
-  officers: [officerComplianceEndpoint, summonsOfOfficerEndpoint],
+  officers: [officerComplianceEndpoint, summonsOfOfficerEndpoint, officerHistoryEndpoint],
   units: [
     unitComplianceEndpoint,
     conductRulesOfUnitEndpoint,
@@ -62,6 +63,7 @@ const ofCollection: Record<string, Endpoint[]> = {
     remindUnitsEndpoint,
     ...attestationEndpoints,
     spanOfUnitEndpoint,
+    ...organisationEndpoints,
   ],
 }
 const ofEveryRecord: Endpoint[] = [...approvalEndpoints, ...linkEndpoints]

@@ -961,6 +961,7 @@ export interface Office {
   name: string;
   countsAsOfficer?: boolean | null;
   permissions?: string[] | null;
+  requiredAt?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2061,6 +2062,7 @@ export interface OfficesSelect<T extends boolean = true> {
   name?: T;
   countsAsOfficer?: T;
   permissions?: T;
+  requiredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,6 +13,7 @@ import * as views from './adminViews.ts'
 import * as explain from './explain.ts'
 import * as log from './log.ts'
 import * as looks from './looks.ts'
+import * as organisation from './organisation.ts'
 import * as planEditor from './planEditor.ts'
 import * as recognition from './recognition.ts'
 import * as signs from './signs.ts'
@@ -48,6 +49,7 @@ export const vi = {
   ...papers.vi,
   reporting: reporting.vi,
   ...reviews.vi,
+  organisation: organisation.vi,
   print: print.vi,
   quickLog: quickLog.vi,
   recognition: recognition.vi.panel,
@@ -88,6 +90,7 @@ export const en: typeof vi = {
   ...papers.en,
   reporting: reporting.en,
   ...reviews.en,
+  organisation: organisation.en,
   print: print.en,
   quickLog: quickLog.en,
   recognition: recognition.en.panel,

@@ -5,6 +5,20 @@ import { waitingCount } from '../waitingCount.ts'
 import { type WordKey, wordsOf } from '../words.ts'
 import { WorkLink } from './WorkLink.tsx'
 
+type LinkedRoute =
+  | 'inbox'
+  | 'overview'
+  | 'span'
+  | 'activity'
+  | 'mine'
+  | 'organisation'
+  | 'accounts'
+  | 'importRoster'
+  | 'signs'
+  | 'sweep'
+  | 'log'
+  | 'explain'
+
 /** Our own views at the top of the menu, with the number of records that wait. */
 export async function WorkLinks({ i18n, payload, user }: ServerProps) {
   const caller = callerOf(user)
@@ -12,26 +26,14 @@ export async function WorkLinks({ i18n, payload, user }: ServerProps) {
   const w = wordsOf(i18n.language)
   const totalDocs = await waitingCount(payload, caller.officer)
   const reads = may(caller, 'readSubtree') || may(caller, 'readAll')
-  const links: [
-    (
-      | 'inbox'
-      | 'overview'
-      | 'span'
-      | 'activity'
-      | 'mine'
-      | 'importRoster'
-      | 'signs'
-      | 'sweep'
-      | 'log'
-      | 'explain'
-    ),
-    boolean,
-  ][] = [
+  const links: [LinkedRoute, boolean][] = [
     ['mine', caller.officer !== null],
     ['inbox', caller.officer !== null],
     ['overview', reads],
     ['span', reads],
     ['activity', reads],
+    ['organisation', true],
+    ['accounts', may(caller, 'keepAccounts') || may(caller, 'configure')],
     ['importRoster', listKinds.some(({ permission }) => may(caller, permission))],
     ['signs', may(caller, 'inspect')],
     ['sweep', may(caller, 'inspect') || may(caller, 'configure')],

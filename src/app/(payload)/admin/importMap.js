@@ -44,7 +44,12 @@ import { ReportFigures as ReportFigures_b702d8e014d09f3569f7a14091d27fdc } from 
 import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } from '../../../../src/admin/components/CompileReports'
 import { RulesAbove as RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3 } from '../../../../src/admin/components/registers/RulesAbove'
 import { DocumentPart as DocumentPart_316afde49ff9b7e7c692f138c9fc91e9 } from '../../../../src/admin/components/registers/DocumentPart'
+import { UnitHistory as UnitHistory_d744a7bf9ac67b28e10dc71bc2263864 } from '../../../../src/admin/components/organisation/History'
+import { TreeLink as TreeLink_80b00b837c9fce7f111ec5bedd544db2 } from '../../../../src/admin/components/organisation/TreeLink'
 import { PrintOfficer as PrintOfficer_d332ec255f642c03d20d5274922496b2 } from '../../../../src/admin/components/print/PrintPaper'
+import { OfficerAccount as OfficerAccount_a98e0248265f54eff27f7bdbdb6225db } from '../../../../src/admin/components/account/OfficerAccount'
+import { OfficerHistory as OfficerHistory_d744a7bf9ac67b28e10dc71bc2263864 } from '../../../../src/admin/components/organisation/History'
+import { OwnAccount as OwnAccount_c14387203ad409a901696279578fb102 } from '../../../../src/admin/components/account/OwnAccount'
 import { PlanLink as PlanLink_7768676901f7853d1314f7466945e8e1 } from '../../../../src/admin/components/PlanLink'
 import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../../../src/admin/components/DataField'
 import { WorkflowLink as WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1 } from '../../../../src/admin/components/WorkflowLink'
@@ -55,6 +60,7 @@ import { SignOut as SignOut_b6fb4d9c50ea1c348ca0a053c39b7807 } from '../../../..
 import { Icon as Icon_31920fae9cba5d258d94ba56582fdf0e } from '../../../../src/admin/components/Mark'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../src/admin/components/Logo'
 import { InboxAction as InboxAction_a0c0f08d5f69b1d2ec0c553b607e754e } from '../../../../src/admin/components/InboxAction'
+import { LoginHelp as LoginHelp_faf50088349829ae9e671747b48a732c } from '../../../../src/admin/components/account/LoginHelp'
 import { UnsentHint as UnsentHint_28dd35e4acd985db0143c6295c21dd0b } from '../../../../src/admin/components/device/UnsentHint'
 import { LoginHint as LoginHint_aa1cd6012e6787d77be9779756c0b92f } from '../../../../src/admin/components/LoginHint'
 import { WorkLinks as WorkLinks_f66aa458f726949c1e827c357d7f371a } from '../../../../src/admin/components/WorkLinks'
@@ -77,6 +83,8 @@ import { SpanReport as SpanReport_ac7a63aaab47e61d198015f6f9bd47a3 } from '../..
 import { Activity as Activity_3ca6e4473399045affdeda7eb68ca1bb } from '../../../../src/admin/views/Activity'
 import { Registry as Registry_3abfb424a4fbe91b4b873033c863bf68 } from '../../../../src/admin/views/Registry'
 import { ImportRoster as ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8 } from '../../../../src/admin/views/ImportRoster'
+import { Accounts as Accounts_d66060d7f63d760b25b3cab31354196e } from '../../../../src/admin/views/Accounts'
+import { Organisation as Organisation_eb57ff5c7e659d3373f7720779b73f19 } from '../../../../src/admin/views/Organisation'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -127,7 +135,12 @@ export const importMap = {
   "/src/admin/components/CompileReports#CompileReports": CompileReports_5903244f3f0c472583acb960084eb7bd,
   "/src/admin/components/registers/RulesAbove#RulesAbove": RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3,
   "/src/admin/components/registers/DocumentPart#DocumentPart": DocumentPart_316afde49ff9b7e7c692f138c9fc91e9,
+  "/src/admin/components/organisation/History#UnitHistory": UnitHistory_d744a7bf9ac67b28e10dc71bc2263864,
+  "/src/admin/components/organisation/TreeLink#TreeLink": TreeLink_80b00b837c9fce7f111ec5bedd544db2,
   "/src/admin/components/print/PrintPaper#PrintOfficer": PrintOfficer_d332ec255f642c03d20d5274922496b2,
+  "/src/admin/components/account/OfficerAccount#OfficerAccount": OfficerAccount_a98e0248265f54eff27f7bdbdb6225db,
+  "/src/admin/components/organisation/History#OfficerHistory": OfficerHistory_d744a7bf9ac67b28e10dc71bc2263864,
+  "/src/admin/components/account/OwnAccount#OwnAccount": OwnAccount_c14387203ad409a901696279578fb102,
   "/src/admin/components/PlanLink#PlanLink": PlanLink_7768676901f7853d1314f7466945e8e1,
   "/src/admin/components/DataField#DataField": DataField_a803a352e8563c70d7a09ec7b3b59d14,
   "/src/admin/components/WorkflowLink#WorkflowLink": WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1,
@@ -138,6 +151,7 @@ export const importMap = {
   "/src/admin/components/Mark#Icon": Icon_31920fae9cba5d258d94ba56582fdf0e,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
   "/src/admin/components/InboxAction#InboxAction": InboxAction_a0c0f08d5f69b1d2ec0c553b607e754e,
+  "/src/admin/components/account/LoginHelp#LoginHelp": LoginHelp_faf50088349829ae9e671747b48a732c,
   "/src/admin/components/device/UnsentHint#UnsentHint": UnsentHint_28dd35e4acd985db0143c6295c21dd0b,
   "/src/admin/components/LoginHint#LoginHint": LoginHint_aa1cd6012e6787d77be9779756c0b92f,
   "/src/admin/components/WorkLinks#WorkLinks": WorkLinks_f66aa458f726949c1e827c357d7f371a,
@@ -160,5 +174,7 @@ export const importMap = {
   "/src/admin/views/Activity#Activity": Activity_3ca6e4473399045affdeda7eb68ca1bb,
   "/src/admin/views/Registry#Registry": Registry_3abfb424a4fbe91b4b873033c863bf68,
   "/src/admin/views/ImportRoster#ImportRoster": ImportRoster_5004a67dd4cea2c281b9169b1a8e1dc8,
+  "/src/admin/views/Accounts#Accounts": Accounts_d66060d7f63d760b25b3cab31354196e,
+  "/src/admin/views/Organisation#Organisation": Organisation_eb57ff5c7e659d3373f7720779b73f19,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
