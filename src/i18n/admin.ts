@@ -14,6 +14,7 @@ import * as explain from './explain.ts'
 import * as log from './log.ts'
 import * as looks from './looks.ts'
 import * as organisation from './organisation.ts'
+import * as periods from './periods.ts'
 import * as planEditor from './planEditor.ts'
 import * as recognition from './recognition.ts'
 import * as signs from './signs.ts'
@@ -54,6 +55,7 @@ export const vi = {
   quickLog: quickLog.vi,
   recognition: recognition.vi.panel,
   ...registers.vi,
+  periods: periods.vi,
   planEditor: planEditor.vi,
   ...shell.vi,
   signs: signs.vi,
@@ -95,6 +97,7 @@ export const en: typeof vi = {
   quickLog: quickLog.en,
   recognition: recognition.en.panel,
   ...registers.en,
+  periods: periods.en,
   planEditor: planEditor.en,
   ...shell.en,
   signs: signs.en,

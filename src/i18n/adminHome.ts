@@ -3,7 +3,6 @@ export const vi = {
   home: {
     hello: 'Đồng chí {{name}}',
     mine: 'Của tôi',
-    thisWeek: 'Giờ tình nguyện tuần này',
     thisMonth: 'Hoạt động, sinh hoạt tháng này',
     exempt: 'không tính chỉ tiêu',
     returned: 'Bị trả lại, cần bổ sung',
@@ -77,7 +76,6 @@ export const en: typeof vi = {
   home: {
     hello: '{{name}}',
     mine: 'My page',
-    thisWeek: 'Volunteer hours this week',
     thisMonth: 'Activities and meetings this month',
     exempt: 'not counted',
     returned: 'Returned to you for completion',

@@ -75,6 +75,7 @@ export const vi: FigureWords = {
     month: same('{{count}} tháng'),
     quarter: same('{{count}} quý'),
     year: same('{{count}} năm'),
+    any: same('{{count}} kỳ'),
   },
   names: {
     week: 'tuần {{from}}–{{to}}',
@@ -154,6 +155,7 @@ export const en: FigureWords = {
     month: { one: '{{count}} month', other: '{{count}} months' },
     quarter: { one: '{{count}} quarter', other: '{{count}} quarters' },
     year: { one: '{{count}} year', other: '{{count}} years' },
+    any: { one: '{{count}} period', other: '{{count}} periods' },
   },
   names: {
     week: 'week {{from}}–{{to}}',

@@ -25,7 +25,7 @@ export async function OfficerCards({ payload, officer, figures, language, w, yea
         {week && (
           <Ring
             done={week.done}
-            label={w('home.thisWeek')}
+            label={w(`periods.hoursNow.${week.kind}`)}
             owed={week.owed}
             text={
               week.exempt

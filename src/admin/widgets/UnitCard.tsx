@@ -3,6 +3,7 @@ import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { FigureTable } from '../views/overview/FigureTable.tsx'
 import { HeatMap } from '../views/overview/HeatMap.tsx'
+import { labelsOf } from '../views/overview/figureColumns.ts'
 import { TargetBars } from '../views/overview/TargetBars.tsx'
 import { Card } from './Card.tsx'
 import type { Given } from './given.ts'
@@ -10,7 +11,7 @@ import type { Given } from './given.ts'
 /** The unit one leads and those under it, in this plan year. */
 export async function UnitCard({ payload, unit, language, w, years }: Given & { unit: string }) {
   const year = years.running
-  const labels = Object.fromEntries(years.plan.targets.map(({ key, label }) => [key, label[language]]))
+  const labels = labelsOf(years.plan, language, w)
   const figures = await unitFigures(payload, { unit, year })
   const rows = figures.children.map(({ unit: id, name, targets, standards }) => ({
     ...{ unit: id, name, targets, standards },

@@ -1,9 +1,12 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { OwnHours } from '#core/calendar/officeHours.ts'
+import type { PeriodKind } from '#core/calendar/period.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 
-/** A week or month that runs: what counts so far, what still waits for its confirmation; minutes or times. */
+/** A week, month or what else the hours count by, that runs: what counts so far, what still waits for its confirmation; minutes or times. */
 export type RunningPeriod = {
+  /** Missing in pages that a device keeps from before. */
+  kind?: PeriodKind
   from: Day
   to: Day
   owed: number
@@ -31,6 +34,7 @@ export type LogPage = {
   name: string
   /** The server's clock when this was true. */
   at: number
+  /** Of the volunteer hours, whatever they count by. */
   week: RunningPeriod | null
   month: RunningPeriod | null
   former: FormerLog[]

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
+import type { PeriodKind } from '#core/calendar/period.ts'
 import type { FigureRow, StandardFigure, TargetFigure } from '#core/standards/figures.ts'
 import type { RegisterFacts } from './registerFacts.ts'
 
@@ -79,6 +80,8 @@ export type PlanFacts = {
   papers: { pledges?: string; reviews?: string }
   /** How the months' attendances count (Q01). */
   attendance: 'either' | 'sum' | null
+  /** What the volunteer hours count by; the week in reports of before. */
+  hours?: PeriodKind
 }
 
 /** What the submitted report of the year before said, for the running text. */

@@ -8,26 +8,27 @@ import { instantInYear } from './yearTerms.ts'
 
 const MINUTES_PER_HOUR = 60
 
-/** Table 4: volunteer hours and the weeks in which the number was met, of the weeks owed (Q20). */
+/** Table 4: volunteer hours and the weeks (or what else the plan counts by) in which the number was met, of the weeks owed (Q20). */
 export function hoursTable(facts: ReportFacts, words: ReportWords): TableBody {
   const share = facts.meetingShare
+  const kind = facts.plan?.hours ?? 'week'
+  const period = kind === 'month' ? words.month.toLowerCase() : words[kind]
+  const weeks = kind === 'week' ? words.noteHoursByWeek : ''
   return {
     title: words.hoursTitle,
     columns: [
       ...unitColumns(words),
       column('officers', words.officersBound, 'count'),
       column('hours', words.hoursDone, 'decimal'),
-      column('average', words.hoursAverage, 'decimal'),
-      column('met', words.weeksMet, 'count', words.weeks),
-      column('owed', words.weeksOwed, 'count', words.weeks),
-      column('rate', words.rate, 'rate', words.weeks),
-      column('steady', fill(words.steadyOfficers, { share }), 'count'),
+      column('average', fill(words.hoursAverage, { period }), 'decimal'),
+      ...periodColumns(words, fill(words.weeks, { period })),
+      column('steady', fill(words.steadyOfficers, { share, period }), 'count'),
     ],
     rows: unitRows(facts, words, {
       cells: (row) => hoursCells(row.weekly),
       sources: (unit) => hoursSources(unit, facts.year),
     }),
-    notes: [fill(words.noteHours, { share }), ...countedOnceNote(facts, words)],
+    notes: [fill(words.noteHours, { share, period, weeks }), ...countedOnceNote(facts, words)],
   }
 }
 
@@ -80,6 +81,14 @@ function hoursCells(weekly: WeeklyFigure): Cell[] {
     weekly.owed,
     rateOf(weekly.met, weekly.owed),
     weekly.officersMeeting,
+  ]
+}
+
+function periodColumns(words: ReportWords, group: string): Column[] {
+  return [
+    column('met', words.weeksMet, 'count', group),
+    column('owed', words.weeksOwed, 'count', group),
+    column('rate', words.rate, 'rate', group),
   ]
 }
 

@@ -100,17 +100,20 @@ function targetLine(target: TargetFigure, facts: ReportFacts, words: NarrativeWo
 
 function hoursLines(facts: ReportFacts, words: NarrativeWords): NarrativeLine[] {
   const { weekly } = facts.total
+  const period = words[facts.plan?.hours ?? 'week']
   const average = weekly.averageMinutes === null ? '–' : hours(weekly.averageMinutes)
   const rate = rateOf(weekly.met, weekly.owed)
   return [
-    line(words, 'hours', { hours: hours(weekly.minutes), average }),
+    line(words, 'hours', { hours: hours(weekly.minutes), average, period }),
     line(words, 'hoursWeeks', {
+      period,
       met: writeNumber(weekly.met),
       owed: writeNumber(weekly.owed),
       rate: writeRate(rate),
       lastYear: comparison(rate, standardBefore('weeklyHours', facts), facts, words),
     }),
     line(words, 'hoursSteady', {
+      period,
       steady: writeNumber(weekly.officersMeeting),
       officers: writeNumber(weekly.officers),
       share: facts.meetingShare,

@@ -1,8 +1,8 @@
 import { DAY_MS, type Day, type Instant, startOf, ZONE_OFFSET_MS } from '#core/calendar/day.ts'
 import { freeSpansOf, kindOfDay } from '#core/calendar/officeHours.ts'
-import type { Period } from '#core/calendar/period.ts'
 import { days } from './exemption.ts'
 import type { PlanDefinition, Standard, StandardKey } from './plan.ts'
+import type { StandardPeriod } from './standardPeriods.ts'
 
 /** The days of the weeks that are over, for the hours of a statement. */
 export type WeekTables = {
@@ -25,7 +25,7 @@ export type DayRow = {
 
 /** A period that is over, with the plan that judges it. */
 export type Dated = {
-  period: Period
+  period: StandardPeriod
   plan: PlanDefinition
   /** Left out for its days off. */
   off: boolean
@@ -53,9 +53,12 @@ export function weekTables(all: readonly Dated[]): WeekTables {
   }
 }
 
-/** Every day of the periods, with the place of each standard's period it belongs to. */
+/**
+ * Every day of the periods, with the place of each standard's period it belongs to; one more row for a day that belongs
+ * to two periods of one standard: the last week before the rule counts by the month.
+ */
 export function dayRows(dated: readonly Dated[]): DayRow[] {
-  const rows = new Map<Day, DayRow>()
+  const rows = new Map<string, DayRow>()
   const none = {
     monthlyAttendance: null,
     yearlyInitiative: null,
@@ -64,8 +67,10 @@ export function dayRows(dated: readonly Dated[]): DayRow[] {
   }
   for (const { period, row, rule } of dated) {
     for (const on of days(period)) {
-      const found = rows.get(on) ?? { day: dayNumber(on), on, breach: false, ...none }
-      rows.set(on, { ...found, [row.standard]: row.n, breach: found.breach || rule?.excused === 'breach' })
+      const taken = (rows.get(on) as Partial<Record<StandardKey, number | null>> | undefined)?.[row.standard]
+      const place = taken == null ? on : `${on} ${row.standard}`
+      const found = rows.get(place) ?? { day: dayNumber(on), on, breach: false, ...none }
+      rows.set(place, { ...found, [row.standard]: row.n, breach: found.breach || rule?.excused === 'breach' })
     }
   }
   return [...rows.values()]

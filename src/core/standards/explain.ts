@@ -1,8 +1,8 @@
-import type { PeriodKind } from '#core/calendar/period.ts'
 import { fill } from '#core/text/fill.ts'
 import { explainRun, runsOf } from './explainRuns.ts'
 import type { PeriodResult, StandardResult } from './officerCompliance.ts'
 import type { TargetKey } from './plan.ts'
+import { kindOfPeriods, type PeriodKinds } from './standardPeriods.ts'
 import { type CountedPart, countedParts, type FigureWords } from './words.ts'
 import { countOf, whyOf, writeAmount } from './writeFigures.ts'
 
@@ -49,8 +49,8 @@ export function explainStandard(
     ([first]) => first?.exempt && first.reason !== 'notSummoned',
   )
   const parts = [
-    explainTally(standard, words),
-    ...runs.slice(0, MOST_RUNS).map((run) => explainRun(run, standard.period, given)),
+    explainTally({ ...standard, period: countedBy(standard) }, words),
+    ...runs.slice(0, MOST_RUNS).map((run) => explainRun(run, given)),
     ...(runs.length > MOST_RUNS ? [fill(words.more, { count: runs.length - MOST_RUNS })] : []),
     ...(silent > 0
       ? [fill(words.notSummoned, { count: countOf(silent, words.periods[standard.period]) })]
@@ -62,7 +62,7 @@ export function explainStandard(
 /** A line of a list behind a figure: '41 trong 48 tuần đạt', or 'chưa có bản đăng ký được xác nhận'. */
 export function explainListed(
   { met, owed }: { met: number; owed: number },
-  behind: { target: TargetKey } | { period: PeriodKind },
+  behind: { target: TargetKey } | { period: PeriodKinds },
   words: FigureWords,
 ): string {
   if ('period' in behind) return explainTally({ met, owed, ...behind }, words)
@@ -72,11 +72,19 @@ export function explainListed(
 
 /** '41 trong 48 tuần đạt'. */
 function explainTally(
-  { met, owed, period }: Pick<StandardResult, 'met' | 'owed' | 'period'>,
+  { met, owed, period }: { met: number; owed: number; period: PeriodKinds },
   words: FigureWords,
 ): string {
   if (owed === 0) return words.nothingOwed
   return fill(words.tally, { met, owed, periods: countOf(owed, words.periods[period]) })
+}
+
+/** What the periods of the tally are. */
+function countedBy({ periods, period }: StandardResult): PeriodKinds {
+  return kindOfPeriods(
+    periods.filter(({ over, exempt }) => over && !exempt),
+    period,
+  )
 }
 
 /** What was counted, kind by kind; kinds of which there were none are not named. */

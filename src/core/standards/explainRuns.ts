@@ -1,6 +1,6 @@
 import { writeDay } from '#core/calendar/writeDay.ts'
 import { fill } from '#core/text/fill.ts'
-import type { PeriodResult, StandardResult } from './officerCompliance.ts'
+import type { PeriodResult } from './officerCompliance.ts'
 import type { FigureWords } from './words.ts'
 import { countOf, whyOf } from './writeFigures.ts'
 
@@ -18,18 +18,23 @@ export function runsOf(periods: PeriodResult[]): PeriodResult[][] {
 }
 
 function sameReason(a: PeriodResult, b: PeriodResult): boolean {
-  return a.exempt && a.reason === b.reason && JSON.stringify(a.cause) === JSON.stringify(b.cause)
+  return (
+    a.exempt &&
+    a.kind === b.kind &&
+    a.reason === b.reason &&
+    JSON.stringify(a.cause) === JSON.stringify(b.cause)
+  )
 }
 
 /** 'tuần 16/02–22/02 không tính chỉ tiêu: nghỉ Tết Nguyên đán'; for several '4 tháng 01/10–31/01 …'. */
 export function explainRun(
   run: PeriodResult[],
-  kind: StandardResult['period'],
   { words, language }: { words: FigureWords; language: Language },
 ): string {
   const [first] = run
   const last = run.at(-1)
   if (!first || !last) return ''
+  const { kind } = first
   const short = (day: PeriodResult['from']) => writeDay(day).slice(0, 5)
   const data = { from: short(first.from), to: short(last.to), key: writeKey(first.key) }
   const periods =

@@ -1,6 +1,5 @@
 import { type Day, dayOf, type Instant, planYearRange } from '#core/calendar/day.ts'
 import { endOf, type Period, type PeriodKind } from '#core/calendar/period.ts'
-import { periodsOf } from '#core/calendar/periodsOf.ts'
 import { touches } from '#core/calendar/validity.ts'
 import { countPeriod, type Judging, nothing, type Parts } from './countPeriod.ts'
 import { type Cause, dutyIn, type ExemptReason } from './duty.ts'
@@ -8,9 +7,10 @@ import { placeOf } from './exemption.ts'
 import type { OfficerFacts } from './facts.ts'
 import { ownHoursOf } from './ownHours.ts'
 import { numberOf, type PlanVersion, planOn, type Standard } from './plan.ts'
+import { type StandardPeriod, standardPeriods } from './standardPeriods.ts'
 import { owedOfSummons } from './summonedMeetings.ts'
 
-export type PeriodResult = Period & {
+export type PeriodResult = StandardPeriod & {
   /** Minutes or a count; 0 when exempt. */
   owed: number
   done: number
@@ -31,6 +31,7 @@ export type PeriodResult = Period & {
 }
 
 export type StandardResult = Pick<Standard, 'key' | 'label' | 'measure' | 'mode'> & {
+  /** What it counts by at the end of the plan year; a period of before may be of another kind. */
   period: PeriodKind
   periods: PeriodResult[]
   /** Over periods that are owed, and those of them that are met. */
@@ -56,7 +57,7 @@ export function officerCompliance(question: ComplianceQuestion): OfficerComplian
     year,
     ...planYearRange(year, firstMonth),
     standards: standardsOf(versions, year, firstMonth).flatMap((standard) => {
-      const periods = periodsOf(standard.period, year, firstMonth)
+      const periods = standardPeriods(versions, standard, { year, firstMonth })
       if (!isBound(question, standard, periods)) return []
       const results = periods.map((period) => judge(period, standard, judging))
       const due = results.filter(({ over, exempt }) => over && !exempt)
@@ -78,7 +79,7 @@ export function standardsOf(versions: readonly PlanVersion[], year: number, firs
 }
 
 function judge(
-  period: Period,
+  period: StandardPeriod,
   standard: Standard,
   question: Judging & Pick<ComplianceQuestion, 'versions'>,
 ): PeriodResult {

@@ -1,6 +1,5 @@
 import { addDays, type Day, type Instant, startOf } from '#core/calendar/day.ts'
-import { endOf, type Period, type PeriodKind } from '#core/calendar/period.ts'
-import { periodsOf } from '#core/calendar/periodsOf.ts'
+import { endOf } from '#core/calendar/period.ts'
 import { type Dated, type DayRow, dayRows, type WeekTables, weekTables } from './dayTables.ts'
 import { holidayOf } from './exemption.ts'
 import { branchLevelsOf } from './monthlyAttendance.ts'
@@ -14,6 +13,7 @@ import {
   planOn,
   type StandardKey,
 } from './plan.ts'
+import { kindOfPeriods, type PeriodKinds, type StandardPeriod, standardPeriods } from './standardPeriods.ts'
 
 /**
  * The periods of a standard that are over and judged by one plan: `first` is the place of the first of them in the
@@ -36,6 +36,8 @@ export type NumberRow = {
 export type RuleTables = WeekTables & {
   /** The standards of the plan year, in the plan's order. */
   standards: StandardKey[]
+  /** What each of them counts by. */
+  countedBy: Partial<Record<StandardKey, PeriodKinds>>
   schedules: Schedule[]
   /** Every period of the monthly standard that is over, in order of `n`. */
   months: { key: string; n: number }[]
@@ -72,9 +74,9 @@ export function ruleTables(question: {
   const plans: PlanDefinition[] = []
   const standards = standardsOf(versions, year, firstMonth)
   const dated = standards.flatMap((standard) =>
-    periodsOf(standard.period, year, firstMonth).flatMap((period, n): Dated[] => {
+    standardPeriods(versions, standard, { year, firstMonth }).flatMap((period, n): Dated[] => {
       const plan = planOn(versions, period.from)
-      if (plan === null || endOf(period.to) > over || !liesIn(period, standard.period, span)) return []
+      if (plan === null || endOf(period.to) > over || !liesIn(period, span)) return []
       if (!plans.includes(plan)) plans.push(plan)
       const rule = plan.standards.find(({ key }) => key === standard.key)
       const off = holidayOf(period, plan.officeHours, rule?.daysOff) !== null
@@ -86,6 +88,18 @@ export function ruleTables(question: {
   const places = placesOf(kinds)
   return {
     standards: standards.map(({ key }) => key),
+    countedBy: Object.fromEntries(
+      standards.map(({ key, period }) => {
+        const own = dated.filter(({ row }) => row.standard === key)
+        return [
+          key,
+          kindOfPeriods(
+            own.map((each) => each.period),
+            period,
+          ),
+        ]
+      }),
+    ),
     schedules: schedulesOf(dated),
     months: dated
       .filter(({ row }) => row.standard === 'monthlyAttendance')
@@ -112,7 +126,7 @@ export function ruleTables(question: {
 }
 
 /** Whether a period belongs to a part of the year: a week by its Thursday (Q05), everything longer as a whole. */
-function liesIn({ from, to }: Period, kind: PeriodKind, span: Span | undefined): boolean {
+function liesIn({ from, to, kind }: StandardPeriod, span: Span | undefined): boolean {
   if (span === undefined) return true
   if (kind !== 'week') return from >= span.from && to <= span.to
   const thursday = addDays(from, 3)

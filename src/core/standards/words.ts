@@ -1,6 +1,7 @@
 import type { PeriodKind } from '#core/calendar/period.ts'
 import type { ExemptReason } from './duty.ts'
 import type { TargetKey } from './plan.ts'
+import type { PeriodKinds } from './standardPeriods.ts'
 
 /** One form for one, another for every other number; Vietnamese has one for both. `{{count}}`. */
 export type Plural = { one: string; other: string }
@@ -53,7 +54,7 @@ export type FigureWords = {
   /** `{{count}}` periods, of which only the number is said. */
   notSummoned: string
   more: string
-  periods: Record<PeriodKind, Plural>
+  periods: Record<PeriodKinds, Plural>
   /** One period: `{{from}}`, `{{to}}` (dd/MM), `{{key}}`; a run of them: also `{{periods}}`. */
   names: Record<PeriodKind, string>
   run: string

@@ -46,14 +46,14 @@ function running(standards: StandardResult[], key: string, waiting: Waiting[]): 
     .find((standard) => standard.key === key)
     ?.periods.findLast(({ from }) => startOf(from) <= at)
   if (!period || period.owed === null) return null
-  const { from, to, owed, done, exempt } = period
+  const { kind: counts, from, to, owed, done, exempt } = period
   const inside = waiting.filter(({ kind, startsAt }) => {
     const start = Date.parse(startsAt)
     const fits = periodOfKind(kind) === (key === 'weeklyHours' ? 'week' : 'month')
     return fits && start >= startOf(from) && start < endOf(to)
   })
   const sum = inside.reduce((total, { minutes }) => total + (key === 'weeklyHours' ? minutes : 1), 0)
-  return { from, to, owed, done, exempt, waiting: sum }
+  return { kind: counts, from, to, owed, done, exempt, waiting: sum }
 }
 
 // Of logs that say the same the last; what came from a roster is not the officer's to repeat.

@@ -140,6 +140,7 @@ function planFacts({ report, targets, themes, standards, forms }: PlanDefinition
     },
     papers: { ...(pledges && { pledges }), ...(reviews && { reviews }) },
     attendance: standards.find(({ key }) => key === 'monthlyAttendance')?.mode ?? null,
+    hours: standards.find(({ key }) => key === 'weeklyHours')?.period ?? 'week',
   }
 }
 

@@ -55,7 +55,7 @@ const activity = fc.record({
   kind: fc.constantFrom(...kinds),
   // A few weeks only, so that periods fill up; minutes at odd moments, seconds too.
   start: fc.integer({ min: 0, max: 18 * 24 * 60 * 60 }),
-  month: fc.constantFrom(-4, 31, 85, 152, 170),
+  month: fc.constantFrom(-4, 31, 85, 152, 170, 186, 252),
   seconds: fc.oneof(fc.constant(7200), fc.integer({ min: 1, max: 16 * 3600 })),
   host: fc.option(fc.nat(), { freq: 6, nil: null }),
   attendance: fc.constantFrom(...attendances),

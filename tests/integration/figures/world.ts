@@ -20,7 +20,10 @@ const first: PlanDefinition = {
     workedSaturdays: [toDay('2020-11-14'), toDay('2020-12-26')],
   },
 }
-/** Two plans inside the year: the second has other hours, numbers, scope and modes; the first week has none. */
+/**
+ * Three plans inside the year: the second has other hours, numbers, scope and modes and counts the volunteer hours by
+ * the month, the third by the week again; the first week has none.
+ */
 const changed: PlanDefinition = {
   ...first,
   officeHours: {
@@ -33,19 +36,31 @@ const changed: PlanDefinition = {
   standards: first.standards.map((standard) => {
     if (standard.key === 'weeklyHours') {
       const numbers = [
-        { groups: ['A'], number: 150 },
+        { groups: ['A'], number: 300 },
         { levels: ['branch'], number: 60 },
       ]
-      return { ...standard, daysOff: 2, numbers }
+      return { ...standard, period: 'month' as const, daysOff: 5, numbers }
     }
     if (standard.key === 'summonedMeetings')
-      return { ...standard, excused: 'breach' as const, daysOff: 2, numbers: [{ number: 60 }] }
+      return {
+        ...standard,
+        ...{ period: 'week' as const, excused: 'breach' as const, daysOff: 2, numbers: [{ number: 60 }] },
+      }
     return { ...standard, mode: 'sum' as const, numbers: [{ number: 2 }] }
   }),
+}
+const again: PlanDefinition = {
+  ...changed,
+  standards: changed.standards.map((standard) =>
+    standard.key === 'weeklyHours' || standard.key === 'summonedMeetings'
+      ? { ...standard, period: standard.key === 'weeklyHours' ? ('week' as const) : ('quarter' as const) }
+      : standard,
+  ),
 }
 export const versions: PlanVersion[] = [
   { validFrom: toDay('2020-10-01'), version: 1, definition: first },
   { validFrom: toDay('2021-03-10'), version: 2, definition: changed },
+  { validFrom: toDay('2021-06-16'), version: 3, definition: again },
 ]
 
 type Review = { kind: string; year: number; on: Day; decided: Day; merits: Map<string, boolean>; id: string }

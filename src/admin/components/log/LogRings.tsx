@@ -6,13 +6,21 @@ import type { Words } from '../../words.ts'
 
 type Props = { page: Pick<LogPage, 'week' | 'month'>; w: Words; language: Language }
 
-/** This week's hours and this month's times, with what was logged and waits. */
+/** The running week's hours (or what else they count by) and this month's times, with what was logged and waits. */
 export function LogRings({ page: { week, month }, w, language }: Props) {
   const hours = (minutes: number) => printHours(minutes, language)
   const times = (count: number) => printNumber(count, language)
   return (
     <div className="rings">
-      {week && <PeriodRing label={w('home.thisWeek')} kind="hours" period={week} print={hours} w={w} />}
+      {week && (
+        <PeriodRing
+          label={w(`periods.hoursNow.${week.kind ?? 'week'}`)}
+          kind="hours"
+          period={week}
+          print={hours}
+          w={w}
+        />
+      )}
       {month && <PeriodRing label={w('home.thisMonth')} kind="times" period={month} print={times} w={w} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { StandardFigure, TargetFigure } from '#core/standards/figures.ts'
+import type { PlanDefinition } from '#core/standards/plan.ts'
 import type { WordKey, Words } from '../../words.ts'
 
 /** What the columns are: the plan's targets, its standards, or those of both a person looks at first. */
@@ -29,10 +30,23 @@ export function figuresOf({ targets, standards }: UnitRow, columns: Columns): Fi
   return [...ofTargets, ...ofStandards].filter(({ key }) => FIRST.includes(key))
 }
 
-/** What the plan calls its targets, by key. */
+/** What figures are called, by key; those without a name here have the panel's. */
 export type TargetLabels = Readonly<Record<string, string>>
 
 /** A figure's name: the plan's own where it declares one. */
 export function nameOfFigure(key: string, labels: TargetLabels, w: Words): string {
   return labels[key] ?? w(`overview.${key}` as WordKey)
+}
+
+/** What a plan calls its targets, and its volunteer hours by what they count by. */
+export function labelsOf(
+  { targets, standards }: Pick<PlanDefinition, 'targets' | 'standards'>,
+  language: 'vi' | 'en',
+  w: Words,
+): TargetLabels {
+  const { period = 'week' } = standards.find(({ key }) => key === 'weeklyHours') ?? {}
+  return {
+    ...Object.fromEntries(targets.map(({ key, label }) => [key, label[language]])),
+    weeklyHours: w(`periods.hoursMet.${period}`),
+  }
 }
