@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { type Day, startOf } from '#core/calendar/day.ts'
 import { writeNumber } from '#core/report/writeNumber.ts'
 import { writeBase } from '#seed/base.ts'
 import { plan, planKey } from '#seed/plan.ts'
@@ -105,6 +106,7 @@ async function writeCity({
   const random = (name: string) => randomOf(seedNumber, name)
   const units = makeUnits(random('units'), horizon, profile)
   if (profile === '2026') await nameLevels(payload, req)
+  await dateBase(payload, req, horizon.founded)
   const world = makeWorld(units, makePeople(units, random('people'), horizon), { plan, horizon })
   const sink = sinkTo(payload, req, Object.values(tables))
   const flows = await loadFlowIds(payload, req)
@@ -126,6 +128,13 @@ async function writeCity({
   await query(payload, sql`analyze ${sql.raw(names.join(', '))}`, req)
   await writeReports(writing)
   await writeReviewFacts(writing)
+}
+
+/** The city has had its offices and its plan since it was founded: figures of its past ask what was known then. */
+async function dateBase(payload: Payload, req: PayloadRequest, founded: Day): Promise<void> {
+  const at = new Date(startOf(founded)).toISOString()
+  for (const table of ['offices', 'plans'] as const)
+    await query(payload, sql`update ${sql.identifier(table)} set created_at = ${at}`, req)
 }
 
 /** After the reform no unit is "cấp huyện" any more: the levels of the plan that it still has are called what they are now. */

@@ -5,22 +5,23 @@ import type { FigureWords } from '#core/standards/words.ts'
 import { figureWords } from '#i18n/figures.ts'
 import type { Language } from '#i18n/translate.ts'
 import { isVisible } from '#server/access/isVisible.ts'
+import { knownBy } from '#server/figures/asKnown.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
 import { refuse } from '#server/refuse.ts'
 import { readFiguresQuery } from './readFiguresQuery.ts'
 import { languageFor, signedIn } from './readRequest.ts'
 
-/** `GET /api/officers/{id}/compliance?year=2026`: what binds an officer, week by week and month by month. */
+/** `GET /api/officers/{id}/compliance?year=2026[&asOf=2026-10-15]`: what binds an officer, week by week and month by month. */
 export const officerComplianceEndpoint: Endpoint = {
   path: '/:id/compliance',
   method: 'get',
   handler: async (req) => {
     const user = signedIn(req)
     const officer = String(req.routeParams?.id ?? '')
-    const { year } = await readFiguresQuery(req)
+    const { year, day } = await readFiguresQuery(req)
     const asked = { collection: 'officers', id: officer, user } as const
     if (!(await isVisible(req.payload, asked, req))) throw refuse({ code: 'not-found' })
-    const answer = await officerFigures(req.payload, { officer, year }, req)
+    const answer = await officerFigures(req.payload, { officer, year, known: knownBy(day) }, req)
     const language = languageFor(req)
     return Response.json({
       ...answer,

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { explainListed } from '#core/standards/explain.ts'
 import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
 import { figureWords } from '#i18n/figures.ts'
+import { knownBy } from '#server/figures/asKnown.ts'
 import { targetList } from '#server/figures/targetList.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { countBelow } from '#server/organisation/countBelow.ts'
@@ -10,8 +11,8 @@ import { languageFor } from './readRequest.ts'
 import { unitInSight } from './unitInSight.ts'
 
 /**
- * `GET /api/units/{id}/compliance?year=2026[&asOf=2026-10-15]`: targets and standards of a unit and its child units;
- * with `&target=T2a&list=missing` (or `counted`) the people behind a figure.
+ * `GET /api/units/{id}/compliance?year=2026[&asOf=2026-10-15]`: targets and standards of a unit and its child units,
+ * of a past day as they stood by what was known then; with `&target=T2a&list=missing` (or `counted`) the people behind a figure.
  */
 export const unitComplianceEndpoint: Endpoint = {
   path: '/:id/compliance',
@@ -19,7 +20,7 @@ export const unitComplianceEndpoint: Endpoint = {
   handler: async (req) => {
     const { unit } = await unitInSight(req)
     const { year, day, list } = await readFiguresQuery(req)
-    const question = { unit, year, day }
+    const question = { unit, year, day, known: knownBy(day) }
     if (list) {
       const { behind, ...answer } = await targetList(req.payload, { ...question, ...list }, req)
       const words = figureWords[languageFor(req)]

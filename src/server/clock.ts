@@ -9,6 +9,11 @@ export function now(): Date {
   return env.appNow === null ? new Date() : new Date(env.appNow + (Date.now() - startedAt))
 }
 
+/** How far the application's time is ahead of the real clock, in milliseconds. */
+export function clockOffset(): number {
+  return env.appNow === null ? 0 : Math.round(env.appNow - startedAt)
+}
+
 /** Today in Vietnam by the application's clock. */
 export function today(): Day {
   return dayOf(now().getTime())

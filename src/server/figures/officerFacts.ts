@@ -4,6 +4,7 @@ import type { Span } from '#core/calendar/interval.ts'
 import type { ActivityFacts, AppointmentFacts, OfficerFacts } from '#core/standards/facts.ts'
 import { query, sql } from '../sql/db.ts'
 import { lineOf, millis } from '../sql/fragments.ts'
+import { asKnown } from './asKnown.ts'
 import { ownHoursJson } from './ownHours.ts'
 
 type PostRow = {
@@ -15,16 +16,19 @@ type ActivityRow = Omit<ActivityFacts, 'startsAt' | 'endsAt'> & { starts_at: num
 
 /**
  * Everything the pure rule needs of one officer: all appointments, and of a span the approved activities and exemptions
- * that touch it, recognised initiatives, and the office hours of his own and of the units in his lines.
+ * that touch it, recognised initiatives, and the office hours of his own and of the units in his lines; as they were
+ * known before an instant when one is given.
  */
 export async function officerFacts(
   payload: Payload,
-  of: { officer: string; span: Span },
+  of: { officer: string; span: Span; known?: Instant | null },
   req?: PayloadRequest,
 ): Promise<OfficerFacts> {
-  const posts = await query<PostRow>(payload, postsSql(of.officer), req)
-  const activities = await query<ActivityRow>(payload, activitiesSql(of.officer, of.span), req)
-  const [rest] = await query<Rest>(payload, restSql(of.officer), req)
+  const ask = <Row>(statement: ReturnType<typeof sql>) =>
+    query<Row>(payload, asKnown(of.known ?? null, statement), req)
+  const posts = await ask<PostRow>(postsSql(of.officer))
+  const activities = await ask<ActivityRow>(activitiesSql(of.officer, of.span))
+  const [rest] = await ask<Rest>(restSql(of.officer))
   return {
     employmentType: posts[0]?.employment_type ?? null,
     appointments: posts.flatMap(({ appointment }) => (appointment?.id ? [appointment] : [])),

@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { PeriodKind } from '#core/calendar/period.ts'
-import type { TargetKey } from '#core/standards/plan.ts'
+import { standardKeys, type TargetKey } from '#core/standards/plan.ts'
+import type { PeriodKinds } from '#core/standards/standardPeriods.ts'
 import { query, sql } from '../sql/db.ts'
+import { asKnown } from './asKnown.ts'
 import { behindSql } from './behindSql.ts'
 import type { ListedKey, ListQuestion } from './listQuestion.ts'
 import { type UnitRules, unitRules } from './unitRules.ts'
@@ -28,7 +29,7 @@ export type ListAnswer = {
   page: number
   totalPages: number
   /** What the figure is of: for `explainListed`. */
-  behind: { target: TargetKey } | { period: PeriodKind }
+  behind: { target: TargetKey } | { period: PeriodKinds }
 }
 
 /**
@@ -47,10 +48,13 @@ export async function targetList(
   // The total stands on every row, and on one empty row when the page lies beyond the last.
   const rows = await query<Listed & { total: number }>(
     payload,
-    sql`with ${behindSql(rules, question, has)}
-      select t.total, n.* from (select count(*)::int as total from chosen) t
-        left join numbered n on n.place > ${first} and n.place <= ${first + limit}
-      order by n.place`,
+    asKnown(
+      rules.known,
+      sql`with ${behindSql(rules, question, has)}
+        select t.total, n.* from (select count(*)::int as total from chosen) t
+          left join numbered n on n.place > ${first} and n.place <= ${first + limit}
+        order by n.place`,
+    ),
     req,
   )
   const totalDocs = rows[0]?.total ?? 0
@@ -64,10 +68,11 @@ export async function targetList(
   }
 }
 
-function behindOf({ plan }: UnitRules, key: ListedKey): ListAnswer['behind'] {
+function behindOf({ plan, tables }: UnitRules, key: ListedKey): ListAnswer['behind'] {
   const target = plan.targets.find((each) => each.key === key)
   if (target) return { target: target.key }
-  return { period: plan.standards.find((each) => each.key === key)?.period ?? 'year' }
+  const standard = standardKeys.find((each) => each === key)
+  return { period: (standard && tables.countedBy[standard]) ?? 'year' }
 }
 
 function listed(row: Listed): Listed {

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { UnitFigures } from '#core/standards/figures.ts'
 import { query, sql } from '../sql/db.ts'
+import { asKnown } from './asKnown.ts'
 import { countsSql } from './countsSql.ts'
 import { dutiesSql } from './dutiesSql.ts'
 import { type Counted, figureRow, type NodeRow } from './figureRow.ts'
@@ -12,7 +13,7 @@ type Child = { id: string; name: string; level: string; listed: boolean }
 
 /**
  * The figures of a unit, its own officers and each child unit, for one plan year as of one day: approved papers and
- * confirmed activities as they are known now. Two statements, whatever the size of the subtree.
+ * confirmed activities as they are known now, or as they were before `known`. Two statements, whatever the size of the subtree.
  */
 export async function unitFigures(
   payload: Payload,
@@ -20,8 +21,8 @@ export async function unitFigures(
   req?: PayloadRequest,
 ): Promise<UnitFigures> {
   const rules = await unitRules(payload, question, req)
-  const counted = await query<Counted>(payload, figuresSql(rules, question.year), req)
-  const children = await query<Child>(payload, childrenSql(rules), req)
+  const counted = await query<Counted>(payload, asKnown(rules.known, figuresSql(rules, question.year)), req)
+  const children = await query<Child>(payload, asKnown(rules.placeKnown, childrenSql(rules)), req)
   const byNode = Map.groupBy(
     counted.filter(({ what }) => what !== 'several'),
     ({ node }) => node,

@@ -19,8 +19,8 @@ export async function writeUnits(writing: Writing, changes: Change<UnitRecord>[]
     writing,
     created,
     (rows) => sql`insert into units
-    (id, code, name, short_name, level, parent_id, in_block, valid_from, valid_to, obligations_from)
-    select id, code, name, "shortName", level, parent, "inBlock", "validFrom", "validTo", "obligationsFrom"
+    (id, code, name, short_name, level, parent_id, in_block, valid_from, valid_to, obligations_from, created_at)
+    select id, code, name, "shortName", level, parent, "inBlock", "validFrom", "validTo", "obligationsFrom", app.clock()
     from jsonb_to_recordset(${rows}::jsonb) as ${shape}`,
   )
   await run(
@@ -42,8 +42,8 @@ export async function writeOfficers(writing: Writing, changes: Change<OfficerRec
     writing,
     created,
     (rows) => sql`insert into officers
-    (id, code, full_name, date_of_birth, gender, ethnicity, party_member, email, phone, employment_type, employer)
-    select id, code, "fullName", "dateOfBirth", gender, ethnicity, "partyMember", email, phone, "employmentType", employer
+    (id, code, full_name, date_of_birth, gender, ethnicity, party_member, email, phone, employment_type, employer, created_at)
+    select id, code, "fullName", "dateOfBirth", gender, ethnicity, "partyMember", email, phone, "employmentType", employer, app.clock()
     from jsonb_to_recordset(${rows}::jsonb) as ${shape}`,
   )
   await run(
@@ -74,8 +74,8 @@ export async function writeAppointments(
     writing,
     created,
     (rows) => sql`insert into appointments
-    (id, officer_id, unit_id, office_id, full_time, "from", "to", decision_number)
-    select r.id, r.officer, r.unit, f.id, coalesce(r."fullTime", false), r."from", r."to", r."decisionNumber"
+    (id, officer_id, unit_id, office_id, full_time, "from", "to", decision_number, created_at)
+    select r.id, r.officer, r.unit, f.id, coalesce(r."fullTime", false), r."from", r."to", r."decisionNumber", app.clock()
     from jsonb_to_recordset(${rows}::jsonb) as ${shape} join offices f on f.key = r.office`,
   )
   await run(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { postgresAdapter, sql } from '@payloadcms/db-postgres'
 import { env } from '#env'
+import { clockOffset, now } from '../clock.ts'
 import { openPool } from './openPool.ts'
 import { PreparedClient } from './preparedClient.ts'
 
@@ -14,7 +15,9 @@ type Adapter = Parameters<typeof openPool>[0] & {
   sessions: Record<string, Session>
   transactionOptions?: unknown
   connect: (options?: unknown) => Promise<void>
+  create: (args: Creating) => Promise<unknown>
 }
+type Creating = { data: Record<string, unknown> }
 type Settle = 'commit' | 'rollback'
 
 const connectionString = () => process.env.TN_DATABASE_URL ?? env.DATABASE_URL ?? ''
@@ -27,7 +30,9 @@ const poolOptions = () => ({
   connectionTimeoutMillis: 5000,
   idleTimeoutMillis: 30_000,
   options:
-    '-c statement_timeout=60000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c jit=off',
+    '-c statement_timeout=60000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC -c jit=off' +
+    // What the database stamps by itself (app.clock) has the application's time too.
+    (env.appNow === null ? '' : ` -c app.clock_offset=${clockOffset()}`),
 })
 
 /**
@@ -58,7 +63,12 @@ export function databaseAdapter() {
 export function mend(adapter: Adapter): void {
   Object.assign(adapter, { beginTransaction, commitTransaction, rollbackTransaction })
   adapter.operators = { ...adapter.operators, like: foldedLike, not_like: notFoldedLike }
-  const connect = adapter.connect
+  const { connect, create } = adapter
+  // Stock takes the real clock for when a record was made.
+  adapter.create = function createNow(this: Adapter, args) {
+    const data = { ...args.data, createdAt: args.data.createdAt ?? now().toISOString() }
+    return create.call(this, { ...args, data })
+  }
   adapter.connect = async function connectToPool(this: Adapter, options) {
     this.pool ??= await openPool(this)
     await connect.call(this, options)

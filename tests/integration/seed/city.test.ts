@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Day } from '#core/calendar/day.ts'
+import { endOf } from '#core/calendar/period.ts'
 import type { Instance } from '#tests/support/instance.ts'
 
 // The application's clock is read once, when a process begins.
@@ -17,6 +19,7 @@ const { rehomeUnits, refreshOfficerScopes, refreshAppointmentScopes } = await im
 const { inTransaction, query, sql } = await import('#server/sql/db.ts')
 const { verifyChains } = await import('#server/log/verifyChains.ts')
 const { verifyRecords } = await import('#server/log/verifyRecords.ts')
+const { unitFigures } = await import('#server/figures/unitFigures.ts')
 const { ownHours } = await import('#server/figures/ownHours.ts')
 const checks = await import('./checks.ts')
 const papers = await import('./paperChecks.ts')
@@ -249,6 +252,40 @@ describe('what is derived', () => {
     expect(wrong).toEqual([])
     expect(rows.some(({ office }) => office > 0)).toBe(true)
     expect(await checks.overlaps(city.payload)).toBe(0)
+  })
+})
+
+describe('figures of a past day', () => {
+  it('are what the log said at its end', async () => {
+    const [root] = await query<{ id: string }>(
+      city.payload,
+      sql`select id::text as id from units where parent_id is null`,
+    )
+    const unit = root?.id ?? ''
+    const numbers = []
+    for (const day of ['2026-02-10', '2026-05-31'] as Day[]) {
+      const known = endOf(day)
+      const { total } = await unitFigures(city.payload, { unit, year: 2026, day, known })
+      const [said] = await query<{ pledged: number }>(
+        city.payload,
+        sql`with last as (select distinct on (d.record) d.record, d.state_after from decisions d
+            where d.collection = 'pledges' and d.at < ${new Date(known)} order by d.record, d.seq desc),
+          pledged as (select p.officer_id from pledges p join last l on l.record = p.id::text
+            where p.year = 2026 and l.state_after = 'approved')
+          select count(distinct a.officer_id)::int as pledged from appointments a join units u on u.id = a.unit_id
+            join offices f on f.id = a.office_id join officers o on o.id = a.officer_id
+          where f.counts_as_officer and a."from" <= ${day} and (a."to" is null or a."to" >= ${day})
+            and (u.block or o.employment_type = any('{cadre,civilServant,publicEmployee}'))
+            and u.valid_from <= ${day} and (u.valid_to is null or u.valid_to >= ${day})
+            and (u.obligations_from is null or u.obligations_from <= ${day})
+            and a.officer_id in (select officer_id from pledged)`,
+      )
+      const { numerator = 0 } = total.targets.find(({ key }) => key === 'T2a') ?? {}
+      expect([day, numerator]).toEqual([day, said?.pledged])
+      numbers.push(numerator)
+    }
+    expect(numbers[0]).toBeGreaterThan(100)
+    expect(numbers[1]).toBeGreaterThan(numbers[0] ?? 0)
   })
 })
 

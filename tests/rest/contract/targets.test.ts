@@ -5,6 +5,7 @@ import { query, sql } from '#server/sql/db.ts'
 import type { PersonKey } from '#tests/support/approval/city.ts'
 import { draftPledge } from '#tests/support/approval/papers.ts'
 import { type Opened, openCity } from '#tests/support/contract/openCity.ts'
+import { knownSince } from '#tests/support/figures/knownSince.ts'
 
 let opened: Opened
 let as: Opened['as']
@@ -111,8 +112,12 @@ describe('a target counts what was just approved, at every unit above, with its 
     }
     await walk('models', 'coso1', model, [['quan1', {}]])
     await expectMoved('T1', was, city.units.coso1)
-    expect(rate(await figuresOf('coso1', 'coso1', `&asOf=${addDays(to, -61)}`), 'T1')).toEqual([0, 1])
-    expect(rate(await figuresOf('coso1', 'coso1', `&asOf=${addDays(to, -60)}`), 'T1')).toEqual([1, 1])
+    // The unit was made and the model approved only now: nobody knew of them then.
+    const at = (days: number) => figuresOf('coso1', 'coso1', `&asOf=${addDays(to, days)}`)
+    expect(rate(await at(-60), 'T1')).toEqual([0, 0])
+    await knownSince(opened.instance.payload, addDays(from, 1))
+    expect(rate(await at(-61), 'T1')).toEqual([0, 1])
+    expect(rate(await at(-60), 'T1')).toEqual([1, 1])
   })
 
   it('T2a: the officer whose pledge was confirmed, until it is reopened', async () => {

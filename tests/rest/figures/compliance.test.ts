@@ -4,6 +4,7 @@ import { weekOf } from '#core/calendar/week.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
 import { decideAs, draftActivity, submitted } from '#tests/support/approval/papers.ts'
+import { knownSince } from '#tests/support/figures/knownSince.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
 
 type UnitKey = keyof City['units']
@@ -15,6 +16,7 @@ beforeAll(async () => {
   city = await buildCity(instance.payload)
   for (const person of ['canbo1', 'coso1'] as const) await addApproved(person)
   await addPapers()
+  await knownSince(instance.payload, '2023-01-01')
 })
 afterAll(() => instance.close())
 
