@@ -65,6 +65,9 @@ export const vi = {
   },
   overview: {
     asOf: 'Số liệu tính đến ngày {{day}}; năm kế hoạch từ {{from}} đến {{to}}.',
+    asKnown:
+      'Số liệu như đã ghi nhận đến hết ngày {{day}}: hồ sơ được xác nhận, chức vụ, đơn vị thay đổi sau ngày này không được tính; năm kế hoạch từ {{from}} đến {{to}}.',
+    asKnownShort: 'Số liệu như đã ghi nhận đến hết ngày {{day}}.',
     unitColumn: 'Đơn vị',
     total: 'Toàn đơn vị',
     targets: 'Chỉ tiêu của năm',
@@ -74,7 +77,6 @@ export const vi = {
     T2b: 'Bản tự kiểm điểm đã xác nhận',
     T3: 'Bí thư Đoàn cơ sở có sáng kiến được công nhận',
     T4: 'Công chức, viên chức đạt bốn “được”',
-    weeklyHours: 'Số tuần đủ giờ tình nguyện',
     monthlyAttendance: 'Số tháng đủ lượt tham dự',
     yearlyInitiative: 'Có sáng kiến được công nhận',
     yearlyArtOrSport: 'Có bài hát, điệu múa hoặc môn thể thao',
@@ -144,6 +146,8 @@ export const vi = {
     running: 'đang diễn ra',
     source: 'Bản ghi {{number}}',
     noStandard: 'Chức vụ đang giữ không được giao định mức nào trong năm này.',
+    noStandardOf: 'Cán bộ này không được giao định mức nào trong năm.',
+    notSeen: 'Không có cán bộ này, hoặc chức vụ đang giữ không xem được số liệu của cán bộ này.',
     earlier: '{{count}} kỳ trước đó',
     waiting: 'Đang chờ xác nhận: {{count}} bản ghi',
   },
@@ -242,6 +246,9 @@ export const en: typeof vi = {
   },
   overview: {
     asOf: 'Figures as of {{day}}; plan year from {{from}} to {{to}}.',
+    asKnown:
+      'Figures as recorded by the end of {{day}}: confirmations, posts and units changed since do not count; plan year {{from}} to {{to}}.',
+    asKnownShort: 'Figures as recorded by the end of {{day}}.',
     unitColumn: 'Unit',
     total: 'Whole unit',
     targets: 'Targets of the year',
@@ -256,7 +263,6 @@ export const en: typeof vi = {
     summonedMeetings: 'Months with every summoned meeting attended',
     units: '{{count}} units',
     above: 'Unit above',
-    weeklyHours: 'Weeks with enough hours',
     monthlyAttendance: 'Months with enough attendance',
     ratio: '{{part}} / {{whole}}',
     missing: 'Missing',
@@ -320,6 +326,8 @@ export const en: typeof vi = {
     running: 'running',
     source: 'Record {{number}}',
     noStandard: 'Your office owes no number in this year.',
+    noStandardOf: 'This officer owes no number in the year.',
+    notSeen: 'There is no such officer, or your office does not see these figures.',
     earlier: '{{count}} earlier periods',
     waiting: 'Waiting for confirmation: {{count}} records',
   },

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
+import { isVisible } from '#server/access/isVisible.ts'
 import { loadLogPage } from '#server/activities/loadLogPage.ts'
 import { now } from '#server/clock.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
@@ -7,9 +8,12 @@ import { summonsOf } from '#server/registers/summonsOf.ts'
 import { ownReviews } from '#server/reviews/ownReviews.ts'
 import { MineLog } from '../components/log/MineLog.tsx'
 import { FileButtons } from '../components/print/FileButtons.tsx'
+import { dayAsked } from '../dayAsked.ts'
+import { nameOf } from '../names.ts'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
+import { OfficerYear } from './mine/OfficerYear.tsx'
 import { OwnReviewLinks } from './mine/OwnReviewLinks.tsx'
 import { QuickActions } from './mine/QuickActions.tsx'
 import { Returned } from './mine/Returned.tsx'
@@ -23,6 +27,18 @@ export async function Mine(view: AdminViewServerProps) {
   const { caller, language, w, asked } = visitOf(view, path)
   const { req } = view.initPageResult
   const years = await planYears(req.payload, req, asked('year'))
+  const whose = asked('officer')
+  if (whose !== undefined && whose !== caller.officer) {
+    const sees = await isVisible(req.payload, { collection: 'officers', id: whose, user: caller.user }, req)
+    const name = sees ? await nameOf(req.payload, 'officers', whose) : null
+    const day = dayAsked(asked('asOf'))
+    const given = { req, officer: whose, year: years.chosen, years: years.all, day, language, w }
+    return (
+      <Frame title={name ?? w('shell.mine')} view={view}>
+        {sees ? <OfficerYear {...given} /> : <p className="view__empty">{w('mine.notSeen')}</p>}
+      </Frame>
+    )
+  }
   const { officer } = caller
   if (officer === null) {
     return (

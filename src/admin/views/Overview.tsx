@@ -1,15 +1,17 @@
 import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
-import { addDays, type Day, isDay } from '#core/calendar/day.ts'
+import { addDays, type Day } from '#core/calendar/day.ts'
 import { monthsOf } from '#core/calendar/month.ts'
 import { inScope, mayAt, postsWith, scopeOf } from '#core/hierarchy/caller.ts'
 import type { UnitFigures } from '#core/standards/figures.ts'
 import { today } from '#server/clock.ts'
+import { knownBy } from '#server/figures/asKnown.ts'
 import { type ListedKey, type ListKind, listedKeys } from '#server/figures/listQuestion.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { countBelow } from '#server/organisation/countBelow.ts'
 import { attestationOf } from '#server/report/attestations.ts'
+import { dayAsked } from '../dayAsked.ts'
 import { type PlanYears, planYears } from '../planYears.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
@@ -18,6 +20,7 @@ import { Frame, visitOf } from './Frame.tsx'
 import { Attest } from './overview/Attest.tsx'
 import { DayChoice } from './overview/DayChoice.tsx'
 import { FigureTable } from './overview/FigureTable.tsx'
+import { labelsOf } from './overview/figureColumns.ts'
 import { HeatMap } from './overview/HeatMap.tsx'
 import { OverviewActions } from './overview/OverviewActions.tsx'
 import { PeopleList } from './overview/PeopleList.tsx'
@@ -41,26 +44,20 @@ export async function Overview(view: AdminViewServerProps) {
     )
   }
   const { unit, line } = found
-  const labels = Object.fromEntries(years.plan.targets.map(({ key, label }) => [key, label[language]]))
-  const given = { unit, year: years.chosen, labels, language, w }
+  const labels = labelsOf(years.plan, language, w)
+  const day = dayAsked(asked('asOf'))
+  const known = knownBy(day)
+  const given = { unit, year: years.chosen, day, labels, language, w }
   const list = listOf(asked('target'), asked('list'))
   if (list) {
     const page = Math.max(1, Number(asked('page')) || 1)
     return (
       <Frame title={w('shell.overview')} view={view}>
-        <PeopleList
-          {...given}
-          {...list}
-          day={dayAsked(asked('asOf'))}
-          firstMonth={years.plan.firstMonth}
-          page={page}
-          payload={payload}
-        />
+        <PeopleList {...given} {...list} firstMonth={years.plan.firstMonth} page={page} payload={payload} />
       </Frame>
     )
   }
-  const day = dayAsked(asked('asOf'))
-  const figures = await unitFigures(payload, { unit, year: years.chosen, day })
+  const figures = await unitFigures(payload, { unit, year: years.chosen, day, known })
   const show = parts.find((part) => part === asked('show')) ?? 'targets'
   const above = line.at(-2)
   const mayGoUp = above !== undefined && inScope(scopeOf(caller), line.slice(0, -1))
@@ -96,7 +93,7 @@ export async function Overview(view: AdminViewServerProps) {
         />
       </div>
       <p className="view__hint">
-        {w('overview.asOf', {
+        {w(known === null ? 'overview.asOf' : 'overview.asKnown', {
           day: printDay(figures.asOf),
           from: printDay(figures.from),
           to: printDay(figures.to),
@@ -166,10 +163,6 @@ export async function Overview(view: AdminViewServerProps) {
 const ATTEST_FROM = 31
 const parts = ['targets', 'standards', 'months'] as const
 const reminders = ['signReports', 'compileReports', 'inspect'] as const
-
-function dayAsked(value: string | undefined): Day | null {
-  return isDay(value) && value >= '2000-01-01' && value <= '2150-12-31' ? value : null
-}
 
 /** Last days of the months of the chosen year that are over. */
 function monthEnds({ chosen, plan }: PlanYears): Day[] {

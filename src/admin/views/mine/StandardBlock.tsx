@@ -7,13 +7,13 @@ import { now } from '#server/clock.ts'
 import { printDay } from '../../print.ts'
 import type { Words } from '../../words.ts'
 
-type Given = { language: 'vi' | 'en'; w: Words }
+type Given = { language: 'vi' | 'en'; w: Words; now?: number | null }
 
 /** One standard: how many periods are complete, then each period, the latest first. */
-export function StandardBlock({ standard, ...given }: Given & { standard: StandardResult }) {
+export function StandardBlock({ standard, now: asked, ...given }: Given & { standard: StandardResult }) {
   const { w, language } = given
   const { key, label, periods } = standard
-  const at = now().getTime()
+  const at = asked ?? now().getTime()
   const begun = periods.filter((period) => startOf(period.from) <= at)
   const recent = begun.toReversed()
   return (
@@ -47,7 +47,7 @@ function PeriodLine({ period, standard, language, w }: LineProps) {
   const tone = toneOf(period)
   return (
     <li className={`period period--${tone}`}>
-      <span className="period__name">{nameOfPeriod(period, standard, w)}</span>
+      <span className="period__name">{nameOfPeriod(period, w)}</span>
       <span className="period__bar">
         <span style={{ width: `${Math.min(100, period.owed ? (period.done / period.owed) * 100 : 0)}%` }} />
       </span>
@@ -59,7 +59,7 @@ function PeriodLine({ period, standard, language, w }: LineProps) {
         <span className="period__sources">
           {period.sources.map((id, index) => (
             <Link
-              aria-label={`${w('mine.source', { number: index + 1 })}, ${nameOfPeriod(period, standard, w)}`}
+              aria-label={`${w('mine.source', { number: index + 1 })}, ${nameOfPeriod(period, w)}`}
               href={`/admin/collections/${standard.key === 'yearlyInitiative' ? 'initiatives' : 'activities'}/${id}`}
               key={id}
               prefetch={false}
@@ -79,8 +79,10 @@ export function toneOf(period: PeriodResult): 'exempt' | 'met' | 'short' | 'runn
   return period.met ? 'met' : 'short'
 }
 
-function nameOfPeriod({ key, from, to }: PeriodResult, { period }: StandardResult, w: Words): string {
-  if (period === 'year') return w('mine.year', { year: key })
-  if (period === 'month') return w('mine.month', { month: `${key.slice(5, 7)}/${key.slice(0, 4)}` })
+function nameOfPeriod({ kind, key, from, to }: PeriodResult, w: Words): string {
+  if (kind === 'year') return w('mine.year', { year: key })
+  if (kind === 'quarter')
+    return w('periods.names.quarter', { from: printDay(from).slice(0, 5), to: printDay(to) })
+  if (kind === 'month') return w('mine.month', { month: `${key.slice(5, 7)}/${key.slice(0, 4)}` })
   return w('mine.week', { from: printDay(from).slice(0, 5), to: printDay(to) })
 }

@@ -3,8 +3,9 @@ import type { Payload } from 'payload'
 import { type Day, planYearRange } from '#core/calendar/day.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { explainListed } from '#core/standards/explain.ts'
-import type { PlanDefinition } from '#core/standards/plan.ts'
+import { type PlanDefinition, standardKeys } from '#core/standards/plan.ts'
 import { figureWords } from '#i18n/figures.ts'
+import { knownBy } from '#server/figures/asKnown.ts'
 import type { ListedKey, ListKind } from '#server/figures/listQuestion.ts'
 import { targetList } from '#server/figures/targetList.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
@@ -34,7 +35,8 @@ type Props = {
 /** The people behind one number, each leading to his own records. */
 export async function PeopleList(props: Props) {
   const { payload, unit, year, target, list, page, day, firstMonth, labels, language, w } = props
-  const answer = await targetList(payload, { unit, year, target, list, page, day, limit: 50 })
+  const known = knownBy(day)
+  const answer = await targetList(payload, { unit, year, target, list, page, day, known, limit: 50 })
   const of = { unit, year, asOf: day ?? undefined }
   const what = nameOfFigure(target, labels, w)
   const title = w(list === 'missing' ? 'overview.listMissing' : 'overview.listCounted', { what })
@@ -49,7 +51,7 @@ export async function PeopleList(props: Props) {
     path:
       target === 'T2a' || target === 'T2b'
         ? adminPath('mine')
-        : `${path}?${searchOf({ unit, year, target, list })}`,
+        : `${path}?${searchOf({ ...of, target, list })}`,
   }
   return (
     <section className="view-table">
@@ -73,7 +75,10 @@ export async function PeopleList(props: Props) {
       <h2>
         {title} – {unitName}, {year}
       </h2>
-      {list === 'missing' && answer.totalDocs > 0 && (
+      {known !== null && day !== null && (
+        <p className="view__hint">{w('overview.asKnownShort', { day: printDay(day) })}</p>
+      )}
+      {list === 'missing' && known === null && answer.totalDocs > 0 && (
         <p>
           <CopyMissing late={late} target={target} unit={unit} year={year} />
         </p>
@@ -109,7 +114,7 @@ export async function PeopleList(props: Props) {
             {answer.docs.map((person) => (
               <tr key={person.id}>
                 <th scope="row">
-                  <Link prefetch={false} href={recordsOf(person.id, target)}>
+                  <Link prefetch={false} href={behindOf(person.id, target, of)}>
                     {person.name}
                   </Link>
                 </th>
@@ -139,6 +144,12 @@ const collections: Partial<Record<ListedKey, string>> = {
   T3: 'initiatives',
   T4: 'reviews',
   yearlyInitiative: 'initiatives',
+}
+
+/** A target leads to the papers, a standard to the officer's year, where every verdict stands with its records. */
+function behindOf(id: string, target: ListedKey, at: { year: number; asOf: string | undefined }): string {
+  if (!standardKeys.some((key) => key === target)) return recordsOf(id, target)
+  return `${adminPath('mine')}?${searchOf({ officer: id, year: at.year, asOf: at.asOf })}`
 }
 
 function recordsOf(id: string, target: ListedKey): string {
