@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
-import { explainListed } from '#core/standards/explain.ts'
+import { explainListed, explainTally, explainTarget } from '#core/standards/explain.ts'
 import type { FigureRow, UnitFigures } from '#core/standards/figures.ts'
+import type { FigureWords } from '#core/standards/words.ts'
 import { figureWords } from '#i18n/figures.ts'
 import { knownBy } from '#server/figures/asKnown.ts'
 import { targetList } from '#server/figures/targetList.ts'
@@ -29,14 +30,19 @@ export const unitComplianceEndpoint: Endpoint = {
     }
     const figures = await unitFigures(req.payload, question, req)
     const units = figures.children.map((child) => child.unit)
-    return Response.json(unitAnswer(figures, await countBelow(req.payload, units, req)))
+    const below = await countBelow(req.payload, units, req)
+    return Response.json(unitAnswer(figures, below, figureWords[languageFor(req)]))
   },
 }
 
-/** `own`: the officers of the unit itself; with `children` it may add up to more than the total, by `countedOnce` people. */
-function unitAnswer(figures: UnitFigures, below: Map<string, number>) {
-  const { unit, year, from, to, asOf, total, own, children, countedOnce } = figures
-  const { targets, standards } = total
+/** With each figure in words, as lists and pages say it. `own`: the officers of the unit itself; with `children` it may add up to more than the total, by `countedOnce` people. */
+function unitAnswer(figures: UnitFigures, below: Map<string, number>, words: FigureWords) {
+  const { unit, year, from, to, asOf, total, own, children, countedOnce, countedBy } = figures
+  const targets = total.targets.map((target) => ({ ...target, text: explainTarget(target, words) }))
+  const standards = total.standards.map((standard) => {
+    const period = countedBy[standard.key] ?? 'year'
+    return { ...standard, period, text: explainTally({ ...standard, period }, words) }
+  })
   return {
     unit: unit.id,
     name: unit.name,

@@ -87,7 +87,7 @@ export async function Overview(view: AdminViewServerProps) {
           </Link>
         )}
         <OverviewActions
-          remind={reminders.some((permission) => mayAt(caller, permission, line))}
+          remind={known === null && reminders.some((permission) => mayAt(caller, permission, line))}
           unit={unit}
           year={years.chosen}
         />
@@ -99,7 +99,7 @@ export async function Overview(view: AdminViewServerProps) {
           to: printDay(figures.to),
         })}
       </p>
-      {line.length > 1 && today() >= addDays(figures.to, -ATTEST_FROM) && (
+      {known === null && line.length > 1 && today() >= addDays(figures.to, -ATTEST_FROM) && (
         <Attest
           attestation={await attestationOf(payload, { unit, year: years.chosen }, req)}
           key={`${unit} ${years.chosen}`}

@@ -9,6 +9,8 @@ export type StandardFact = {
   met: number
   owed: number
   done: number
+  /** The verdict as his page says it; reviews of before have none. */
+  text?: Words
 }
 
 /** What was pledged under one of the plan's contents. */

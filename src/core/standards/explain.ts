@@ -1,7 +1,7 @@
 import { fill } from '#core/text/fill.ts'
 import { explainRun, runsOf } from './explainRuns.ts'
 import type { PeriodResult, StandardResult } from './officerCompliance.ts'
-import type { TargetKey } from './plan.ts'
+import { type TargetKey, targetKeys } from './plan.ts'
 import { kindOfPeriods, type PeriodKinds } from './standardPeriods.ts'
 import { type CountedPart, countedParts, type FigureWords } from './words.ts'
 import { countOf, whyOf, writeAmount } from './writeFigures.ts'
@@ -70,8 +70,19 @@ export function explainListed(
   return met >= owed ? has : lacks
 }
 
+/** A unit's target in words: '12 trong 20 cán bộ: bản đăng ký đã được xác nhận'. */
+export function explainTarget(
+  { key, numerator, denominator }: { key: string; numerator: number; denominator: number },
+  words: FigureWords,
+): string {
+  const target = targetKeys.find((each) => each === key)
+  if (target === undefined || denominator === 0) return words.nobodyAsked
+  const whom = countOf(denominator, target === 'T1' ? words.units : words.officers)
+  return fill(words.rate, { part: numerator, whom, what: words.targets[target].has })
+}
+
 /** '41 trong 48 tuần đạt'. */
-function explainTally(
+export function explainTally(
   { met, owed, period }: { met: number; owed: number; period: PeriodKinds },
   words: FigureWords,
 ): string {

@@ -1,5 +1,6 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { Attendance } from '#core/event/attendance.ts'
+import type { PeriodKinds } from './standardPeriods.ts'
 
 /** A rate of a target of the plan (T2a …): officers (or units) that have it, of those who must. */
 export type TargetFigure = { key: string; numerator: number; denominator: number }
@@ -84,4 +85,6 @@ export type UnitFigures = {
   children: FigureRow[]
   /** Officers counted in more than one row of `own` and `children` (footnote of Q15). */
   countedOnce: number
+  /** What each standard counts by. */
+  countedBy: Partial<Record<string, PeriodKinds>>
 }

@@ -46,6 +46,11 @@ export type FigureWords = {
   minutes: Plural
   /** Of whoever a target counts: that he has what it asks for, that he has not. */
   targets: Record<TargetKey, { has: string; lacks: string }>
+  units: Plural
+  officers: Plural
+  /** `{{part}}`, `{{whom}}`, `{{what}}` */
+  rate: string
+  nobodyAsked: string
   /** `{{met}}`, `{{owed}}`, `{{periods}}` */
   tally: string
   nothingOwed: string

@@ -43,6 +43,7 @@ export async function unitFigures(
     children: children
       .filter(({ id, listed }) => listed || byNode.has(id))
       .map((child) => row(child, byNode.get(child.id))),
+    countedBy: rules.tables.countedBy,
     countedOnce: counted.find(({ what }) => what === 'several')?.officers ?? 0,
   }
 }

@@ -88,8 +88,9 @@ function resultsOf(review: Stored, pledge: ReviewFacts['pledge'], plan: PlanDefi
     }))
 }
 
-function writeFigure({ label, measure, met, owed, done }: ReviewFacts['standards'][number]): string {
+function writeFigure({ label, measure, met, owed, done, text }: ReviewFacts['standards'][number]): string {
   const quantity = writeQuantity(done, measure, vi.words)
+  if (text) return `${label.vi}: ${text.vi} (${quantity})`
   return fill(vi.figure, { label: label.vi, met, owed, rate: writeRate(rateOf(met, owed)), done: quantity })
 }
 

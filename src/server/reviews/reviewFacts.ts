@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { type Day, planYearRange, startOf } from '#core/calendar/day.ts'
 import { endOf } from '#core/calendar/period.ts'
 import type { ReviewFacts } from '#core/review/facts.ts'
+import { explainStandard } from '#core/standards/explain.ts'
+import { figureWords } from '#i18n/figures.ts'
 import { now } from '../clock.ts'
 import { officerFigures } from '../figures/officerFigures.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
@@ -17,10 +19,14 @@ export async function reviewFacts(req: PayloadRequest, of: Year): Promise<Review
   return {
     version: 1,
     asOf: now().toISOString(),
-    standards: standards.map(({ key, label, measure, met, owed, periods }) => ({
-      ...{ key, label, measure, met, owed },
-      done: periods.reduce((sum, period) => sum + period.done, 0),
-    })),
+    standards: standards.map((standard) => {
+      const { key, label, measure, met, owed, periods } = standard
+      const done = periods.reduce((sum, period) => sum + period.done, 0)
+      const [vi, en] = (['vi', 'en'] as const).map((language) =>
+        explainStandard(standard, { words: figureWords[language], language }),
+      ) as [string, string]
+      return { key, label, measure, met, owed, done, text: { vi, en } }
+    }),
     ...counted,
   }
 }

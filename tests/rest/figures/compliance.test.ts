@@ -200,15 +200,15 @@ describe('GET /api/units/{id}/compliance', () => {
       unit: city.units.quan1,
       ...{ year: 2025, from: '2024-10-01', to: '2025-09-30', asOf: '2025-09-30' },
       targets: [
-        { key: 'T1', numerator: 1, denominator: 2 },
+        { key: 'T1', numerator: 1, denominator: 2, text: '1 trong 2 đơn vị: có mô hình đang áp dụng' },
         { key: 'T2a', numerator: 1, denominator: 6 },
         { key: 'T2b', numerator: 1, denominator: 6 },
         { key: 'T3', numerator: 1, denominator: 1 },
         { key: 'T4', numerator: 1, denominator: 6 },
       ],
       standards: [
-        { key: 'weeklyHours', met: 2, owed: 6 * 50 },
-        { key: 'monthlyAttendance', met: 2, owed: 5 * 12 },
+        { key: 'weeklyHours', met: 2, owed: 6 * 50, text: '2 trong 300 tuần đạt' },
+        { key: 'monthlyAttendance', met: 2, owed: 5 * 12, text: '2 trong 60 tháng đạt' },
         { key: 'yearlyInitiative', met: 1, owed: 4 },
         { key: 'yearlyArtOrSport', met: 1, owed: 2 },
         { key: 'summonedMeetings', met: 1, owed: 2 },

@@ -22,6 +22,7 @@ const figures = (seed: number): UnitFigures => ({
   own: null,
   children: [row('c1', seed)],
   countedOnce: 0,
+  countedBy: {},
 })
 const line = { unit: 'q1', name: 'Quận đoàn', dueDay: '2026-10-29' as Day, submittedAt: null, corrections: 0 }
 const joined = (previous: UnitFigures | null) =>

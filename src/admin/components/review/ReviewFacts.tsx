@@ -79,11 +79,11 @@ function Figures({ facts, w, language }: Shown) {
   return (
     <table>
       <tbody>
-        {facts.standards.map(({ key, label, measure, met, owed, done }) => (
+        {facts.standards.map(({ key, label, measure, met, owed, done, text }) => (
           <Line
             key={key}
             label={label[language]}
-            value={`${met}/${owed} (${
+            value={`${text?.[language] ?? `${met}/${owed}`} (${
               measure === 'minutes'
                 ? w('review.hours', { count: printHours(done, language) })
                 : w('review.times', { count: printNumber(done, language) })

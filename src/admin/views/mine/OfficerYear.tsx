@@ -41,7 +41,13 @@ export async function OfficerYear({ req, officer, year, years, day, language, w 
       )}
       {standards.length === 0 && <p className="view__empty">{w('mine.noStandardOf')}</p>}
       {standards.map((standard) => (
-        <StandardBlock key={standard.key} language={language} now={known} standard={standard} w={w} />
+        <StandardBlock
+          key={standard.key}
+          language={language}
+          now={known === null ? null : known - 1}
+          standard={standard}
+          w={w}
+        />
       ))}
     </>
   )
