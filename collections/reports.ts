@@ -40,12 +40,7 @@ export const Reports = defineCollection({
     listed(integer('year', { min: 2000, max: 2199 }, { server: true })),
     listed(integer('revision', { min: 1, max: 1000 }, { server: true, initial: 1 })),
     listed(instant('asOf', { server: true })),
-    longText('narrative', {
-      description: {
-        vi: 'Các mục I–V được viết sẵn từ số liệu; đồng chí bổ sung, sửa lời văn cho phù hợp. Dòng đã sửa được giữ nguyên khi tổng hợp lại số liệu; dòng gợi ý trong ngoặc vuông không được in. Không ghi nội dung bí mật nhà nước, kỷ luật Đảng.',
-        en: 'Sections I–V come written from the figures; complete and change them. Lines you changed stay when the figures are taken again; hints in square brackets are not printed. No state secrets, no content of Party discipline.',
-      },
-    }),
+    narrative(),
     manualFigures(),
     shown(text('reason', { server: true }), ({ reason }) => Boolean(reason)),
     part('reportChanges', 'report/ReportChanges#ReportChanges'),
@@ -63,6 +58,18 @@ export const Reports = defineCollection({
     ...approvalFields(),
   ],
 })
+
+/** Stored as text with `**bold**` and `*italic*`, so that whoever sends text sends text; edited as it is printed. */
+function narrative(): Field {
+  const field = longText('narrative', {
+    description: {
+      vi: 'Các mục I–V được viết sẵn từ số liệu; đồng chí bổ sung, sửa lời văn cho phù hợp. Dòng đã sửa được giữ nguyên khi tổng hợp lại số liệu; dòng gợi ý trong ngoặc vuông không được in. Không ghi nội dung bí mật nhà nước, kỷ luật Đảng.',
+      en: 'Sections I–V come written from the figures; complete and change them. Lines you changed stay when the figures are taken again; hints in square brackets are not printed. No state secrets, no content of Party discipline.',
+    },
+  })
+  const components = { Field: '/src/admin/components/narrative/NarrativeField#NarrativeField' }
+  return { ...field, admin: { ...field.admin, components } } as Field
+}
 
 /** Figures that no record of the system gives: typed by hand, printed as such, with what proves them. */
 function manualFigures(): Field {

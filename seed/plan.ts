@@ -240,7 +240,7 @@ export const plan: PlanDefinition = {
         subject: 'đôn đốc nộp báo cáo kết quả thực hiện Mô hình “Cán bộ Đoàn trách nhiệm” năm {{year}}',
         symbol: 'CV/TĐTN-TCKT',
         signedFor: 'TL. BAN THƯỜNG VỤ',
-        signerTitle: 'TRƯỞNG BAN TỔ CHỨC – KIỂM TRA',
+        signerTitle: 'TRƯỞNG BAN\nTỔ CHỨC – KIỂM TRA',
         recipients: ['Như trên', 'Thường trực Thành đoàn (để báo cáo)', 'Lưu: TCKT, VP.'],
       },
       communications: {

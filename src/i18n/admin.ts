@@ -3,6 +3,7 @@ import * as approval from './adminApproval.ts'
 import * as forms from './adminForms.ts'
 import * as home from './adminHome.ts'
 import * as quickLog from './adminLog.ts'
+import * as narrative from './adminNarrative.ts'
 import * as papers from './adminPapers.ts'
 import * as print from './adminPrint.ts'
 import * as registers from './adminRegisters.ts'
@@ -48,6 +49,7 @@ export const vi = {
   log: log.vi,
   ...looks.vi,
   ...papers.vi,
+  narrative: narrative.vi,
   reporting: reporting.vi,
   ...reviews.vi,
   organisation: organisation.vi,
@@ -90,6 +92,7 @@ export const en: typeof vi = {
   log: log.en,
   ...looks.en,
   ...papers.en,
+  narrative: narrative.en,
   reporting: reporting.en,
   ...reviews.en,
   organisation: organisation.en,

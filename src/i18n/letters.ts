@@ -30,7 +30,7 @@ const viWords: LetterWords = {
   stateDraft: 'Đang lập báo cáo',
   days: '{{days}} ngày',
   close:
-    'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị đơn vị liên hệ bộ phận theo dõi để được hướng dẫn./.',
+    'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị đơn vị liên hệ {{office}} để được hướng dẫn./.',
   recipients: 'Nơi nhận:',
   file: 'Công văn đôn đốc báo cáo năm {{year}}',
 }
@@ -60,7 +60,7 @@ const enWords: LetterWords = {
   stateNone: 'Not begun',
   stateDraft: 'In preparation',
   days: '{{days}} days',
-  close: 'Units that meet with difficulties are asked to turn to the office in charge.',
+  close: 'Units that meet with difficulties are asked to turn to {{office}}.',
   recipients: 'To:',
   file: 'Reminder letter {{year}}',
 }
@@ -71,7 +71,7 @@ const viPapers: DepartmentPapers = {
     subject: 'đôn đốc nộp báo cáo kết quả thực hiện kế hoạch năm {{year}}',
     symbol: 'CV/TĐTN-TCKT',
     signedFor: 'TL. BAN THƯỜNG VỤ',
-    signerTitle: 'TRƯỞNG BAN TỔ CHỨC – KIỂM TRA',
+    signerTitle: 'TRƯỞNG BAN\nTỔ CHỨC – KIỂM TRA',
     recipients: ['Như trên', 'Thường trực Thành đoàn (để b/c)', 'Lưu: TCKT, VP.'],
   },
   communications: {

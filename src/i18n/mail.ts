@@ -6,7 +6,7 @@ export const vi = {
   demo: 'Thư minh họa: đơn vị và số liệu trong thư không có thật.',
   submitted: {
     subject: '{{unit}} nộp báo cáo năm {{year}}{{supplement}}',
-    body: '{{unit}} đã xác nhận số liệu và nộp báo cáo năm {{year}}{{supplement}} lúc {{hour}} giờ {{minute}}, ngày {{day}} ({{timeliness}}).',
+    body: '{{unit}} đã xác nhận số liệu và nộp báo cáo năm {{year}}{{supplement}} lúc {{hour}} giờ {{minute}}, ngày {{day}}{{timeliness}}.',
     figures: 'Kết quả chính:',
     attached: 'Tệp báo cáo được gửi kèm thư này.',
     verify: 'Kiểm tra báo cáo',
@@ -16,8 +16,8 @@ export const vi = {
     body: 'Báo cáo năm {{year}}{{supplement}} của {{unit}} đã được tiếp nhận lúc {{hour}} giờ {{minute}}, ngày {{day}}.',
   },
   supplement: ' (bổ sung lần {{count}})',
-  inTime: 'đúng hạn',
-  late: 'sau hạn {{days}} ngày',
+  inTime: ' (đúng hạn)',
+  late: ' (sau hạn {{days}} ngày)',
   reminder: {
     subject: 'Nhắc hạn nộp báo cáo năm {{year}} của {{unit}}',
     before: 'Báo cáo năm {{year}} của {{unit}} cần được nộp chậm nhất ngày {{day}}, còn {{days}} ngày.',
@@ -63,7 +63,7 @@ export const en: typeof vi = {
   demo: 'Demonstration: the unit and the figures in this message are not real.',
   submitted: {
     subject: '{{unit}} submitted its report of {{year}}{{supplement}}',
-    body: '{{unit}} confirmed the figures and submitted its report of {{year}}{{supplement}} at {{hour}}:{{minute}} on {{day}} ({{timeliness}}).',
+    body: '{{unit}} confirmed the figures and submitted its report of {{year}}{{supplement}} at {{hour}}:{{minute}} on {{day}}{{timeliness}}.',
     figures: 'Main results:',
     attached: 'The report is attached to this message.',
     verify: 'Verify the report',
@@ -73,8 +73,8 @@ export const en: typeof vi = {
     body: 'The report of {{year}}{{supplement}} of {{unit}} was accepted at {{hour}}:{{minute}} on {{day}}.',
   },
   supplement: ' (supplement no. {{count}})',
-  inTime: 'in time',
-  late: 'late by {{days}} days',
+  inTime: ' (in time)',
+  late: ' (late by {{days}} days)',
   reminder: {
     subject: 'Reminder: the report of {{year}} of {{unit}} is due',
     before: 'The report of {{year}} of {{unit}} is due on {{day}} at the latest, in {{days}} days.',

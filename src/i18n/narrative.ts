@@ -4,6 +4,8 @@ const viWords: NarrativeWords = {
   situation: 'I. ĐẶC ĐIỂM TÌNH HÌNH, CÔNG TÁC TRIỂN KHAI',
   situationOfficers:
     'Tính đến ngày {{day}}, {{unit}} có {{officers}} cán bộ Đoàn trong diện thực hiện {{programme}}.',
+  situationReported:
+    'Theo các báo cáo đã tiếp nhận và số liệu của chính {{unit}}, có {{officers}} cán bộ Đoàn trong diện thực hiện {{programme}}.',
   situationUnits: 'Số đơn vị trực thuộc có số liệu trong báo cáo này: {{units}} đơn vị.',
   situationRolledUp:
     'Báo cáo được tổng hợp từ {{reports}}/{{units}} báo cáo của các đơn vị trực thuộc đã được tiếp nhận.',
@@ -80,6 +82,8 @@ const viWords: NarrativeWords = {
 const enWords: NarrativeWords = {
   situation: 'I. SITUATION AND ORGANISATION OF THE WORK',
   situationOfficers: 'On {{day}}, {{unit}} had {{officers}} officers in scope of {{programme}}.',
+  situationReported:
+    'By the accepted reports and the figures of {{unit}} itself, {{officers}} officers carry out {{programme}}.',
   situationUnits: 'Subordinate units with figures in this report: {{units}}.',
   situationRolledUp:
     'This report is compiled from {{reports}} of {{units}} reports of the units below that were accepted.',

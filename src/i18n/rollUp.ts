@@ -8,6 +8,7 @@ export const vi: Record<RollUpWord, string> = {
     'Tổng cộng là tổng của các báo cáo đã tiếp nhận và số liệu của chính đơn vị tổng hợp; đồng chí giữ chức vụ ở nhiều đơn vị được tính theo báo cáo của từng đơn vị (hiện có {{count}} đồng chí). Dấu “–”: chưa có báo cáo được tiếp nhận.',
   rolledUpMethod:
     'Số liệu của các đơn vị trực thuộc lấy từ báo cáo đã được tiếp nhận, đúng như khi đơn vị xác nhận; đơn vị chưa có báo cáo được tiếp nhận không được tính vào tổng. Số liệu của chính đơn vị tổng hợp lấy từ hồ sơ trên hệ thống vào lúc chốt số liệu.',
+  rolledUpSubmitted: 'Số liệu được xác nhận lúc {{hour}} giờ {{minute}}, ngày {{day}}.',
   rolledUpTitle: 'Báo cáo của các đơn vị được tổng hợp',
   rolledUpReport: 'Báo cáo',
   rolledUpFirst: 'Báo cáo lần đầu',
@@ -28,6 +29,7 @@ export const en: Record<RollUpWord, string> = {
     'The total adds up the accepted reports and the figures of the compiling unit itself; officers with posts in several units count as each unit’s report counts them ({{count}} at present). A dash: no report accepted yet.',
   rolledUpMethod:
     'Figures of the units below are those of their accepted reports, as they were signed; units without one are not in the total. Those of the compiling unit itself are its records as of when the figures were taken.',
+  rolledUpSubmitted: 'Figures confirmed at {{hour}}:{{minute}} on {{day}}.',
   rolledUpTitle: 'Reports this one is compiled from',
   rolledUpReport: 'Report',
   rolledUpFirst: 'First report',

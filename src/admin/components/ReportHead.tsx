@@ -43,7 +43,7 @@ export async function ReportHead(props: UIFieldServerProps) {
     typeof permissions === 'object' ? (permissions as Record<string, unknown>)[operation] : permissions
   return (
     <div className="report-head">
-      {draft && figures && left !== null && (
+      {draft && figures && !figures.rolledUp && left !== null && (
         <p className={left < 0 ? 'form-hint form-hint--wrong' : 'form-hint'}>
           {left < 0
             ? w('report.lateBy', { day: printDay(figures.lastDay), count: -left })
@@ -51,7 +51,7 @@ export async function ReportHead(props: UIFieldServerProps) {
         </p>
       )}
       {draft && <AcceptedSince {...props} />}
-      {submittedAt && (
+      {submittedAt && !figures?.rolledUp && (
         <p className="form-hint">
           {w(onTime ? 'report.sentInTime' : 'report.sentLate', { at: printInstant(submittedAt) })}
         </p>

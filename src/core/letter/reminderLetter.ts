@@ -53,7 +53,7 @@ export function reminderLetter(letter: ReminderLetter, words: LetterWords): Docu
     body(fill(words.standing, data), { keep: true }),
     table(letter, words),
     body(fill(late ? words.askLate : words.askInTime, data), { before: 6 }),
-    body(words.close),
+    body(fill(words.close, data)),
     recipientsAndSignature(
       { heading: words.recipients, lines: paper.recipients },
       {
@@ -77,7 +77,7 @@ function table({ units, lastDay, at }: ReminderLetter, words: LetterWords): Tabl
   return {
     kind: 'table',
     size: SIZE,
-    widths: shown ? [0.08, 0.4, 0.16, 0.2, 0.16] : [0.08, 0.48, 0.2, 0.24],
+    widths: shown ? [0.08, 0.37, 0.18, 0.22, 0.15] : [0.08, 0.48, 0.2, 0.24],
     head: [heading(...names, ...(shown ? [words.columnLate] : []))],
     rows: units.map(({ name, state }, index) => [
       cell(String(index + 1), 'center'),

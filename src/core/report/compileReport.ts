@@ -133,8 +133,9 @@ function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): S
 function verificationLines(facts: ReportFacts, head: ReportHead, words: ReportWords): string[] {
   if (head.submittedAt === null || head.verification === null) return [words.notSubmitted]
   const timeliness = timelinessOf(daysLate(head.firstSubmittedAt ?? head.submittedAt, facts.lastDay), words)
+  const submitted = facts.rolledUp ? words.rolledUpSubmitted : words.verificationSubmitted
   return [
-    fill(words.verificationSubmitted, { ...writeInstant(head.submittedAt), timeliness }),
+    fill(submitted, { ...writeInstant(head.submittedAt), timeliness }),
     fill(words.verificationAddress, { address: head.verification.address }),
     fill(words.verificationDigest, { digest: head.verification.digest }),
   ]

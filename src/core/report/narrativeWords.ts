@@ -2,6 +2,7 @@
 const narrativeWordKeys = [
   'situation',
   'situationOfficers',
+  'situationReported',
   'situationUnits',
   'situationRolledUp',
   'situationAwaited',

@@ -38,14 +38,21 @@ function textPart(model: ReportModel, words: ReportWords): Part {
 
 /** Union papers end with "./." after their last word. */
 function narrativeBlocks({ narrative }: ReportModel, words: ReportWords): Block[] {
-  const lines = narrative.length === 0 ? [{ kind: 'text' as const, text: words.annexesFollow }] : narrative
+  const lines =
+    narrative.length === 0 ? [{ kind: 'text', text: words.annexesFollow } as NarrativeParagraph] : narrative
   return lines.map((line, index) => narrativeBlock(line, index === lines.length - 1))
 }
 
-function narrativeBlock({ kind, text }: NarrativeParagraph, last: boolean): Block {
+function narrativeBlock({ kind, text, runs = [{ text }] }: NarrativeParagraph, last: boolean): Block {
   if (kind === 'section') return body(text, { bold: true, keep: true, before: 6 })
   if (kind === 'heading') return body(text, { bold: true, keep: true })
-  return body(last ? `${text.replace(/[.;,\s]+$/, '')}./.` : text)
+  return body(last ? ended(runs) : runs)
+}
+
+function ended(runs: NonNullable<NarrativeParagraph['runs']>) {
+  return runs.map((run, at) =>
+    at < runs.length - 1 ? run : { ...run, text: `${run.text.replace(/[.;,\s]+$/, '')}./.` },
+  )
 }
 
 function verificationBlocks({ verification }: ReportModel): Block[] {

@@ -5,6 +5,7 @@ const rollUpWordKeys = [
   'rolledUpMore',
   'rolledUpTotal',
   'rolledUpMethod',
+  'rolledUpSubmitted',
   'rolledUpTitle',
   'rolledUpReport',
   'rolledUpFirst',

@@ -6,16 +6,16 @@ import { stateWords } from './reportingTable.ts'
 import type { ReportWords } from './words.ts'
 
 /** As many units a line names; table 15c names them all. */
-const MOST_UNITS = 8
+const MOST_UNITS = 6
 
 /** “Tổng hợp từ 18/22 báo cáo đã tiếp nhận; còn thiếu: …”; none on a report that is compiled from records. */
-export function rolledUpLines({ rolledUp, ...facts }: ReportFacts, words: ReportWords): string[] {
+export function rolledUpLines({ rolledUp }: Pick<ReportFacts, 'rolledUp'>, words: ReportWords): string[] {
   if (!rolledUp) return []
   const { reports, awaited } = rolledUp
   const count = { reports: reports.length, units: reports.length + awaited.length }
   const line = fill(words.rolledUp, count)
   if (awaited.length === 0) return [line]
-  const names = awaited.slice(0, MOST_UNITS).map((each) => `${each.name} (${standingOf(each, facts, words)})`)
+  const names = awaited.slice(0, MOST_UNITS).map(({ name }) => name)
   const more = awaited.length - names.length
   const units = [...names, ...(more > 0 ? [fill(words.rolledUpMore, { count: more })] : [])].join('; ')
   return [`${line}; ${fill(words.rolledUpAwaited, { units })}`]

@@ -37,7 +37,7 @@ function situation(facts: ReportFacts, words: NarrativeWords): NarrativeLine[] {
     ...(officers === undefined
       ? []
       : [
-          line(words, 'situationOfficers', {
+          line(words, facts.rolledUp ? 'situationReported' : 'situationOfficers', {
             ...{ day, unit: facts.name, officers: writeNumber(officers) },
             programme: programmeOf(facts, words),
           }),

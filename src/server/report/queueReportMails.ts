@@ -63,7 +63,9 @@ function headlines(facts: ReportFacts): string {
   return [t('vi', 'mail.submitted.figures'), ...targetSentences(facts)].join('\n')
 }
 
+/** Nothing is said of the city's own report: it is compiled from the others and has no last day. */
 function timelinessOf(report: StoredReport, at: number): string {
+  if (report.figures?.rolledUp) return ''
   const first = report.firstSubmittedAt === null ? at : Date.parse(report.firstSubmittedAt)
   const days = report.figures === null ? 0 : daysLate(first, report.figures.lastDay)
   if (days === 0) return t('vi', 'mail.inTime')

@@ -39,6 +39,7 @@ import { ModelGuide as ModelGuide_0aefacceb67f21f0e44478914cef5d16 } from '../..
 import { AlikeModels as AlikeModels_679ac922e4859f5aab4adc430de5ff95 } from '../../../../src/admin/components/alike/AlikeModels'
 import { ForceCell as ForceCell_47cd8d87c0558a6b2d73ee1ee28c083c } from '../../../../src/admin/components/ForceCell'
 import { ReportHead as ReportHead_bceea0626d765910b553d584e7a80a82 } from '../../../../src/admin/components/ReportHead'
+import { NarrativeField as NarrativeField_577612970fd095300e08e849ab02fc53 } from '../../../../src/admin/components/narrative/NarrativeField'
 import { ReportChanges as ReportChanges_a21e503efb931a58b56a742c4fd592f2 } from '../../../../src/admin/components/report/ReportChanges'
 import { ReportFigures as ReportFigures_b702d8e014d09f3569f7a14091d27fdc } from '../../../../src/admin/components/ReportFigures'
 import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } from '../../../../src/admin/components/CompileReports'
@@ -130,6 +131,7 @@ export const importMap = {
   "/src/admin/components/alike/AlikeModels#AlikeModels": AlikeModels_679ac922e4859f5aab4adc430de5ff95,
   "/src/admin/components/ForceCell#ForceCell": ForceCell_47cd8d87c0558a6b2d73ee1ee28c083c,
   "/src/admin/components/ReportHead#ReportHead": ReportHead_bceea0626d765910b553d584e7a80a82,
+  "/src/admin/components/narrative/NarrativeField#NarrativeField": NarrativeField_577612970fd095300e08e849ab02fc53,
   "/src/admin/components/report/ReportChanges#ReportChanges": ReportChanges_a21e503efb931a58b56a742c4fd592f2,
   "/src/admin/components/ReportFigures#ReportFigures": ReportFigures_b702d8e014d09f3569f7a14091d27fdc,
   "/src/admin/components/CompileReports#CompileReports": CompileReports_5903244f3f0c472583acb960084eb7bd,
