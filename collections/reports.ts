@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { REPORT_KINDS } from '#core/report/facts.ts'
 import { knock } from '#hooks/access/knock.ts'
 import { reachByTask } from '#hooks/access/reachByTask.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
@@ -14,7 +15,7 @@ import { approvalBar, approvalFields } from './fields/approval.ts'
 import { fieldLabel, label } from './fields/label.ts'
 import { half, listed, part, shown } from './fields/panel.ts'
 import { scopeIndexes } from './fields/scope.ts'
-import { checkbox, data, day, instant, integer, longText, reference, text } from './fields/values.ts'
+import { checkbox, choice, data, day, instant, integer, longText, reference, text } from './fields/values.ts'
 
 /** Made and refreshed by compiling alone; frozen by its submission, which is its signature (Q19). */
 export const Reports = defineCollection({
@@ -23,12 +24,12 @@ export const Reports = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'year',
-    defaultColumns: ['unit', 'year', 'revision', 'state', 'submittedAt', 'onTime', 'issuedNumber'],
+    defaultColumns: ['unit', 'kind', 'year', 'revision', 'state', 'submittedAt', 'onTime', 'issuedNumber'],
     hideAPIURL: true,
     components: { beforeListTable: ['/src/admin/components/CompileReports#CompileReports'] },
   },
   defaultSort: '-year',
-  indexes: [...scopeIndexes('year'), { fields: ['unit', 'year', 'revision'], unique: true } as never],
+  indexes: [...scopeIndexes('year'), { fields: ['unit', 'year', 'kind', 'revision'], unique: true } as never],
   hooks: {
     beforeOperation: [knock, checkQuery, guardLocked('reports'), checkInput],
     beforeChange: [keepSignedFigures, countRevision],
@@ -37,6 +38,7 @@ export const Reports = defineCollection({
   fields: [
     approvalBar(),
     part('reportHead', 'ReportHead#ReportHead'),
+    listed(choice('kind', 'reportKind', [...REPORT_KINDS], { server: true, initial: 'annual' })),
     listed(integer('year', { min: 2000, max: 2199 }, { server: true })),
     listed(integer('revision', { min: 1, max: 1000 }, { server: true, initial: 1 })),
     listed(instant('asOf', { server: true })),

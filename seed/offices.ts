@@ -48,7 +48,12 @@ export const seededOffices: SeededOffice[] = [
     'organise',
     'keepAccounts',
   ]),
-  staff('communicationsOffice', 'Ban Tuyên giáo', ['readSubtree', 'host', 'keepRegisters']),
+  staff('communicationsOffice', 'Ban Tuyên giáo', [
+    'readSubtree',
+    'host',
+    'keepRegisters',
+    'reportCommunications',
+  ]),
   staff('observer', 'Đoàn kiểm tra (chỉ xem)', ['readSubtree']),
   staff('systemAdministrator', 'Quản trị hệ thống', ['readAll', 'configure', 'organise', 'keepAccounts']),
 ]

@@ -4,7 +4,7 @@ import { exemption } from './workflows/exemption.ts'
 import { initiative } from './workflows/initiative.ts'
 import { model } from './workflows/model.ts'
 import { pledge } from './workflows/pledge.ts'
-import { report, rootReport } from './workflows/reports.ts'
+import { communicationsReport, report, rootReport } from './workflows/reports.ts'
 import { annualReview, quarterlyReview } from './workflows/reviews.ts'
 
 /** A workflow as it is stored in the collection `workflows`. */
@@ -40,6 +40,15 @@ export const seededWorkflows: SeededWorkflow[] = [
     priority: 10,
     ...published,
     definition: activity,
+  },
+  {
+    key: 'communicationsReport',
+    name: 'Báo cáo công tác tuyên truyền của Ban Tuyên giáo',
+    collection: 'reports',
+    kind: 'judgement',
+    priority: 5,
+    ...published,
+    definition: communicationsReport,
   },
   {
     key: 'rootReport',

@@ -1,5 +1,13 @@
 import { EDITABLE } from '#core/workflow/states.ts'
-import { below } from './rules.ts'
+import { below, either } from './rules.ts'
 
-/** Drafts and returned reports (their narrative) of the units at or below which the caller compiles. */
-export const compilers = below('compileReports', { state: { in: [...EDITABLE] } })
+const open = { state: { in: [...EDITABLE] } }
+
+/**
+ * Drafts and returned reports (their narrative) of the units at or below which the caller compiles; the communications
+ * report is its office's alone.
+ */
+export const compilers = either(
+  below('compileReports', { ...open, kind: { equals: 'annual' } }),
+  below('reportCommunications', { ...open, kind: { equals: 'communications' } }),
+)

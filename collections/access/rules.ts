@@ -51,3 +51,13 @@ export function below(permission: Permission, only?: Where): Access {
     return only === undefined ? { or: rules } : { and: [{ or: rules }, only] }
   })
 }
+
+/** Rows that one of two rules gives. */
+export function either(one: Access, other: Access): Access {
+  return predicate(async (args) => {
+    const rules = [await one(args), await other(args)]
+    if (rules.includes(true)) return true
+    const rows = rules.filter((rule): rule is Where => typeof rule === 'object')
+    return rows.length === 0 ? false : { or: rows }
+  })
+}

@@ -31,6 +31,31 @@ export const report: Definition = {
   ],
 }
 
+/** The communications office sends its report (R44) to the city's standing committee, whose secretary or deputy takes it. */
+export const communicationsReport: Definition = {
+  kind: 'judgement',
+  condition: { and: [{ 'unit.root': { equals: true } }, { kind: { equals: 'communications' } }] },
+  labels: {
+    ...REPORT_WORDS,
+    actions: { submit: words('Ký, gửi báo cáo', 'Sign and send'), approve: words('Tiếp nhận', 'Accept') },
+  },
+  submit: { offices: ['communicationsOffice'], where: 'own' },
+  mayReopen: false,
+  steps: [
+    {
+      key: 'standingCommittee',
+      label: words('Thường trực tiếp nhận', 'Standing committee accepts'),
+      approver: { offices: LEADERS, where: 'own' },
+      mode: 'any',
+      dueDays: 10,
+      reminders: [3],
+      onOverdue: 'remind',
+      mayReturn: true,
+      mayReject: false,
+    },
+  ],
+}
+
 /** The city's own report is final with its secretary's signature. */
 export const rootReport: Definition = {
   kind: 'judgement',

@@ -4,10 +4,11 @@ import type { Day } from '#core/calendar/day.ts'
 import { mayAt } from '#core/hierarchy/caller.ts'
 import { checkFields, type FieldShape } from '#core/input/checkFields.ts'
 import { isObject } from '#core/input/isObject.ts'
+import { REPORT_KINDS, type ReportKind } from '#core/report/facts.ts'
 import { evidenceInSight } from '#server/evidence/evidenceInSight.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { refuse } from '#server/refuse.ts'
-import { compileDraft } from '#server/report/compileDraft.ts'
+import { compileCommunications, compileDraft } from '#server/report/compileDraft.ts'
 import { recordIssue } from '#server/report/recordIssue.ts'
 import { refuseToCompile } from '#server/report/refuseToCompile.ts'
 import { REPORT_FORMATS, reportFile } from '#server/report/reportFile.ts'
@@ -18,18 +19,28 @@ import { addressOf, jsonBody, signedIn } from './readRequest.ts'
 
 const REASON: FieldShape = { name: 'reason', type: 'text', custom: { check: { type: 'text', max: 500 } } }
 
-const body = z.object({ unit: z.guid(), year: z.int().min(2000).max(2199), reason: z.string().nullish() })
+const body = z.object({
+  unit: z.guid(),
+  year: z.int().min(2000).max(2199),
+  reason: z.string().nullish(),
+  kind: z.enum(REPORT_KINDS).default('annual'),
+})
 
-/** `POST /api/reports/compile`: makes or refreshes the unit's draft, or a new revision with a reason. */
+/**
+ * `POST /api/reports/compile` `{ unit, year, reason?, kind? }`: makes or refreshes the unit's draft, or a new revision with a
+ * reason. `kind`: `annual`, or `communications` for the report of the city's communications office.
+ */
 const compile: Endpoint = {
   path: '/compile',
   method: 'post',
   handler: async (req) => {
     const { caller } = signedIn(req)
-    const { unit, year, reason } = readBody(await jsonBody(req))
-    const refusal = await refuseToCompile(req, { unit, year, caller })
+    const { unit, year, kind, reason } = readBody(await jsonBody(req))
+    const refusal = await refuseToCompile(req, { unit, year, kind, caller })
     if (refusal) throw refuse(refusal)
-    const { id, created } = await compileDraft(req.payload, { unit, year, reason })
+    const of = { unit, year, reason }
+    const { id, created } =
+      kind === 'annual' ? await compileDraft(req.payload, of) : await compileCommunications(req, of)
     const doc = await visibleReport(req, id)
     return Response.json({ doc }, { status: created ? 201 : 200 })
   },
@@ -67,7 +78,8 @@ const issued: Endpoint = {
     if (report === null) throw refuse({ code: 'not-found' })
     const place = await placeOfUnit(req, String(report.unit))
     const line = place === null ? [] : lineOf(place)
-    if (!(['compileReports', 'signReports'] as const).some((permission) => mayAt(caller, permission, line)))
+    const permissions = ['compileReports', 'signReports', 'reportCommunications'] as const
+    if (!permissions.some((permission) => mayAt(caller, permission, line)))
       throw refuse({ code: 'forbidden' })
     const { data, refusals } = checkFields(ISSUE, await bodyOf(req), false)
     if (refusals.length > 0) throw refuse(...refusals)
@@ -83,7 +95,7 @@ const issued: Endpoint = {
 
 export const reportEndpoints: Endpoint[] = [compile, file, issued]
 
-function readBody(value: unknown): { unit: string; year: number; reason: string | null } {
+function readBody(value: unknown): { unit: string; year: number; kind: ReportKind; reason: string | null } {
   const parsed = body.safeParse(value)
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.join('.')
@@ -91,8 +103,8 @@ function readBody(value: unknown): { unit: string; year: number; reason: string 
   }
   const { data, refusals } = checkFields([REASON], { reason: parsed.data.reason }, true)
   if (refusals.length > 0) throw refuse(...refusals)
-  const { unit, year } = parsed.data
-  return { unit, year, reason: (data.reason as string | null | undefined) ?? null }
+  const { unit, year, kind } = parsed.data
+  return { unit, year, kind, reason: (data.reason as string | null | undefined) ?? null }
 }
 
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {

@@ -1,5 +1,7 @@
 /** Words of the panel around the city's report, letters and the communications office's report. */
 export const vi = {
+  communications: 'Báo cáo công tác tuyên truyền (Ban Tuyên giáo)',
+  communicationsOf: 'Báo cáo công tác tuyên truyền năm {{year}}: {{unit}}',
   letter: 'Lập công văn đôn đốc',
   letterHint: 'Danh sách lấy theo các đơn vị chưa nộp báo cáo lúc này; số, ngày và thời hạn mới để trống.',
   acceptedSince:
@@ -7,6 +9,8 @@ export const vi = {
 }
 
 export const en: typeof vi = {
+  communications: 'Communications report',
+  communicationsOf: 'Communications report {{year}}: {{unit}}',
   letter: 'Write the reminder letter',
   letterHint: 'Lists the units that have not submitted by now; number, day and new date are left open.',
   acceptedSince:

@@ -65,6 +65,7 @@ export const vi = {
   },
   workflowKind: { fact: 'Việc đã diễn ra', judgement: 'Đánh giá' },
   status: { draft: 'Bản nháp', published: 'Đang áp dụng', retired: 'Hết áp dụng' },
+  reportKind: { annual: 'Báo cáo năm', communications: 'Báo cáo công tác tuyên truyền' },
   mailState: { queued: 'Chờ gửi', sent: 'Đã gửi', failed: 'Gửi không được' },
   collection: {
     initiatives: 'Sáng kiến',
@@ -78,6 +79,7 @@ export const vi = {
     violations: 'Vi phạm và xử lý',
   },
   permission: {
+    reportCommunications: 'Lập, gửi báo cáo công tác tuyên truyền',
     keepRegisters: 'Ghi sổ theo dõi của đơn vị',
     readSubtree: 'Xem đơn vị mình và cấp dưới',
     readAll: 'Xem toàn bộ',
@@ -262,6 +264,7 @@ export const en: Shape<typeof vi> = {
   },
   workflowKind: { fact: 'Fact', judgement: 'Judgement' },
   status: { draft: 'Draft', published: 'In force', retired: 'Retired' },
+  reportKind: { annual: 'Annual report', communications: 'Communications report' },
   mailState: { queued: 'Queued', sent: 'Sent', failed: 'Failed' },
   collection: {
     initiatives: 'Initiatives',
@@ -275,6 +278,7 @@ export const en: Shape<typeof vi> = {
     violations: 'Violations',
   },
   permission: {
+    reportCommunications: 'Write and send the communications report',
     keepRegisters: 'Keep the unit’s registers',
     readSubtree: 'Read own unit and below',
     readAll: 'Read everything',

@@ -1,4 +1,5 @@
 import * as accounts from './accounts.ts'
+import * as communications from './communications.ts'
 import * as console from './console.ts'
 import * as explain from './explain.ts'
 import * as exports from './exports.ts'
@@ -20,6 +21,7 @@ import * as workflowEditor from './workflowEditor.ts'
 export const messages = {
   vi: {
     accounts: accounts.vi,
+    communications: communications.vi,
     console: console.vi,
     explain: explain.vi,
     exports: exports.vi,
@@ -39,6 +41,7 @@ export const messages = {
   },
   en: {
     accounts: accounts.en,
+    communications: communications.en,
     console: console.en,
     explain: explain.en,
     exports: exports.en,

@@ -219,7 +219,11 @@ const enWords: ReportWords = {
 
 export const vi = {
   words: viWords,
-  file: { name: 'Báo cáo {{unit}} năm {{year}}', span: 'Số liệu {{unit}} từ {{from}} đến {{to}}' },
+  file: {
+    name: 'Báo cáo {{unit}} năm {{year}}',
+    communications: 'Báo cáo công tác tuyên truyền {{unit}} năm {{year}}',
+    span: 'Số liệu {{unit}} từ {{from}} đến {{to}}',
+  },
   sheet: { information: 'Thông tin báo cáo', page: 'Trang' },
   /** Where the plan does not say what it carries out, and what its themes are together. */
   programme: 'kế hoạch',
@@ -228,6 +232,8 @@ export const vi = {
     heading: 'Kiểm tra báo cáo',
     unit: 'Đơn vị',
     year: 'Năm báo cáo',
+    kind: 'Loại báo cáo',
+    communications: 'Báo cáo công tác tuyên truyền',
     revision: 'Lần báo cáo',
     status: 'Tình trạng',
     digest: 'Mã kiểm tra',
@@ -244,7 +250,11 @@ export const vi = {
 
 export const en: typeof vi = {
   words: enWords,
-  file: { name: 'Report {{unit}} {{year}}', span: 'Figures {{unit}} from {{from}} to {{to}}' },
+  file: {
+    name: 'Report {{unit}} {{year}}',
+    communications: 'Communications report {{unit}} {{year}}',
+    span: 'Figures {{unit}} from {{from}} to {{to}}',
+  },
   sheet: { information: 'About this report', page: 'Page' },
   programme: 'the plan',
   themes: 'Themes',
@@ -252,6 +262,8 @@ export const en: typeof vi = {
     heading: 'Report verification',
     unit: 'Unit',
     year: 'Year',
+    kind: 'Kind',
+    communications: 'Communications report',
     revision: 'Revision',
     status: 'Status',
     digest: 'Check code',

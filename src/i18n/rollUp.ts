@@ -19,6 +19,14 @@ export const vi: Record<RollUpWord, string> = {
   rolledUpCode: 'Mã tra cứu',
   noteRolledUp:
     'Báo cáo tiếp nhận sau thời điểm chốt số liệu chưa có trong bảng này; khi tổng hợp lại, số liệu được bổ sung.',
+  comparedTitle: 'So sánh với năm trước',
+  comparedKind: 'Hình thức',
+  comparedBefore: 'Năm trước',
+  comparedNow: 'Năm báo cáo',
+  comparedChange: 'Tăng, giảm',
+  itemsTitle: 'Danh mục tin, bài, hoạt động tuyên truyền',
+  itemTitle: 'Tên tin, bài, hoạt động',
+  itemOutlet: 'Nơi đăng, phát, tổ chức',
 }
 
 export const en: Record<RollUpWord, string> = {
@@ -39,4 +47,12 @@ export const en: Record<RollUpWord, string> = {
   rolledUpAcceptedAt: 'Accepted at',
   rolledUpCode: 'Verification code',
   noteRolledUp: 'Reports accepted later are not in this table; they are once it is compiled anew.',
+  comparedTitle: 'Compared with the year before',
+  comparedKind: 'Kind',
+  comparedBefore: 'Year before',
+  comparedNow: 'This year',
+  comparedChange: 'Change',
+  itemsTitle: 'Items of communication',
+  itemTitle: 'Item',
+  itemOutlet: 'Outlet',
 }

@@ -2,23 +2,26 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
+import type { ReportKind } from '#core/report/facts.ts'
 import { callApi } from '../callApi.ts'
 import { useWords } from './useWords.ts'
 
-type Props = { units: { id: string; name: string }[]; years: number[] }
+type Paper = { id: string; name: string; kind: ReportKind }
+type Props = { papers: Paper[]; years: number[] }
 
 /** Takes the figures of a unit and year into its draft; once a report was submitted a reason is asked for first. */
-export function CompileForm({ units, years }: Props) {
+export function CompileForm({ papers, years }: Props) {
   const { w, language } = useWords()
   const router = useRouter()
   const reasonId = useId()
-  const [unit, setUnit] = useState(units[0]?.id ?? '')
+  const [paper, setPaper] = useState(0)
   const [year, setYear] = useState(years[0] ?? 0)
   const [reason, setReason] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const compile = async () => {
     setBusy(true)
-    const body = { unit, year, ...(reason ? { reason } : {}) }
+    const { id: unit, kind } = papers[paper] ?? {}
+    const body = { unit, year, kind, ...(reason ? { reason } : {}) }
     const answer = await callApi<{ doc: { id: string } }>('/reports/compile', {
       language,
       method: 'POST',
@@ -33,9 +36,9 @@ export function CompileForm({ units, years }: Props) {
     <section aria-label={w('report.compile')} className="view-bar compile">
       <label>
         {w('report.unit')}
-        <select onChange={(event) => setUnit(event.target.value)} value={unit}>
-          {units.map(({ id, name }) => (
-            <option key={id} value={id}>
+        <select onChange={(event) => setPaper(Number(event.target.value))} value={paper}>
+          {papers.map(({ id, name, kind }, index) => (
+            <option key={`${kind} ${id}`} value={index}>
               {name}
             </option>
           ))}
@@ -65,7 +68,7 @@ export function CompileForm({ units, years }: Props) {
         </div>
       )}
       <Button
-        disabled={busy || unit === '' || reason?.trim() === ''}
+        disabled={busy || reason?.trim() === ''}
         margin={false}
         onClick={() => void compile()}
         size="medium"

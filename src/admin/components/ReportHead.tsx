@@ -26,6 +26,8 @@ type Row = {
   issuedScan?: unknown
 }
 
+const WRITERS = ['compileReports', 'signReports', 'reportCommunications'] as const
+
 const FILES = [
   { format: 'pdf', word: 'report.downloadPdf' },
   { format: 'docx', word: 'report.downloadDocx' },
@@ -38,12 +40,14 @@ export async function ReportHead(props: UIFieldServerProps) {
   const w = wordsOf(i18n.language)
   const { unit, year, state, submittedAt, onTime, verificationCode, figures } = (data ?? {}) as Row
   const draft = state !== 'pending' && state !== 'approved'
+  // The city's own reports have no last day.
+  const dated = !figures?.rolledUp && !figures?.communications
   const left = figures ? daysLeft(now().getTime(), figures.lastDay) : null
   const allowed =
     typeof permissions === 'object' ? (permissions as Record<string, unknown>)[operation] : permissions
   return (
     <div className="report-head">
-      {draft && figures && !figures.rolledUp && left !== null && (
+      {draft && figures && dated && left !== null && (
         <p className={left < 0 ? 'form-hint form-hint--wrong' : 'form-hint'}>
           {left < 0
             ? w('report.lateBy', { day: printDay(figures.lastDay), count: -left })
@@ -51,7 +55,7 @@ export async function ReportHead(props: UIFieldServerProps) {
         </p>
       )}
       {draft && <AcceptedSince {...props} />}
-      {submittedAt && !figures?.rolledUp && (
+      {submittedAt && dated && (
         <p className="form-hint">
           {w(onTime ? 'report.sentInTime' : 'report.sentLate', { at: printInstant(submittedAt) })}
         </p>
@@ -68,7 +72,13 @@ export async function ReportHead(props: UIFieldServerProps) {
               {w(word)}
             </a>
           ))}
-        {draft && allowed !== false && <CompileAgain unit={idOf(unit)} year={Number(year)} />}
+        {draft && allowed !== false && (
+          <CompileAgain
+            kind={figures?.communications ? 'communications' : 'annual'}
+            unit={idOf(unit)}
+            year={Number(year)}
+          />
+        )}
         {verificationCode && <a href={`/verify/${verificationCode}`}>{w('report.verify')}</a>}
       </p>
       {!draft && <Issue {...props} />}
@@ -84,7 +94,7 @@ async function Issue({ data, id, i18n, req, user }: UIFieldServerProps) {
   const caller = callerOf(user)
   const place = await placeOfUnit(req, idOf(unit) ?? '')
   const line = place === null ? [] : lineOf(place)
-  const may = caller !== null && (mayAt(caller, 'compileReports', line) || mayAt(caller, 'signReports', line))
+  const may = caller !== null && WRITERS.some((one) => mayAt(caller, one, line))
   return (
     <>
       {issuedNumber && issuedOn && (

@@ -9,6 +9,7 @@ export const permissions = [
   'keepRegisters',
   'compileReports',
   'signReports',
+  'reportCommunications',
   'inspect',
   'keepAccounts',
 ] as const

@@ -9,7 +9,7 @@ import { dayInYear } from './yearTerms.ts'
 export function communicationsTable(
   facts: ReportFacts,
   words: ReportWords,
-  { communications }: RegisterFacts,
+  { communications }: Pick<RegisterFacts, 'communications'>,
 ): TableBody {
   const behind = (more: Record<string, { equals: string }>) => ({
     collection: 'communications',

@@ -114,14 +114,19 @@ function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): S
     [words.reason, paragraphs(head.reason)],
     [
       words.method,
-      [
-        fill(words.methodPeriods, { from: writeDay(facts.from), to: writeDay(facts.to) }),
-        words.noteTargets,
-        words.noteHours,
-        attendanceNote(facts, words),
-        ...(facts.registers?.grades === null ? [words.gradesLeftOut] : []),
-        ...(facts.rolledUp ? [words.rolledUpMethod] : facts.countedOnce > 0 ? [words.countedOnce] : []),
-      ].map((word) => fill(word, { share: facts.meetingShare, count: facts.countedOnce })),
+      facts.communications
+        ? [
+            fill(words.methodPeriods, { from: writeDay(facts.from), to: writeDay(facts.to) }),
+            words.noteCommunications,
+          ]
+        : [
+            fill(words.methodPeriods, { from: writeDay(facts.from), to: writeDay(facts.to) }),
+            words.noteTargets,
+            words.noteHours,
+            attendanceNote(facts, words),
+            ...(facts.registers?.grades === null ? [words.gradesLeftOut] : []),
+            ...(facts.rolledUp ? [words.rolledUpMethod] : facts.countedOnce > 0 ? [words.countedOnce] : []),
+          ].map((word) => fill(word, { share: facts.meetingShare, count: facts.countedOnce })),
     ],
     [words.verification, facts.partOfYear ? [] : verificationLines(facts, head, words)],
   ]
@@ -133,7 +138,8 @@ function sectionsOf(facts: ReportFacts, head: ReportHead, words: ReportWords): S
 function verificationLines(facts: ReportFacts, head: ReportHead, words: ReportWords): string[] {
   if (head.submittedAt === null || head.verification === null) return [words.notSubmitted]
   const timeliness = timelinessOf(daysLate(head.firstSubmittedAt ?? head.submittedAt, facts.lastDay), words)
-  const submitted = facts.rolledUp ? words.rolledUpSubmitted : words.verificationSubmitted
+  const submitted =
+    facts.rolledUp || facts.communications ? words.rolledUpSubmitted : words.verificationSubmitted
   return [
     fill(submitted, { ...writeInstant(head.submittedAt), timeliness }),
     fill(words.verificationAddress, { address: head.verification.address }),

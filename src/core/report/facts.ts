@@ -1,7 +1,13 @@
 import type { Day, Instant } from '#core/calendar/day.ts'
 import type { PeriodKind } from '#core/calendar/period.ts'
 import type { FigureRow, StandardFigure, TargetFigure } from '#core/standards/figures.ts'
-import type { RegisterFacts } from './registerFacts.ts'
+import type {
+  ByLine,
+  CommunicationFacts,
+  CommunicationItem,
+  Listing,
+  RegisterFacts,
+} from './registerFacts.ts'
 
 /** The figures of one row, with last year's targets beside them (null where there are none). */
 export type RowFacts = Omit<FigureRow, 'level'> & {
@@ -84,6 +90,17 @@ export type PlanFacts = {
   hours?: PeriodKind
 }
 
+/** Reports of a year: the units', and that of the city's communications office (R44). */
+export const REPORT_KINDS = ['annual', 'communications'] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
+
+/** What the communications office reports: items by line this year and the year before, and the items themselves. */
+export type CommunicationsReport = {
+  lines: ByLine<CommunicationFacts>
+  before: ByLine<CommunicationFacts>
+  items: Listing<CommunicationItem>
+}
+
 /** What the submitted report of the year before said, for the running text. */
 export type LastYear = { year: number; standards: readonly StandardFigure[]; minutes: number }
 
@@ -127,6 +144,8 @@ export type ReportFacts = {
   reporting: readonly ReportingFact[]
   /** Of the units directly below; the first reports did not keep it. */
   attestations?: readonly AttestationFact[]
+  /** Of the communications office's report alone; it has no targets. */
+  communications?: CommunicationsReport
   /** Of the city's report: what it is compiled from, and whose report is still awaited. */
   rolledUp?: { reports: readonly RolledUpReport[]; awaited: readonly AwaitedReport[] }
   /** What the papers and registers hold; the first reports did not keep it. */

@@ -162,6 +162,18 @@ export type GradeFacts = {
 /** Table 13: items by kind; `reach` is null where nobody wrote any down. */
 export type CommunicationFacts = { kinds: Readonly<Record<string, number>>; reach: number | null }
 
+/** One item of the communications register (R44). */
+export type CommunicationItem = {
+  id: string
+  title: string
+  unit: string
+  kind: string
+  day: Day
+  outlet: string | null
+  reach: number | null
+  link: string | null
+}
+
 /** Table 14: `value` in đồng, null where none was written down. */
 export type ProjectFacts = {
   kinds: Readonly<Record<string, number>>

@@ -1,5 +1,6 @@
 import { artTable, meetingsTable } from './attendanceTables.ts'
 import { attestationsTable } from './attestationsTable.ts'
+import { communicationItems, communicationsCompared } from './communicationsReport.ts'
 import { communicationsTable } from './communicationsTable.ts'
 import { conductTable, documentsTable } from './conductTables.ts'
 import type { ReportFacts } from './facts.ts'
@@ -60,13 +61,27 @@ const tableMakers: readonly { number: string; make: Make }[] = [
   { number: '15c', make: rolledUpTable },
 ]
 
+/** The annexes of the communications office's report (R44). */
+const communicationMakers: typeof tableMakers = [
+  {
+    number: '1',
+    make: (facts, words) =>
+      facts.communications
+        ? communicationsTable(facts, words, { communications: facts.communications.lines })
+        : null,
+  },
+  { number: '2', make: communicationsCompared },
+  { number: '3', make: communicationItems },
+]
+
 /** Every table of a report, filled from its facts; last what was typed by hand. */
 export function reportTables(
   facts: ReportFacts,
   words: ReportWords,
   manual: readonly ManualFigure[] = [],
 ): Table[] {
-  const made = tableMakers.map(({ number, make }) => ({ number, body: make(facts, words) }))
+  const makers = facts.communications ? communicationMakers : tableMakers
+  const made = makers.map(({ number, make }) => ({ number, body: make(facts, words) }))
   return [...made, { number: '16', body: manualTable(manual, words) }].flatMap(({ number, body }) =>
     body === null ? [] : [{ key: `table${number}`, label: `${words.table} ${number}`, ...body }],
   )

@@ -15,6 +15,14 @@ const rollUpWordKeys = [
   'rolledUpAcceptedAt',
   'rolledUpCode',
   'noteRolledUp',
+  'comparedTitle',
+  'comparedKind',
+  'comparedBefore',
+  'comparedNow',
+  'comparedChange',
+  'itemsTitle',
+  'itemTitle',
+  'itemOutlet',
 ] as const
 
 export type RollUpWord = (typeof rollUpWordKeys)[number]

@@ -3,16 +3,24 @@ import { LEADING } from '#core/workflow/bar.ts'
 import { today } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
 import { inForceOn, list } from '../sql/fragments.ts'
+import type { StoredReport } from './loadReport.ts'
 
 /** Somebody a message goes to: by the account of an officer in office today. */
 export type Addressee = { officer: string; name: string; email: string }
 
-/** The unit's secretaries in force, or its deputies where there is none, and the city's inspection office. */
-export async function reportAddressees(req: PayloadRequest, unit: string): Promise<Addressee[]> {
+/**
+ * The unit's secretaries in force, or its deputies where there is none, and the city's inspection office; of the
+ * communications report the office that wrote it.
+ */
+export async function reportAddressees(
+  req: PayloadRequest,
+  { unit, kind }: Pick<StoredReport, 'unit' | 'kind'>,
+): Promise<Addressee[]> {
   const leaders = await holders(req, { unit, offices: LEADING })
   const secretaries = leaders.filter(({ office }) => office === 'secretary')
-  const inspection = await inspectionOffice(req)
-  return once([...(secretaries.length > 0 ? secretaries : leaders), ...inspection])
+  const office = kind === 'annual' ? 'inspectionOffice' : 'communicationsOffice'
+  const staff = await holders(req, { unit: null, offices: [office] })
+  return once([...(secretaries.length > 0 ? secretaries : leaders), ...staff])
 }
 
 /** Those who can sign a unit's report: its secretaries and deputies in force. */

@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { ReportFacts } from '#core/report/facts.ts'
+import type { ReportFacts, ReportKind } from '#core/report/facts.ts'
 import { placeOfUnit } from '../organisation/placeOf.ts'
 import { refuse } from '../refuse.ts'
 import { inTransaction } from '../sql/db.ts'
 import { firstNarrative, nextNarrative } from './draftNarrative.ts'
+import { gatherCommunications } from './gatherCommunications.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { lockLatestReport, type StoredReport } from './loadReport.ts'
 
@@ -23,13 +24,24 @@ export async function compileDraft(
   return inTransaction(payload, (req) => writeDraft(req, facts, of.reason))
 }
 
+/** As above, the report of the city's communications office (R44): its draft is made or refreshed. */
+export async function compileCommunications(
+  req: PayloadRequest,
+  of: { unit: string; year: number; reason: string | null },
+): Promise<Compiled> {
+  const facts = await gatherCommunications(req, of)
+  if (facts === null) throw refuse({ code: 'not-found' })
+  return inTransaction(req.payload, (own) => writeDraft(own, facts, of.reason))
+}
+
 /** Writes compiled facts as the unit's draft inside the request's transaction. */
 export async function writeDraft(
   req: PayloadRequest,
   facts: ReportFacts,
   reason: string | null,
 ): Promise<Compiled> {
-  const latest = await lockLatestReport(req, facts)
+  const kind = kindOf(facts)
+  const latest = await lockLatestReport(req, { unit: facts.unit, year: facts.year, kind })
   const submitted = latest !== null && latest.submittedAt !== null
   if (submitted && reason === null) throw refuse({ code: 'already-submitted', data: { year: facts.year } })
   const narrative = latest === null ? firstNarrative(facts) : nextNarrative(facts, latest)
@@ -66,6 +78,7 @@ async function createDraft(
       ...figuresOf(facts),
       narrative: head.narrative,
       manualFigures: head.manualFigures.map(({ fileName: _, ...figure }) => figure),
+      kind: kindOf(facts),
       year: facts.year,
       revision: head.revision,
       ...(head.revision > 1 && head.reason !== null ? { reason: head.reason } : {}),
@@ -75,6 +88,10 @@ async function createDraft(
     req,
   })
   return { id: String(id), created: true }
+}
+
+function kindOf({ communications }: ReportFacts): ReportKind {
+  return communications ? 'communications' : 'annual'
 }
 
 function figuresOf(facts: ReportFacts) {

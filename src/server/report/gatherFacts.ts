@@ -119,7 +119,7 @@ async function submittedFacts(
 ): Promise<Earlier | null> {
   const [row] = await query<{ figures: Earlier | null }>(
     payload,
-    sql`select figures - 'registers' as figures from reports where unit_id = ${of.unit}::uuid and year = ${of.year}
+    sql`select figures - 'registers' as figures from reports where unit_id = ${of.unit}::uuid and year = ${of.year} and kind = 'annual'
       and submitted_at is not null and figures is not null order by revision desc limit 1`,
     req,
   )
@@ -127,7 +127,7 @@ async function submittedFacts(
 }
 
 /** The words a report takes from its plan; reports are written in Vietnamese. */
-function planFacts({ report, targets, themes, standards, forms }: PlanDefinition): PlanFacts {
+export function planFacts({ report, targets, themes, standards, forms }: PlanDefinition): PlanFacts {
   const [pledges, reviews] = [forms?.pledge?.name, forms?.review?.name]
   return {
     programme: report.programme ?? t('vi', 'report.programme'),

@@ -17,7 +17,7 @@ export async function queueReminders(req: PayloadRequest, act: Act, at: Date): P
   const { unit, year } = act
   const [found] = await query<{ name: string; report: string | null }>(
     req.payload,
-    sql`select u.name, (select r.id::text from reports r where r.unit_id = u.id and r.year = ${year}
+    sql`select u.name, (select r.id::text from reports r where r.unit_id = u.id and r.year = ${year} and r.kind = 'annual'
         order by r.revision desc limit 1) as report from units u where u.id = ${unit}::uuid`,
     req,
   )

@@ -19,7 +19,7 @@ export async function queueReportMails(
   report: StoredReport,
   happening: Happening,
 ): Promise<void> {
-  const people = await reportAddressees(req, report.unit)
+  const people = await reportAddressees(req, report)
   await queueMails(
     req,
     people.map(
@@ -36,7 +36,7 @@ export async function queueReportMails(
 function contentFor(person: Addressee, report: StoredReport, happening: Happening): MailContent {
   const data = {
     unit: report.unitName,
-    year: report.year,
+    report: t('vi', `mail.report.${report.kind}`, { year: report.year }),
     supplement: report.revision > 1 ? t('vi', 'mail.supplement', { count: report.revision - 1 }) : '',
     timeliness: timelinessOf(report, happening.at),
     ...writeInstant(happening.at),
@@ -65,7 +65,7 @@ function headlines(facts: ReportFacts): string {
 
 /** Nothing is said of the city's own report: it is compiled from the others and has no last day. */
 function timelinessOf(report: StoredReport, at: number): string {
-  if (report.figures?.rolledUp) return ''
+  if (report.figures?.rolledUp || report.kind === 'communications') return ''
   const first = report.firstSubmittedAt === null ? at : Date.parse(report.firstSubmittedAt)
   const days = report.figures === null ? 0 : daysLate(first, report.figures.lastDay)
   if (days === 0) return t('vi', 'mail.inTime')

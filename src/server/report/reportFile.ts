@@ -88,6 +88,7 @@ export function verifyAddress(code: string): string {
 /** 'Báo cáo Quận đoàn Ninh Kiều năm 2026.xlsx', with the revision from the second on. */
 function fileNameOf(report: StoredReport, format: ReportFormat): string {
   const supplement = report.revision > 1 ? ` (${report.revision})` : ''
-  const name = t('vi', 'report.file.name', { unit: report.unitName, year: report.year })
+  const word = report.kind === 'communications' ? 'report.file.communications' : 'report.file.name'
+  const name = t('vi', word, { unit: report.unitName, year: report.year })
   return fileName(`${name}${supplement}`, format)
 }

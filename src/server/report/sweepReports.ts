@@ -86,7 +86,7 @@ async function obligationsOf(
 async function carryOut(req: PayloadRequest, act: Act, at: Date): Promise<void> {
   if (act.kind === 'remind') return queueReminders(req, act, at)
   // Somebody may have begun it since the sweep looked.
-  if ((await lockLatestReport(req, act)) !== null) return
+  if ((await lockLatestReport(req, { unit: act.unit, year: act.year })) !== null) return
   const facts = await gatherFacts(req.payload, act, req)
   if (facts !== null) await writeDraft(req, facts, null)
 }

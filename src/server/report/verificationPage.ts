@@ -19,6 +19,9 @@ function facts(report: VerifiedReport, language: Language): string {
   const rows = [
     [t(language, 'report.verify.unit'), escapeHtml(report.unit)],
     [t(language, 'report.verify.year'), String(report.year)],
+    ...(report.kind === 'communications'
+      ? [[t(language, 'report.verify.kind'), t(language, 'report.verify.communications')]]
+      : []),
     [t(language, 'report.verify.revision'), escapeHtml(revision)],
     [
       t(language, 'report.verify.status'),
