@@ -3,6 +3,7 @@ import { now } from '#server/clock.ts'
 import { setWake } from '#server/wake.ts'
 import { auditDecisions } from './auditDecisions.ts'
 import type { Job } from './job.ts'
+import { keepFigures } from './keepFigures.ts'
 import { openQueue } from './queue.ts'
 import { remindApprovers } from './remindApprovers.ts'
 import { wakeAt } from './schedule.ts'
@@ -10,7 +11,14 @@ import { sendMails } from './sendMails.ts'
 import { sweepOpenTasks } from './sweepOpenTasks.ts'
 import { sweepYearlyReports } from './sweepYearlyReports.ts'
 
-const jobs: readonly Job[] = [sendMails, sweepOpenTasks, remindApprovers, sweepYearlyReports, auditDecisions]
+const jobs: readonly Job[] = [
+  sendMails,
+  sweepOpenTasks,
+  remindApprovers,
+  sweepYearlyReports,
+  auditDecisions,
+  keepFigures,
+]
 
 /** Wake-ups of several processes within this many seconds are one. */
 const ONE_WAKE_SECONDS = 60

@@ -63,8 +63,11 @@ export async function seedProvince(payload: Payload, scale: Scale): Promise<bool
   const seconds = () => Math.round((performance.now() - begun) / 1000)
   const onProgress = (step: string) => say('seedingStep', { step: `${step} (${seconds()} s)` })
   const written = await seedScale({ payload, scale, onProgress, seedNumber: env.DEMO_SEED, logins: env.demo })
-  if (written) say('seeded', { seconds: seconds() })
-  return written
+  if (!written) return false
+  const { keepFigures } = await import('#server/figures/kept/keepFigures.ts')
+  await keepFigures({ payload, onYear: (year) => onProgress(`Số liệu năm ${year}`) })
+  say('seeded', { seconds: seconds() })
+  return true
 }
 
 // Payload keeps the instance it made in this process; Next's bundle of the panel finds it there, so both share one pool.

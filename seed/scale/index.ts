@@ -26,7 +26,7 @@ type Seeding = {
   at?: Date
   seedNumber?: number
   /** With the demonstration's logins. */
-  logins: boolean
+  logins?: boolean
 }
 
 /** Tables whose indexes are made when their rows stand. */
@@ -57,7 +57,7 @@ export async function seedScale(seeding: Seeding): Promise<boolean> {
     const flow = (key: string) => flows(key).id
     const years = yearsOf(horizon.before, horizon.last, horizon.running)
     const founded = addDays(years[0]?.from ?? horizon.before.from, -1650)
-    await writeProvince(seeding.logins, {
+    await writeProvince(seeding.logins ?? false, {
       ...{
         payload,
         req,

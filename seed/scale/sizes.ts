@@ -1,5 +1,5 @@
-/** How large a province is written: the full size, and two smaller ones of the same shape to see how costs grow. */
-export const scales = { tenth: 0.1, third: 1 / 3, city: 1 } as const
+/** How large a province is written: the full size, and smaller ones of the same shape to see how costs grow. */
+export const scales = { hundredth: 0.01, tenth: 0.1, third: 1 / 3, city: 1 } as const
 export type Scale = keyof typeof scales
 
 export type Size = {

@@ -7,7 +7,7 @@ import type { Command } from './command.ts'
 
 /**
  * `npm run seed`: writes the demonstration city into a database that holds nothing; refuses any other. With
- * `-- --scale city` (or `third`, `tenth`) a whole province instead, with the demonstration logins only where DEMO=1.
+ * `-- --scale city` (or `third`, `tenth`, `hundredth`) a whole province instead, with the demonstration logins only where DEMO=1.
  */
 export const seed: Command = async (args, { payload }) => {
   const { values } = parseArgs({ args: [...args], options: { scale: { type: 'string' } } })

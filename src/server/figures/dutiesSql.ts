@@ -4,6 +4,9 @@ import { lineOf } from '../sql/fragments.ts'
 import { exemptionsSql } from './exemptionsSql.ts'
 import { nodeOf, type SubtreeRoot, scopeColumn } from './inScope.ts'
 
+/** Whose duties: a condition on appointments `a`; and the row an appointment's unit `u` counts in, null for none. */
+export type Whose = { who: ReturnType<typeof sql>; node: ReturnType<typeof sql> }
+
 /**
  * The part of the statement that says who owes what (`dutyIn` of the core, set-based), for every officer with a
  * counting appointment in the subtree. It never lists single periods: an appointment covers a run of periods a…b, and
@@ -11,7 +14,8 @@ import { nodeOf, type SubtreeRoot, scopeColumn } from './inScope.ts'
  * Gives `held` (appointments by stretch) and `duties` (what is owed in each, `nodes`: the rows it counts in); `weekly`
  * tells the hours from what is counted as a boolean, of which the planner expects half the rows and not hardly any.
  */
-export function dutiesSql(root: SubtreeRoot, rules: RuleTables) {
+export function dutiesSql(of: SubtreeRoot | Whose, rules: RuleTables) {
+  const { who, node } = 'who' in of ? of : everybodyIn(of)
   return sql`
     schedules as materialized (select * from jsonb_to_recordset(${JSON.stringify(rules.schedules)}::jsonb)
       as p(standard text, version int, first int, starts date[], ends date[])),
@@ -25,12 +29,10 @@ export function dutiesSql(root: SubtreeRoot, rules: RuleTables) {
         a."from" as term_from, a."to" as term_to,
         greatest(a."from"::date, u.valid_from::date, u.obligations_from::date) as first_day,
         least(a."to"::date, u.valid_to::date, date '9999-12-31') as last_day,
-        u.block, o.employment_type, ${nodeOf(root, 'u')} as node
+        u.block, o.employment_type, ${node} as node
       from appointments a join units u on u.id = a.unit_id join offices f on f.id = a.office_id
         join officers o on o.id = a.officer_id
-      where f.counts_as_officer and a.officer_id in (
-        select b.officer_id from appointments b join units v on v.id = b.unit_id
-        where ${scopeColumn(root.depth, 'v')} = ${root.id})),
+      where f.counts_as_officer and ${who}),
     -- Q07: only periods wholly inside one appointment: from the first that starts in it to the last that ends in it.
     -- R02: only in scope.
     terms as (
@@ -66,4 +68,13 @@ export function dutiesSql(root: SubtreeRoot, rules: RuleTables) {
       select row_number() over () as id, officer, standard, weekly, a, b, min(owed) as owed, min(version) as version,
         array_agg(distinct node) filter (where node is not null) as nodes
       from held group by officer, standard, weekly, a, b having bool_or(node is not null))`
+}
+
+/** Everybody with an appointment in a subtree. */
+function everybodyIn(root: SubtreeRoot): Whose {
+  return {
+    who: sql`a.officer_id in (select b.officer_id from appointments b join units v on v.id = b.unit_id
+      where ${scopeColumn(root.depth, 'v')} = ${root.id})`,
+    node: nodeOf(root, 'u'),
+  }
 }

@@ -5,8 +5,9 @@ import { asKnown } from './asKnown.ts'
 import { countsSql } from './countsSql.ts'
 import { dutiesSql } from './dutiesSql.ts'
 import { type Counted, figureRow, type NodeRow } from './figureRow.ts'
-import { inScopeOn, unitsInScopeOn } from './inScope.ts'
-import { countedBy, countsOfficers, havingSql, modelledSql, type OfficerTarget } from './targetsSql.ts'
+import { inScopeOn } from './inScope.ts'
+import { keptFigures } from './kept/keptFigures.ts'
+import { countedBy, countsOfficers, havingSql, type OfficerTarget, unitTargetSql } from './targetsSql.ts'
 import { type UnitQuestion, type UnitRules, unitRules } from './unitRules.ts'
 
 type Child = { id: string; name: string; level: string; listed: boolean }
@@ -21,7 +22,9 @@ export async function unitFigures(
   req?: PayloadRequest,
 ): Promise<UnitFigures> {
   const rules = await unitRules(payload, question, req)
-  const counted = await query<Counted>(payload, asKnown(rules.known, figuresSql(rules, question.year)), req)
+  const kept = await keptFigures(payload, question, { rules, req })
+  const counted =
+    kept ?? (await query<Counted>(payload, asKnown(rules.known, figuresSql(rules, question.year)), req))
   const children = await query<Child>(payload, asKnown(rules.placeKnown, childrenSql(rules)), req)
   const byNode = Map.groupBy(
     counted.filter(({ what }) => what !== 'several'),
@@ -80,7 +83,6 @@ function figuresSql(rules: UnitRules, year: number) {
 function targetRowsSql(rules: UnitRules, year: number) {
   const { root, asOf, plan } = rules
   const ofOfficers = plan.targets.filter(countsOfficers)
-  const ofUnits = plan.targets.filter((target) => !countsOfficers(target))
   const each = (part: (target: OfficerTarget) => ReturnType<typeof sql>) => ofOfficers.map(part)
   const named = (prefix: string, { key }: OfficerTarget) => sql.raw(`"${prefix}${key}"`)
   return sql`
@@ -121,10 +123,7 @@ function targetRowsSql(rules: UnitRules, year: number) {
         sql` `,
       )}
       group by b.node),
-    bound_units as materialized (
-      select s.node, s.unit, m.unit is not null as has
-      from (${unitsInScopeOn(root, asOf.day, ofUnits[0]?.levels)}) s left join (${modelledSql(rules)}) m on m.unit = s.unit
-      where ${ofUnits.length > 0}::boolean),
+    bound_units as materialized (${unitTargetSql(rules)}),
     target_rows as (
       select 'T1' as what, x.node, count(*)::int as owed, count(*) filter (where has)::int as met
       from bound_units cross join lateral (values (node), (null)) as x(node) group by x.node
