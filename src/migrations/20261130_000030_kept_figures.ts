@@ -37,10 +37,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create index kept_rows_of on app.kept_rows (officer, year);
     create index kept_rows_unit on app.kept_rows (unit, year) where unit is not null;
     create index kept_rows_alone on app.kept_rows (year) where unit is null;
+    -- The sums of a unit's own people, and of everybody below it and in it.
     create table app.kept_units (
-      year int not null, unit text not null, what text not null, number int not null, owed int[] not null, met int[],
-      minutes int[], officers int[], steady int[], parts int[], primary key (year, unit, what, number));
-    create table app.kept_marks (id bigint generated always as identity primary key, officer uuid not null);
+      year int not null, unit text not null, below boolean not null, what text not null, number int not null,
+      owed int[] not null, met int[], minutes int[], officers int[], steady int[], parts int[],
+      primary key (year, unit, below, what, number));
+    -- Of an officer, or of a unit that stands elsewhere now.
+    create table app.kept_marks (id bigint generated always as identity primary key, officer uuid, moved uuid);
 
     create function app.mark_under(units uuid[]) returns void language sql as $$
       insert into app.kept_marks (officer)
@@ -127,6 +130,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
           select officer_id from appointments where unit_id = here or unit_id = any(above)
           union
           select officer_id from activities where host_unit_id = here and state = 'approved' and tg_op <> 'INSERT';
+        if tg_op = 'DELETE' then insert into app.kept_marks (moved) values (here);
+        elsif tg_op = 'UPDATE' and (old.parent_id, old.depth, old.scope0, old.scope1, old.scope2, old.scope3, old.scope4,
+            old.scope5, old.scope6, old.scope7) is distinct from (new.parent_id, new.depth, new.scope0, new.scope1, new.scope2,
+            new.scope3, new.scope4, new.scope5, new.scope6, new.scope7) then
+          insert into app.kept_marks (moved) values (here); end if;
         return null;
       end $$;
     create function app.forget_kept() returns trigger language plpgsql as $$

@@ -99,6 +99,7 @@ export async function change(
     office: sql`update offices set counts_as_officer = not counts_as_officer where key = ${nth % 2 === 0 ? 'clerk' : 'executiveMember'}`,
   }
   await query(payload, statements[what])
+  if (what === 'newUnit') await inTransaction(payload, async (req) => void (await rehomeUnits(payload, req)))
 }
 
 /** Under another unit, with everything below it. */

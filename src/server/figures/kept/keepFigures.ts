@@ -4,6 +4,7 @@ import { today } from '../../clock.ts'
 import { loadPlan } from '../../plan/loadPlans.ts'
 import { inTransaction, query, sql } from '../../sql/db.ts'
 import { list } from '../../sql/fragments.ts'
+import { foldBelow, foldUnits } from './foldUnits.ts'
 import { freshSql, type YearRules } from './freshSql.ts'
 import { yearRules } from './yearRules.ts'
 
@@ -49,6 +50,7 @@ async function keptYears(payload: Payload): Promise<number[]> {
 async function inTurn(payload: Payload, work: (req: PayloadRequest) => Promise<number>): Promise<number> {
   const turn = inTransaction(payload, async (req) => {
     await query(payload, sql`set transaction isolation level repeatable read`, req)
+    await query(payload, sql`set local statement_timeout = '10min'`, req)
     const [row] = await query<{ mine: boolean }>(
       payload,
       sql`select pg_try_advisory_xact_lock(hashtextextended('kept figures', 0)) as mine`,
@@ -92,6 +94,7 @@ async function buildOn(payload: Payload, { year, req }: Building): Promise<numbe
   )
   const ids = officers.map(({ id }) => id)
   await keep(payload, { rules, officers: ids, req })
+  if (ids.length < AT_ONCE) await foldUnits(payload, { year, req })
   await query(
     payload,
     sql`update app.kept_years set through = ${ids.at(-1) ?? after}::uuid, whole = ${ids.length < AT_ONCE}, made_at = now()
@@ -119,13 +122,14 @@ async function refreshMarked(
   payload: Payload,
   { years: kept, req }: { years: readonly number[]; req: PayloadRequest },
 ): Promise<number> {
-  const marks = await query<{ id: string; officer: string }>(
+  const marks = await query<{ id: string; officer: string | null }>(
     payload,
     sql`select id::text as id, officer::text as officer from app.kept_marks order by id limit ${AT_ONCE}`,
     req,
   )
   if (marks.length === 0) return 0
-  const officers = [...new Set(marks.map(({ officer }) => officer))]
+  const officers = [...new Set(marks.flatMap(({ officer }) => officer ?? []))]
+  const moved = marks.some(({ officer }) => officer === null)
   await query(payload, sql`delete from app.kept_years where year <> all(${sql.param(kept)}::int[])`, req)
   const years = await query<{ year: number; digest: string }>(
     payload,
@@ -135,7 +139,10 @@ async function refreshMarked(
   for (const { year, digest } of years) {
     const rules = await yearRules(payload, year, req)
     // By other rules: the year is built anew.
-    if (rules?.digest === digest) await keep(payload, { rules, officers, req })
+    if (rules?.digest !== digest) continue
+    const units = await keep(payload, { rules, officers, req })
+    if (units.length > 0) await foldUnits(payload, { year, units, req })
+    if (moved) await foldBelow(payload, { year, req })
   }
   const ids = marks.map(({ id }) => id)
   await query(payload, sql`delete from app.kept_marks where id = any(${sql.param(ids)}::bigint[])`, req)
@@ -144,9 +151,9 @@ async function refreshMarked(
 
 type Keeping = { rules: YearRules; officers: readonly string[]; req: PayloadRequest }
 
-/** Computes officers anew and folds the units again in which they count or counted. */
-async function keep(payload: Payload, { rules, officers, req }: Keeping): Promise<void> {
-  if (officers.length === 0) return
+/** Computes officers anew; gives the units in which they count or counted. */
+async function keep(payload: Payload, { rules, officers, req }: Keeping): Promise<string[]> {
+  if (officers.length === 0) return []
   const { year } = rules
   const before = await query<{ unit: string }>(
     payload,
@@ -172,32 +179,5 @@ async function keep(payload: Payload, { rules, officers, req }: Keeping): Promis
       select distinct unit from people where unit is not null`,
     req,
   )
-  const units = [...new Set([...before, ...after].map(({ unit }) => unit))]
-  await foldUnits(payload, { year, units, req })
-}
-
-/** The sums of units, each cell of its people's rows added up. */
-async function foldUnits(
-  payload: Payload,
-  { year, units, req }: { year: number; units: readonly string[]; req: PayloadRequest },
-): Promise<void> {
-  await query(
-    payload,
-    sql`delete from app.kept_units where year = ${year} and unit = any(${list(units, 'text')})`,
-    req,
-  )
-  const columns = ['owed', 'met', 'minutes', 'officers', 'steady', 'parts']
-  const each = (write: (name: string) => string) => sql.raw(columns.map(write).join(', '))
-  await query(
-    payload,
-    sql`insert into app.kept_units (year, unit, what, number, ${each((name) => name)})
-      select ${year}::int, unit, what, number,
-        ${each((name) => `array_agg(${name} order by cell) filter (where ${name} is not null)`)}
-      from (select r.unit, r.what, r.number, x.cell, ${each((name) => `sum(x.${name})::int as ${name}`)}
-        from app.kept_rows r cross join lateral unnest(${each((name) => `r.${name}`)}) with ordinality
-          as x(${each((name) => name)}, cell)
-        where r.year = ${year} and r.unit = any(${list(units, 'text')}) group by 1, 2, 3, 4) cells
-      group by unit, what, number`,
-    req,
-  )
+  return [...new Set([...before, ...after].map(({ unit }) => unit))]
 }

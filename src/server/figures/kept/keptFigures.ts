@@ -27,9 +27,9 @@ export async function keptFigures(
   const year = await yearRules(payload, question.year, req)
   if (year === null || JSON.stringify(year.plan) !== JSON.stringify(rules.plan)) return null
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const marked = await markedOfficers(payload, { digest: year.digest, rules, year: question.year }, req)
-    if (marked === null) return null
-    const rows = await query<Row>(payload, keptSql({ rules, year, marked }), req)
+    const marks = await readMarks(payload, { digest: year.digest, rules, year: question.year }, req)
+    if (marks === null) return null
+    const rows = await query<Row>(payload, keptSql({ rules, year, ...marks }), req)
     if (rows.some(({ what, owed }) => what === 'kept' && owed === 1))
       return rows.filter((row): row is Counted => row.what !== 'kept')
   }
@@ -38,23 +38,26 @@ export async function keptFigures(
 
 type Asked = { digest: string; year: number; rules: UnitRules }
 
-/** Whose figures have moved since they were kept; null where nothing is kept that could be used. */
-async function markedOfficers(
+type Marks = { marked: string[]; moved: boolean }
+
+/** Whose figures have moved since they were kept, and whether units have; null where nothing is kept that could be used. */
+async function readMarks(
   payload: Payload,
   { digest, year, rules }: Asked,
   req: PayloadRequest | undefined,
-): Promise<string[] | null> {
+): Promise<Marks | null> {
   const { over, midnights } = rules.tables
   const at = (instant: number) => new Date(instant).toISOString()
-  const [row] = await query<{ marked: string[] }>(
+  const [row] = await query<Marks>(
     payload,
     // A meeting that was still going on at the instant asked is not known in what is kept of whole periods.
-    sql`select array(select distinct officer::text from app.kept_marks limit ${MOST_MARKED + 1}) as marked
+    sql`select array(select distinct officer::text from app.kept_marks where officer is not null limit ${MOST_MARKED + 1}) as marked,
+        exists (select from app.kept_marks where moved is not null) as moved
       where exists (select from app.kept_years where year = ${year}::int and digest = ${digest} and whole)
         and not exists (select from activities a where a.kind = 'summonedMeeting' and a.state = 'approved'
           and a.starts_at > ${at(over - midnights * DAY_MS)}::timestamptz and a.starts_at < ${at(over)}::timestamptz
           and a.ends_at > ${at(over)}::timestamptz)`,
     req,
   )
-  return row && row.marked.length <= MOST_MARKED ? row.marked : null
+  return row && row.marked.length <= MOST_MARKED ? row : null
 }

@@ -7,8 +7,8 @@ import type { UnitRules } from '../unitRules.ts'
 import { freshSql, type YearRules } from './freshSql.ts'
 
 type Part = ReturnType<typeof sql>
-/** `marked`: whose figures have moved since they were kept. */
-export type Keeping = { rules: UnitRules; year: YearRules; marked: readonly string[] }
+/** `marked`: whose figures have moved since they were kept; `moved`: whether units stand elsewhere since. */
+export type Keeping = { rules: UnitRules; year: YearRules; marked: readonly string[]; moved: boolean }
 
 /**
  * The rows of `figuresSql` from what is kept: the units' sums, less what they hold of people marked since, and one by
@@ -17,20 +17,11 @@ export type Keeping = { rules: UnitRules; year: YearRules; marked: readonly stri
  */
 export function keptSql(keeping: Keeping): Part {
   const { rules, year, marked } = keeping
-  const { root } = rules
   const over = lastPlaces(rules)
   const whole = wholeSql(keeping)
   const fresh = marked.length > 0
   return sql`with ${fresh ? sql`${freshSql(year, marked)}, ` : sql``}
-    nodes as materialized (select u.id::text as unit, ${nodeOf(root, 'u')} as node from units u
-      where ${scopeColumn(root.depth, 'u')} = ${root.id}),
-    sums as materialized (
-      select n.node, 1 as sign, k.what, k.number, k.owed, k.met, k.minutes, k.officers, k.steady, k.parts
-      from app.kept_units k join nodes n on n.unit = k.unit where k.year = ${year.year}::int
-      union all
-      select n.node, -1, k.what, k.number, k.owed, k.met, k.minutes, k.officers, k.steady, k.parts
-      from app.kept_rows k join nodes n on n.unit = k.unit
-      where k.year = ${year.year}::int and k.officer = any(${list(marked)})),
+    ${sumsSql(keeping)},
     alone as materialized (
       select k.officer, k.units, k.what, k.number, k.owed, k.met, k.minutes, k.parts from app.kept_rows k
       where k.year = ${year.year}::int and k.unit is null and k.officer <> all(${list(marked)})
@@ -55,10 +46,33 @@ export function keptSql(keeping: Keeping): Part {
     select 'kept', null, null, null, (${whole})::int, 0, 0, 0, 0, null`
 }
 
+/**
+ * `sums` by the row of the answer they count in: what each child unit holds with all below it, and the unit itself of its
+ * own; while units stand elsewhere than those sums know, each unit's own. Less whoever is marked.
+ */
+function sumsSql({ rules: { root }, year, marked, moved }: Keeping): Part {
+  const columns = sql.raw('k.what, k.number, k.owed, k.met, k.minutes, k.officers, k.steady, k.parts')
+  const inside = sql`${scopeColumn(root.depth, 'u')} = ${root.id}`
+  const own = sql`select ${nodeOf(root, 'u')} as node, 1 as sign, ${columns} from units u join app.kept_units k on k.unit = u.id::text
+      and k.year = ${year.year}::int and not k.below`
+  const sums = moved
+    ? sql`${own} where ${inside}`
+    : sql`${own} where u.id = ${root.id}::uuid
+      union all
+      select u.id::text, 1, ${columns} from units u join app.kept_units k on k.unit = u.id::text and k.year = ${year.year}::int and k.below
+      where u.parent_id = ${root.id}::uuid`
+  return sql`
+    sums as materialized (
+      ${sums}
+      union all
+      select ${nodeOf(root, 'u')}, -1, ${columns} from app.kept_rows k join units u on u.id = k.unit::uuid and ${inside}
+      where k.year = ${year.year}::int and k.officer = any(${list(marked)}))`
+}
+
 /** Whether the year is kept by these rules, and nobody else has been marked. */
-function wholeSql({ year, marked }: Keeping): Part {
+function wholeSql({ year, marked, moved }: Keeping): Part {
   return sql`exists (select from app.kept_years where year = ${year.year}::int and digest = ${year.digest} and whole)
-    and not exists (select from app.kept_marks where officer <> all(${list(marked)}))`
+    and not exists (select from app.kept_marks where officer <> all(${list(marked)}) or moved is not null and not ${moved}::boolean)`
 }
 
 /** The place of the last period of each standard that is over; -1 before the first. */
@@ -76,11 +90,13 @@ function lastPlaces({ tables }: UnitRules): Record<StandardKey, number> {
 /** People one by one, in the shape of the statement that computes everything: `weekly`, `counted` and who is `bound`. */
 function aloneSql({ rules, year, marked }: Keeping, over: Record<StandardKey, number>): Part {
   const week = over.weeklyHours + 1
+  const { root } = rules
   const places = standardKeys.map((standard) => ({ standard, last: over[standard] }))
   return sql`
     places as materialized (
-      select a.units, array_agg(distinct n.node) as nodes
-      from (select distinct units from alone) a cross join lateral unnest(a.units) as x(unit) join nodes n on n.unit = x.unit
+      select a.units, array_agg(distinct ${nodeOf(root, 'u')}) as nodes
+      from (select distinct units from alone) a cross join lateral unnest(a.units) as x(unit)
+        join units u on u.id = x.unit::uuid and ${scopeColumn(root.depth, 'u')} = ${root.id}
       group by a.units),
     weekly_alone as (
       select x.node, a.officer, sum(a.owed[${week}::int]) as owed, sum(a.met[${week}::int]) as met,
@@ -192,10 +208,11 @@ function targetSums({ plan }: UnitRules): Part[] {
 }
 
 /** Who of the units' people has by the day asked what T3 asks for. */
-function datedSql({ year, marked }: Keeping): Part {
+function datedSql({ rules: { root }, year, marked }: Keeping): Part {
+  const node = nodeOf(root, 'u')
   return sql`
-    select 'T3', n.node, null, null, 0, count(*), 0, 0, 0, null
+    select 'T3', ${node}, null, null, 0, count(*), 0, 0, 0, null
     from recognised h join app.kept_officers k on k.officer = h.officer and k.year = ${year.year}::int and k.dated and k.unit is not null
-      join nodes n on n.unit = k.unit
-    where k.officer <> all(${list(marked)}) group by n.node`
+      join units u on u.id = k.unit::uuid and ${scopeColumn(root.depth, 'u')} = ${root.id}
+    where k.officer <> all(${list(marked)}) group by 2`
 }
