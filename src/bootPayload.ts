@@ -64,6 +64,8 @@ export async function seedProvince(payload: Payload, scale: Scale): Promise<bool
   const onProgress = (step: string) => say('seedingStep', { step: `${step} (${seconds()} s)` })
   const written = await seedScale({ payload, scale, onProgress, seedNumber: env.DEMO_SEED, logins: env.demo })
   if (!written) return false
+  const { keepCounts } = await import('#server/lists/keepCounts.ts')
+  await keepCounts(payload)
   const { keepFigures } = await import('#server/figures/kept/keepFigures.ts')
   await keepFigures({ payload, onYear: (year) => onProgress(`Số liệu năm ${year}`) })
   say('seeded', { seconds: seconds() })

@@ -85,8 +85,9 @@ export async function trustReferences(payload: Payload, req: PayloadRequest): Pr
       where has_parameter_privilege('session_replication_role', 'SET')`,
     req,
   )
-  // Triggers say whose figures have moved; they do not run meanwhile.
+  // Triggers say whose figures have moved and how many there are; they do not run meanwhile.
   await query(payload, sql`delete from app.kept_years`, req)
+  await query(payload, sql`delete from app.list_counts`, req)
 }
 
 type Writing = Required<Omit<Seeding, 'payload'>> & {

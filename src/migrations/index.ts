@@ -11,6 +11,7 @@ import * as province from './20261123_000020_province.ts'
 import * as attestations from './20261123_000022_attestations.ts'
 import * as sweep from './20261123_000024_sweep.ts'
 import * as keptFigures from './20261130_000030_kept_figures.ts'
+import * as listCounts from './20261130_000031_list_counts.ts'
 import * as past from './20261130_000034_past.ts'
 import * as reportKind from './20261130_000037_report_kind.ts'
 import * as accounts from './20261130_000043_accounts.ts'
@@ -31,6 +32,7 @@ export const migrations = [
   { name: '20261123_000022_attestations', up: attestations.up, down: attestations.down },
   { name: '20261123_000024_sweep', up: sweep.up, down: sweep.down },
   { name: '20261130_000030_kept_figures', up: keptFigures.up, down: keptFigures.down },
+  { name: '20261130_000031_list_counts', up: listCounts.up, down: listCounts.down },
   { name: '20261130_000034_past', up: past.up, down: past.down },
   { name: '20261130_000037_report_kind', up: reportKind.up, down: reportKind.down },
   { name: '20261130_000043_accounts', up: accounts.up, down: accounts.down },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { activityScenarios } from './activityScenarios.ts'
 import type { Means } from './means.ts'
 import { measure, type Result, type Scenario } from './measure.ts'
@@ -10,16 +11,22 @@ import { closeBench, type Opened, openBench } from './openBench.ts'
 import { signIn } from './people.ts'
 import { dailyScenarios, listScenarios } from './readScenarios.ts'
 import { reportScenarios } from './reportScenarios.ts'
+import { scaleBench } from './scale/scaleBench.ts'
 import { markdownTable, plainTable, rowsOf } from './writeTable.ts'
 
 // `npm run bench`: measures the production server on the demonstration city beside a bare endpoint, prints the table
-// and writes docs/bench.md.
+// and writes docs/bench.md. With `-- --scale` a whole province in three sizes instead: docs/scale.md and docs/scale.svg;
+// `--data-dir folder` keeps the provinces there.
 
+const { values: options } = parseArgs({
+  options: { scale: { type: 'boolean', default: false }, 'data-dir': { type: 'string' } },
+})
 const opened: Opened = []
 let leaving = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave())
 try {
-  await run()
+  if (options.scale) await scaleBench(options['data-dir'], opened)
+  else await run()
 } catch (error) {
   if (!leaving) throw error
 } finally {

@@ -10,6 +10,8 @@ import {
   type SelectType,
   type Where,
 } from 'payload'
+import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
+import { type Counting, counted, keptCount } from '../lists/keepCounts.ts'
 import { followReferences } from './followReferences.ts'
 import { isSelected, type Plain, plainFields } from './plainFields.ts'
 
@@ -36,7 +38,11 @@ export async function listRecords(
   const listing = await afterHooks({ ...asked, req, collection: collection.config })
   const access = await executeAccess({ req }, collection.config.access.read)
   const where = combineQueries(listing.where as Where, access)
-  const { docs, ...page } = await readPage({ ...listing, select: stored(listing.select, plain) }, where)
+  const counting = countingOf(slug, listing.where as Where | undefined, access)
+  const { docs, ...page } = await readPage(
+    { ...listing, select: stored(listing.select, plain) },
+    { where, counting },
+  )
   const sent = docs.map((doc) => send(doc, plain, listing.select))
   if ((listing.depth ?? 0) > 0) await followReferences(req, sent, plain.references)
   return { docs: sent, ...page }
@@ -79,12 +85,26 @@ async function afterHooks(listing: Listing): Promise<Listing> {
   return { ...args, collection }
 }
 
-async function readPage(listing: Listing, where: Where): Promise<PaginatedDocs<Doc>> {
+/** What is counted when nothing is asked for but a unit's whole list, or everything; null for any other question. */
+function countingOf(collection: string, where: Where | undefined, access: boolean | Where): Counting | null {
+  if (!counted.includes(collection) || Object.keys(where ?? {}).length > 0) return null
+  if (access === true) return { collection, unit: null }
+  const [rule, ...more] = Object.entries(access || {})
+  if (!rule || more.length > 0 || !scopeColumns.some((name) => name === rule[0])) return null
+  const unit = (rule[1] as { equals?: unknown }).equals
+  return typeof unit === 'string' ? { collection, unit } : null
+}
+
+type Which = { where: Where; counting: Counting | null }
+
+async function readPage(listing: Listing, { where, counting }: Which): Promise<PaginatedDocs<Doc>> {
   const { req, limit = USUAL_LIMIT, page = 1, select, sort } = listing
   const { db } = req.payload
   const collection = listing.collection.slug as CollectionSlug
   const wanted = { collection, where, req }
-  const [found, { totalDocs }] = await Promise.all([
+  const total = async () =>
+    (counting && (await keptCount(req.payload, counting, req))) ?? (await db.count(wanted)).totalDocs
+  const [found, totalDocs] = await Promise.all([
     db.find<Doc>({
       ...wanted,
       limit,
@@ -93,7 +113,7 @@ async function readPage(listing: Listing, where: Where): Promise<PaginatedDocs<D
       ...(select && { select }),
       ...(sort && { sort }),
     }),
-    db.count(wanted),
+    total(),
   ])
   const totalPages = Math.max(1, Math.ceil(totalDocs / limit))
   const [hasPrevPage, hasNextPage] = [totalDocs > 0 && page > 1, totalPages > page]

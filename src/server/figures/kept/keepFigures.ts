@@ -2,8 +2,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { planYearOf } from '#core/calendar/day.ts'
 import { today } from '../../clock.ts'
 import { loadPlan } from '../../plan/loadPlans.ts'
-import { inTransaction, query, sql } from '../../sql/db.ts'
+import { query, sql } from '../../sql/db.ts'
 import { list } from '../../sql/fragments.ts'
+import { inTurn } from '../../sql/inTurn.ts'
 import { foldBelow, foldUnits } from './foldUnits.ts'
 import { freshSql, type YearRules } from './freshSql.ts'
 import { yearRules } from './yearRules.ts'
@@ -30,7 +31,8 @@ export async function keepFigures(given: Given): Promise<number> {
   const years = given.years ?? (await keptYears(payload))
   let computed = 0
   const untilDone = async (work: (req: PayloadRequest) => Promise<number>) => {
-    for (let count = 1; count > 0 && !stopping(); computed += count) count = await inTurn(payload, work)
+    for (let count = 1; count > 0 && !stopping(); computed += count)
+      count = await inTurn(payload, 'kept figures', work)
   }
   for (const year of years) {
     await untilDone((req) => buildOn(payload, { year, req }))
@@ -44,32 +46,6 @@ export async function keepFigures(given: Given): Promise<number> {
 async function keptYears(payload: Payload): Promise<number[]> {
   const running = planYearOf(today(), (await loadPlan(payload)).firstMonth)
   return Array.from({ length: YEARS }, (_, back) => running - back)
-}
-
-/** One transaction that sees one moment, while nobody else does the same; 0 when somebody does. */
-async function inTurn(payload: Payload, work: (req: PayloadRequest) => Promise<number>): Promise<number> {
-  const turn = inTransaction(payload, async (req) => {
-    await query(payload, sql`set transaction isolation level repeatable read`, req)
-    await query(payload, sql`set local statement_timeout = '10min'`, req)
-    const [row] = await query<{ mine: boolean }>(
-      payload,
-      sql`select pg_try_advisory_xact_lock(hashtextextended('kept figures', 0)) as mine`,
-      req,
-    )
-    return row?.mine ? work(req) : 0
-  })
-  return turn.catch((error: unknown) => {
-    if (codeOf(error) === OVERTAKEN) return 0
-    throw error
-  })
-}
-
-/** Another process ended its turn between our look and our lock. */
-const OVERTAKEN = '40001'
-
-function codeOf(error: unknown): unknown {
-  if (typeof error !== 'object' || error === null) return undefined
-  return 'code' in error ? error.code : 'cause' in error ? codeOf(error.cause) : undefined
 }
 
 type Building = { year: number; req: PayloadRequest }
