@@ -2,6 +2,7 @@ import { env } from '#env'
 import { knock } from '#hooks/access/knock.ts'
 import { authenticateSession } from '#hooks/auth/authenticateSession.ts'
 import { checkPassword } from '#hooks/auth/checkPassword.ts'
+import { noteMailedReset } from '#hooks/auth/noteMailedReset.ts'
 import { notePassword } from '#hooks/auth/notePassword.ts'
 import { noteSignIn } from '#hooks/auth/noteSignIn.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
@@ -40,6 +41,7 @@ export const Users = defineCollection({
     beforeOperation: [knock, checkQuery, checkPassword, checkInput],
     afterChange: [notePassword],
     afterLogin: [noteSignIn],
+    afterOperation: [noteMailedReset],
   },
   fields: [
     {

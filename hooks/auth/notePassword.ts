@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { callerOf } from '#core/hierarchy/caller.ts'
 import { noteActs } from '#server/accounts/acts.ts'
-import { officerOf } from '#server/accounts/officerOf.ts'
+import { ownerOf } from '#server/accounts/ownerOf.ts'
 
 /** A password that was changed, by its owner or by an administrator, stands in the log of acts on accounts. */
 export const notePassword: CollectionAfterChangeHook = async ({ context, doc, operation, req }) => {
@@ -11,7 +11,7 @@ export const notePassword: CollectionAfterChangeHook = async ({ context, doc, op
   await noteActs(req, [
     {
       kind: own ? 'passwordChanged' : 'passwordSet',
-      officer: own ? caller.officer : await officerOf(req, String(doc.id)),
+      officer: own ? caller.officer : ((await ownerOf(req, String(doc.id)))?.officer ?? null),
       by: { officer: caller.officer, name: caller.name },
       address: req.headers.get('x-client-address'),
     },

@@ -111,6 +111,7 @@ export const vi = {
       passwordReset: 'Đặt lại mật khẩu theo phiếu',
       passwordChanged: 'Tự đổi mật khẩu',
       passwordSet: 'Quản trị đặt mật khẩu',
+      passwordMailed: 'Đặt lại mật khẩu qua thư điện tử',
       sessionsEnded: 'Kết thúc phiên đăng nhập',
     },
     own: {
@@ -249,6 +250,7 @@ export const en: typeof vi = {
       passwordReset: 'New password by slip',
       passwordChanged: 'Own password changed',
       passwordSet: 'Password set by an administrator',
+      passwordMailed: 'New password by e-mail',
       sessionsEnded: 'Sessions ended',
     },
     own: {

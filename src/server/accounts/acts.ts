@@ -12,6 +12,7 @@ export const actKinds = [
   'passwordReset',
   'passwordChanged',
   'passwordSet',
+  'passwordMailed',
   'sessionsEnded',
 ] as const
 export type ActKind = (typeof actKinds)[number]

@@ -112,6 +112,25 @@ describe('an own password', () => {
   })
 })
 
+describe('a password set anew', () => {
+  it('by an administrator or by the link of a mail is in the log', async () => {
+    const { canbo2 } = opened.city.people
+    const one = await makeAccount(opened.instance, canbo2.officer)
+    const byAdmin = await opened.as('admin', 'PATCH', `/users/${one.id}`, { password: 'do quản trị đặt cho' })
+    expect(byAdmin.status).toBe(200)
+    const token = await opened.instance.payload.forgotPassword({
+      ...{ collection: 'users' as const, data: { email: one.email } as never, disableEmail: true },
+    })
+    const body = { token, password: 'tự tôi đặt qua thư' }
+    expect((await send('POST', '/users/reset-password', { body })).status).toBe(200)
+    const { docs } = (await opened.as('tckt', 'GET', '/accounts/acts?limit=2')).body
+    expect(docs.map(({ kind, name, byName }: Record<string, string>) => [kind, name, byName])).toEqual([
+      ['passwordMailed', 'Nguyễn canbo2', 'Nguyễn canbo2'],
+      ['passwordSet', 'Nguyễn canbo2', 'Nguyễn admin'],
+    ])
+  })
+})
+
 describe('signing in by what a person knows', () => {
   it('an officer’s phone number, code or e-mail, however written; two with one number are nobody', async () => {
     const { id } = await newcomer(opened, {
