@@ -5,6 +5,7 @@ import { lookAtAll } from '#tests/support/panel/everyView.ts'
 import { findPlaces } from '#tests/support/panel/places.ts'
 import { workbook } from '#tests/support/roster/workbook.ts'
 import { ready, type Started, start, stop } from '#tests/support/server.ts'
+import { accountJourneys } from './accounts.ts'
 import { officeJourneys } from './offices.ts'
 import { phoneJourneys } from './phone.ts'
 
@@ -82,6 +83,8 @@ phoneJourneys({
   url: () => server.url,
   as: (login, run) => as(login, ({ page }) => run(page), { screen: 'phone' }),
 })
+
+accountJourneys({ url: () => server.url, as })
 
 officeJourneys({ url: () => server.url, as: (login, run) => as(login, ({ page }) => run(page)) })
 

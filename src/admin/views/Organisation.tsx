@@ -93,16 +93,18 @@ export async function Organisation(view: AdminViewServerProps) {
         <>
           <Above line={line} names={await namesOf(view, line)} on={on} unit={unit} w={w} />
           <nav aria-label={w('organisation.title')} className="view-tabs">
-            {parts.map((each) => (
-              <Link
-                aria-current={each === show ? 'page' : undefined}
-                href={`${path}?${searchOf({ unit, on, show: each })}`}
-                key={each}
-                prefetch={false}
-              >
-                {w(`organisation.${each}`)}
-              </Link>
-            ))}
+            {parts
+              .filter((each) => sees || each === 'tree')
+              .map((each) => (
+                <Link
+                  aria-current={each === show ? 'page' : undefined}
+                  href={`${path}?${searchOf({ unit, on, show: each })}`}
+                  key={each}
+                  prefetch={false}
+                >
+                  {w(`organisation.${each}`)}
+                </Link>
+              ))}
           </nav>
         </>
       )}
@@ -144,6 +146,7 @@ function Above({ line, names, unit, on, w }: AboveProps) {
           {' › '}
         </span>
       ))}
+      <span>{names.at(-1)} ·</span>
       <Link href={`/admin/collections/units/${unit}`} prefetch={false}>
         {w('organisation.unitPage')}
       </Link>
@@ -155,14 +158,15 @@ async function namesOf({ initPageResult: { req } }: AdminViewServerProps, line: 
   return Promise.all(line.map(async (id) => (await nameOf(req.payload, 'units', id)) ?? ''))
 }
 
-/** The unit asked for, one's own otherwise; the root for those who read no unit. */
+/** The unit asked for, one's own otherwise; the root for those who have none. */
 async function placeAsked(
   { initPageResult: { req } }: AdminViewServerProps,
   caller: Caller,
   wanted: string | undefined,
 ) {
   const found = isUuid(wanted) ? await placeOfUnit(req, wanted) : null
-  const home = found ? null : ((await homeUnit(req.payload, caller)) ?? (await rootUnit(req.payload)))
+  const own = caller.posts.find(({ inForce }) => inForce)?.unit
+  const home = found ? null : ((await homeUnit(req.payload, caller)) ?? own ?? (await rootUnit(req.payload)))
   return found ?? (home === null ? null : placeOfUnit(req, home))
 }
 

@@ -33,8 +33,9 @@ export type PrintedSlip = {
 
 /** Slips on one sheet of A4: each is cut off and handed to its person. */
 const ON_A_PAGE = 3
-const QR = 36
-const SIZE = 12
+const QR = 30
+const SIZE = 11
+const SMALL = 10
 
 /** Account slips to print, three on a page. */
 export function accountSlipsPart(slips: readonly PrintedSlip[], words: SlipWords): Part {
@@ -47,7 +48,7 @@ export function accountSlipsPart(slips: readonly PrintedSlip[], words: SlipWords
 }
 
 function slipBlocks(slip: PrintedSlip, words: SlipWords): Block[] {
-  const line = (label: string, value: string) => labelled(label, value, { size: SIZE, bold: true, after: 2 })
+  const line = (label: string, value: string) => labelled(label, value, { size: SIZE, bold: true, after: 1 })
   const facts: Columns = {
     kind: 'columns',
     columns: [
@@ -66,14 +67,14 @@ function slipBlocks(slip: PrintedSlip, words: SlipWords): Block[] {
     ],
   }
   return [
-    centred(words.product, { size: 11, before: 6, keep: true }),
-    centred(slip.reset ? words.reset : words.activate, { bold: true, after: 4, keep: true }),
+    centred(words.product, { size: SMALL, before: 4, keep: true }),
+    centred(slip.reset ? words.reset : words.activate, { size: 13, bold: true, after: 3, keep: true }),
     facts,
     {
-      ...{ kind: 'table', widths: [0.3, 0.7], size: 15, head: [] },
+      ...{ kind: 'table', widths: [0.3, 0.7], size: 14, head: [] },
       rows: [[cell(words.slipCode, 'center'), cell(slip.slip, 'center', { bold: true })]],
     },
-    paragraph(words.how, { size: 11, align: 'justify', before: 4, after: 2 }),
-    paragraph(words.secret, { size: 11, align: 'justify', italic: true, after: 8 }),
+    paragraph(words.how, { size: SMALL, align: 'justify', before: 3, after: 1 }),
+    paragraph(words.secret, { size: SMALL, align: 'justify', italic: true, after: 6 }),
   ]
 }

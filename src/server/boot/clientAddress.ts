@@ -8,5 +8,6 @@ export function clientAddress(request: IncomingMessage): string {
     .split(',')
     .at(-1)
     ?.trim()
-  return seen || request.socket.remoteAddress || ''
+  // An IPv4 address as a socket of both kinds names it.
+  return (seen || request.socket.remoteAddress || '').replace(/^::ffff:(?=\d+\.)/, '')
 }

@@ -10,7 +10,7 @@ label{display:block;margin:.75rem 0}fieldset{border:1px solid #cfd7e3;border-rad
 input[type=text],input[type=password],input[type=file],textarea{display:block;box-sizing:border-box;width:100%;min-height:2.75rem;padding:.5rem;font:inherit;border:1px solid #6b7a90;border-radius:.25rem}
 input[type=radio],input[type=checkbox]{width:1.25rem;height:1.25rem;vertical-align:middle;margin-right:.5rem}
 button,a.button{display:inline-block;box-sizing:border-box;text-decoration:none;min-height:2.75rem;padding:.5rem 1.5rem;font:inherit;font-weight:600;color:#fff;background:#0d5ea6;border:0;border-radius:.25rem;cursor:pointer}
-a{color:#0d5ea6}a.button{color:#fff}.hint{margin:.25rem 0;color:#4a5668;font-size:.95rem}
+[hidden]{display:none!important}a{color:#0d5ea6}a.button{color:#fff}.hint{margin:.25rem 0;color:#4a5668;font-size:.95rem}
 @media (max-width:45rem){main{margin:0;border:0;border-radius:0;padding:1rem}}`
 
 /** Nothing but the page itself: no script, no other address, shown in no frame. */

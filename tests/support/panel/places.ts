@@ -40,6 +40,12 @@ const own: [string, string[]][] = [
   ['/so-sang-kien', ['tckt']],
   ['/nhap-danh-sach', ['tckt', 'vanphong1']],
   ['/account', ['canbo1']],
+  ['/tai-khoan-can-bo', ['vanphong1']],
+  ['/tai-khoan-can-bo?show=log', ['tckt']],
+  ['/co-cau-to-chuc', ['thanhdoan', 'canbo1']],
+  ['/co-cau-to-chuc?show=people', ['quan1']],
+  ['/co-cau-to-chuc?show=history', ['quan1']],
+  ['/co-cau-to-chuc?show=vacant', ['thanhdoan']],
 ]
 
 /** Pages for people who are not signed in. */
@@ -49,6 +55,7 @@ const open = [
   ['/ghi-nhanh', 'ghi-nhanh'],
   ['/verify/khong-co-ma-nay', 'verify-unknown'],
   ['/cong-nhan/khong-co-ma-nay', 'recognition-unknown'],
+  ['/kich-hoat', 'kich-hoat'],
 ] as const
 
 /** Every page there is: our own views, and of each collection the list, a new record and an existing one. */

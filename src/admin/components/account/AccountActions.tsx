@@ -24,7 +24,7 @@ export function AccountActions({ person: { id, name, state, sessions, slip } }: 
         <ConfirmButton
           disabled={busy}
           label={w('accounts.reset')}
-          name={w('accounts.resetOf', { name })}
+          of={name}
           onConfirm={() => void slips({ officers: [id], reset: true })}
           question={w('accounts.confirmReset', { name })}
         />
@@ -32,7 +32,7 @@ export function AccountActions({ person: { id, name, state, sessions, slip } }: 
         <ConfirmButton
           disabled={busy}
           label={w(slip ? 'accounts.again' : 'accounts.make')}
-          name={w('accounts.makeOf', { name })}
+          of={name}
           onConfirm={() => void slips({ officers: [id] })}
         />
       )}
@@ -40,7 +40,7 @@ export function AccountActions({ person: { id, name, state, sessions, slip } }: 
         <ConfirmButton
           disabled={busy}
           label={w('accounts.revoke')}
-          name={w('accounts.revokeOf', { name })}
+          of={name}
           onConfirm={() => void revoke(id)}
         />
       )}
@@ -48,7 +48,7 @@ export function AccountActions({ person: { id, name, state, sessions, slip } }: 
         <ConfirmButton
           disabled={busy}
           label={w('accounts.end', { count: sessions })}
-          name={w('accounts.endOf', { count: sessions, name })}
+          of={name}
           onConfirm={() => void endSessions(id)}
           question={w('accounts.confirmEnd', { name })}
         />

@@ -5,8 +5,8 @@ import { useWords } from '../useWords.ts'
 
 type Props = {
   label: string
-  /** What a screen reader hears of the button among others like it. */
-  name: string
+  /** Whom or what it is about: what a screen reader hears among others like it. */
+  of?: string
   /** Asked first; nothing is asked without it. */
   question?: string
   disabled?: boolean
@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** A small button for an act; asks first where there is a question. */
-export function ConfirmButton({ label, name, question, disabled = false, onConfirm }: Props) {
+export function ConfirmButton({ label, of, question, disabled = false, onConfirm }: Props) {
   const { w } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -25,7 +25,7 @@ export function ConfirmButton({ label, name, question, disabled = false, onConfi
   return (
     <>
       <Button
-        aria-label={name}
+        aria-label={of === undefined ? label : `${label}: ${of}`}
         buttonStyle="secondary"
         disabled={disabled}
         margin={false}

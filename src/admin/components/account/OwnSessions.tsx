@@ -55,7 +55,7 @@ export function OwnSessions({ sessions }: { sessions: Session[] }) {
                     <ConfirmButton
                       disabled={busy}
                       label={w('accounts.own.end')}
-                      name={w('accounts.own.endOf', { device, at: since })}
+                      of={`${device}, ${since}`}
                       onConfirm={() => void endOwn({ session })}
                     />
                   )}
@@ -70,16 +70,10 @@ export function OwnSessions({ sessions }: { sessions: Session[] }) {
           <ConfirmButton
             disabled={busy}
             label={w('accounts.own.endOthers')}
-            name={w('accounts.own.endOthers')}
             onConfirm={() => void endOwn({ others: true })}
           />
         )}
-        <ConfirmButton
-          disabled={busy}
-          label={w('accounts.own.endAll')}
-          name={w('accounts.own.endAll')}
-          onConfirm={() => void endAll()}
-        />
+        <ConfirmButton disabled={busy} label={w('accounts.own.endAll')} onConfirm={() => void endAll()} />
       </span>
     </section>
   )

@@ -12,7 +12,6 @@ export function UnitSlips({ unit, below }: { unit: string; below: boolean }) {
     <ConfirmButton
       disabled={busy}
       label={label}
-      name={label}
       onConfirm={() => void slips({ unit, below })}
       question={w('accounts.bulkHow')}
     />

@@ -16,7 +16,7 @@ export function Tree({ top, below, levels, on, w }: Props) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th className={column === 'level' ? 'tree-level' : undefined} key={column} scope="col">
                 {w(`organisation.${column}`)}
               </th>
             ))}

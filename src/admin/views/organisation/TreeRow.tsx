@@ -64,7 +64,7 @@ export function TreeRow({ unit, given, levels, on, depth }: Props) {
             </Link>
           </span>
         </th>
-        <td>{levels[unit.level] ?? unit.level}</td>
+        <td className="tree-level">{levels[unit.level] ?? unit.level}</td>
         {counted === null ? (
           <td className="muted" colSpan={3}>
             {w('organisation.hidden')}
