@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { activityScenarios } from './activityScenarios.ts'
 import type { Means } from './means.ts'
 import { measure, type Result, type Scenario } from './measure.ts'
-import { measurePanel, type Visits } from './measurePanel.ts'
+import { measurePanel, type PanelTimes } from './measurePanel.ts'
 import { modelScenarios } from './modelScenarios.ts'
 import { closeBench, type Opened, openBench } from './openBench.ts'
 import { signIn } from './people.ts'
@@ -36,7 +36,7 @@ try {
 async function run(): Promise<void> {
   console.log('Starting the server with its own demonstration city (and building the panel, if it is not) …')
   const { means, server } = await openBench(opened)
-  console.log('Measuring: list of the panel …')
+  console.log('Measuring: the panel …')
   const panel = await measurePanel(server.url)
   const results: Result[] = []
   for (const scenario of await makeScenarios(means)) {
@@ -67,7 +67,7 @@ async function makeScenarios(means: Means): Promise<Scenario[]> {
   ]
 }
 
-function tell(results: readonly Result[], panel: Visits | null): void {
+function tell(results: readonly Result[], panel: PanelTimes | null): void {
   const rows = rowsOf(results, panel)
   console.log(`\n${plainTable(rows)}\n`)
   if (panel === null) console.log('There is no Chromium here: the panel was not measured.')

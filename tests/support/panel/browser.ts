@@ -29,6 +29,8 @@ export function openBrowser(): Promise<Browser> {
     '--disable-gpu',
     '--disable-background-networking',
     '--disable-component-update',
+    // Its own words (days, files) are Vietnamese, too, as on the machines of those who use it.
+    '--lang=vi',
   ]
   return chromium.launch({ args, ...(executablePath ? { executablePath } : {}) })
 }

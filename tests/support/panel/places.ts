@@ -55,7 +55,8 @@ const open = [
   ['/ghi-nhanh', 'ghi-nhanh'],
   ['/verify/khong-co-ma-nay', 'verify-unknown'],
   ['/cong-nhan/khong-co-ma-nay', 'recognition-unknown'],
-  ['/kich-hoat', 'kich-hoat'],
+  ['/kich-hoat', 'activation'],
+  ['/kich-hoat/khong-co-ma-nay', 'activation-unknown'],
 ] as const
 
 /** Every page there is: our own views, and of each collection the list, a new record and an existing one. */
@@ -64,8 +65,10 @@ export async function findPlaces(browser: Browser, url: string): Promise<Place[]
   for (const login of people) reaches.push(await reachOf(browser, url, login))
   const slugs = [...new Set(reaches.flatMap(({ collections }) => Object.keys(collections)))].sort()
   const id = (slug: string) => reaches.find(({ login }) => login === 'admin')?.ids[slug]
+  const code = await verificationCode(browser, url)
   return [
     ...open.map(([path, name]) => ({ login: null, path, name })),
+    ...(code === null ? [] : [{ login: null, path: `/verify/${code}`, name: 'verify' }]),
     ...own.flatMap(([path, logins]) =>
       logins.map((login) => ({ login, path: `/admin${path}`, name: nameOf(path || '/home', login) })),
     ),
@@ -103,6 +106,15 @@ async function reachOf(browser: Browser, url: string, login: string): Promise<Re
   const ids = Object.fromEntries(await Promise.all(slugs.map(async (slug) => [slug, await first(slug)])))
   await close()
   return { login, collections: Object.fromEntries(slugs.map((slug) => [slug, collections[slug]])), ids }
+}
+
+/** The code of some report that was submitted, which anybody may look up. */
+async function verificationCode(browser: Browser, url: string): Promise<string | null> {
+  const { context, close } = await openVisit(browser, url, 'tckt')
+  const where = 'where[state][equals]=approved&limit=1&depth=0'
+  const { docs } = await (await context.request.get(`${url}/api/reports?${where}`)).json()
+  await close()
+  return docs?.[0]?.verificationCode ?? null
 }
 
 function nameOf(path: string, login: string): string {
