@@ -1,6 +1,6 @@
 import * as original from 'fast-check'
 
-const DRAWS = 25
+const DRAWS = 15
 const SAMPLES = 60
 
 /** A rule that is broken shows in a table, or in the first few draws. */

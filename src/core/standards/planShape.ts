@@ -143,7 +143,7 @@ export const planShape = group({
   }),
   forms: optional({
     kind: 'byKey',
-    keys: 'any',
+    keys: 'papers',
     of: group({
       code: optional(text),
       name: optional(text),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { PRINTED } from '#core/input/shape.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import { planProblem } from '#core/standards/planProblem.ts'
 import { planReferences } from '#core/standards/planReferences.ts'
+import { vi } from '#i18n/print.ts'
 import { plan } from '#seed/plan.ts'
 
 const second = JSON.parse(readFileSync('seed/plans/guong-mau-trach-nhiem-sang-tao.json', 'utf8'))
@@ -76,4 +78,14 @@ describe('a plan that contradicts itself', () => {
   it('may begin and end in one year', () => {
     expect(planReferences({ ...plan, years: { from: 2026, to: 2026 } })).toBeNull()
   })
+})
+
+it('titles of papers that nobody prints are refused', () => {
+  const title = { title: 'x', subject: 'y' }
+  expect(planProblem({ ...plan, forms: { ...plan.forms, poem: title } })).toBe('forms.poem')
+  expect(planProblem({ ...plan, forms: { summary: title } })).toBeNull()
+})
+
+it('every paper that is printed can have its title from the plan', () => {
+  expect([...PRINTED].sort()).toEqual(Object.keys(vi.forms).sort())
 })

@@ -16,7 +16,8 @@ export function Changes({ before, after, offices }: Props) {
     <section aria-label={w('planEditor.changes')}>
       <h2>{w('planEditor.changes')}</h2>
       {changes.length === 0 && <p className="view__hint">{w('planEditor.noChanges')}</p>}
-      <ul className="flow__trial">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard too */}
+      <ul className="flow__trial" tabIndex={0}>
         {changes.map(({ path, before: was, after: is }) => (
           <li className="flow__differs" key={path.join('.')}>
             <p>{placeWord(path, language)}</p>

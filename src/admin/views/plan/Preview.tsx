@@ -56,7 +56,8 @@ export function Preview({ definition, subject }: Props) {
       <div aria-live="polite">
         {moved?.length === 0 && <p>{w('planEditor.previewSame')}</p>}
         {moved !== null && moved.length > 0 && (
-          <div className="view-table flow__moved">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too
+          <section aria-label={w('planEditor.preview')} className="view-table flow__moved" tabIndex={0}>
             <table>
               <thead>
                 <tr>
@@ -78,7 +79,7 @@ export function Preview({ definition, subject }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         )}
       </div>
     </section>

@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { isObject } from '#core/input/isObject.ts'
-import type { Shape } from '#core/input/shape.ts'
+import { PRINTED, type Shape } from '#core/input/shape.ts'
 import type { Choice } from '../../choicesOf.ts'
 import type { Words } from '../../words.ts'
 import { moved, withAt } from '../workflow/draft.ts'
@@ -216,8 +216,13 @@ function ByKey({ shape, value, path, given, onChange, titled }: Props<Of<'byKey'
   const { w, language, offices } = given
   const [key, setKey] = useState('')
   const held = isObject(value) ? value : {}
-  const nameOf = (one: string) =>
-    (shape.keys === 'offices' ? offices.find((office) => office.value === one)?.label : undefined) ?? one
+  const known: Choice[] =
+    shape.keys === 'offices'
+      ? offices
+      : shape.keys === 'papers'
+        ? PRINTED.map((value) => ({ value, label: fieldWord([...path, value], language) }))
+        : []
+  const nameOf = (one: string) => known.find(({ value }) => value === one)?.label ?? one
   const what = fieldWord(path, language)
   return (
     <fieldset className="shape__group">
@@ -247,9 +252,12 @@ function ByKey({ shape, value, path, given, onChange, titled }: Props<Of<'byKey'
         </div>
       ))}
       <div className="flow__test">
-        {shape.keys === 'offices' ? (
+        {known.length > 0 ? (
           <SelectInput
-            choices={[{ value: '', label: w('field.choose') }, ...offices]}
+            choices={[
+              { value: '', label: w('field.choose') },
+              ...known.filter(({ value }) => !(value in held)),
+            ]}
             label={w('planEditor.addKey')}
             onChange={setKey}
             value={key}

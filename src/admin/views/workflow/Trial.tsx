@@ -54,7 +54,8 @@ export function Trial({ draft }: { draft: Drafted }) {
             </select>
           </label>
           {docs.length === 0 && <p className="view__hint">{w('workflowEditor.tryNone')}</p>}
-          <ul className="flow__trial">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keyboard too */}
+          <ul className="flow__trial" tabIndex={0}>
             {docs.map((doc) => (
               <Record doc={doc} draft={draft} key={doc.id} />
             ))}
