@@ -76,7 +76,7 @@ function fieldProblems(step: Node, at: string): DefinitionProblem[] {
 }
 
 function isCheckItem(one: unknown): boolean {
-  if (!isObject(one) || !KEY.test(String(one.key)) || !isWords(one.label)) return false
+  if (!isObject(one) || typeof one.key !== 'string' || !KEY.test(one.key) || !isWords(one.label)) return false
   return one.optional === undefined || typeof one.optional === 'boolean'
 }
 
