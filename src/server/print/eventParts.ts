@@ -24,7 +24,7 @@ export async function eventParts(req: PayloadRequest, events: readonly Stored[])
       .map((officer) => ({ officer, day })),
   )
   const people = await loadPeople(req.payload, { people: asked, officeOrder: plan.officeOrder }, req)
-  const issuer = await loadIssuers(req.payload, { units: placed, plan }, req)
+  const issuer = await loadIssuers(req.payload, { units: placed }, req)
   return placed.map(({ event, startsAt, unit, day, madeBy }) => {
     const { head, name } = issuer({ unit, day })
     const rows = rowsIn(event.roster)

@@ -34,7 +34,7 @@ export async function officerParts(
   const people = await loadPeople(req.payload, { people: asked, officeOrder: plan.officeOrder }, req)
   const sorted = asked.map((each) => personOf(people, each)).sort(comparePeople(plan.officeOrder))
   const units = sorted.flatMap(({ held }) => (held[0] ? [{ unit: held[0].unit, day }] : []))
-  const issuer = await loadIssuers(req.payload, { units, plan }, req)
+  const issuer = await loadIssuers(req.payload, { units }, req)
   const papers = await papersOf(req, of)
   const initiatives = await initiativesOf(req, of.officers, range)
   const partOf = async (person: LoadedPerson): Promise<Part> => {

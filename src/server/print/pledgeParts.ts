@@ -25,11 +25,7 @@ export async function pledgeParts(req: PayloadRequest, pledges: readonly Stored[
     ...dayOfPaper(pledge),
   }))
   const people = await loadPeople(req.payload, { people: placed, officeOrder: plan.officeOrder }, req)
-  const issuer = await loadIssuers(
-    req.payload,
-    { units: placed.filter(({ unit }) => unit !== ''), plan },
-    req,
-  )
+  const issuer = await loadIssuers(req.payload, { units: placed.filter(({ unit }) => unit !== '') }, req)
   const ever = await questionsEver(req, 'pledge')
   const ids = pledges.map(({ id }) => String(id))
   const approvals = await loadApprovals(req.payload, { collection: 'pledges', ids }, req)

@@ -32,11 +32,7 @@ export async function reviewParts(req: PayloadRequest, reviews: readonly Stored[
     ...dayOfPaper(review),
   }))
   const people = await loadPeople(req.payload, { people: placed, officeOrder: plan.officeOrder }, req)
-  const issuer = await loadIssuers(
-    req.payload,
-    { units: placed.filter(({ unit }) => unit !== ''), plan },
-    req,
-  )
+  const issuer = await loadIssuers(req.payload, { units: placed.filter(({ unit }) => unit !== '') }, req)
   const ever = await questionsEver(req, 'review')
   const ids = reviews.map(({ id }) => String(id))
   const approvals = await loadApprovals(req.payload, { collection: 'reviews', ids }, req)

@@ -20,7 +20,7 @@ export async function sessionParts(req: PayloadRequest, sessions: readonly Store
   }))
   const asked = placed.flatMap(({ session, day }) => officersOf(session).map((officer) => ({ officer, day })))
   const people = await loadPeople(req.payload, { people: asked, officeOrder: plan.officeOrder }, req)
-  const issuer = await loadIssuers(req.payload, { units: placed, plan }, req)
+  const issuer = await loadIssuers(req.payload, { units: placed }, req)
   return placed.map(({ session, unit, day }) => {
     const named = (officer: unknown) => {
       const { name, held } = personOf(people, { officer: idIn(officer), day })

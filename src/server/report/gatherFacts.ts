@@ -57,7 +57,7 @@ export async function gatherFacts(
     lastYear: earlier && lastYearOf(earlier),
     plan: planFacts(plan),
     goals: Object.fromEntries(plan.targets.map(({ key, percent }) => [key, percent])),
-    heading: headingOf(plan, unit, of.year),
+    heading: headingOf(plan, { unit, year: of.year, letterhead: await loadPlan(payload, req, day) }),
     lastDay,
     reporting,
     attestations: await attestationsBelow(payload, { unit: of.unit, year: of.year }, req),
@@ -93,7 +93,7 @@ export async function gatherSpan(
       ...{ previous: null, lastYear: null, reporting: [], attestations: [], takenAt, demo: env.demo },
       plan: planFacts(plan),
       goals: Object.fromEntries(plan.targets.map(({ key, percent }) => [key, percent])),
-      heading: headingOf(plan, unit, of.year),
+      heading: headingOf(plan, { unit, year: of.year, letterhead: await loadPlan(payload, req, day) }),
       lastDay: deadlinesOf(plan, of.year).report.lastDay,
       registers: await registerFacts(payload, { ...figures, unit: of.unit, plan }, req),
     }),
@@ -148,7 +148,10 @@ function lastYearOf({ year, standards, total }: Earlier): LastYear {
   return { year, standards, minutes: total.weekly.minutes }
 }
 
-function headingOf(plan: PlanDefinition, unit: IssuingUnit, year: number): ReportFacts['heading'] {
-  const { title, subject } = plan.report
-  return { ...paperHead(plan.report, unit), title, subject: fill(subject, { year }) }
+/** The title by the plan of the year; who issues it, where, and to whom by the plan of the document's day. */
+function headingOf(
+  { report: { title, subject } }: PlanDefinition,
+  { unit, year, letterhead }: { unit: IssuingUnit; year: number; letterhead: PlanDefinition },
+): ReportFacts['heading'] {
+  return { ...paperHead(letterhead.report, unit), title, subject: fill(subject, { year }) }
 }
