@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { addDays, planYearOf, planYearRange } from '#core/calendar/day.ts'
 import { plan, planKey } from '#seed/plan.ts'
 import { today } from '#server/clock.ts'
+import { keepFigures } from '#server/figures/kept/keepFigures.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { appoint, type City, type PersonKey } from '#tests/support/approval/city.ts'
 import { decideAs, draftActivity, draftPledge } from '#tests/support/approval/papers.ts'
@@ -123,6 +124,8 @@ export const acts = {
       data: { ...name, validFrom: addDays(to, 1 - (nth % 100)), definition } as never,
     })
   },
+  /** What the service keeps of figures, brought up to date: from then on it answers for what did not move. */
+  keep: ({ instance }) => keepFigures({ payload: instance.payload, years: [lastYear, lastYear + 1] }),
 } satisfies Record<string, Act>
 
 /** What every history begins with: papers of each kind, so that there is something to decide. */
@@ -130,6 +133,7 @@ export const opening: [keyof typeof acts, number][] = [
   ...(['pledge', 'review', 'model', 'initiative', 'exemption', 'hours'] as const).map(
     (name): [keyof typeof acts, number] => [name, 0],
   ),
+  ['keep', 0],
   ...[0, 1, 2, 3].map((nth): [keyof typeof acts, number] => ['approve', nth]),
 ]
 
@@ -138,7 +142,7 @@ export const anyHistory = fc.array(
     fc.constantFrom(
       ...(Object.keys(acts) as (keyof typeof acts)[]),
       ...Array.from({ length: 12 }, () => 'approve' as const),
-      ...(['reopen', 'reopen', 'submitAgain', 'model', 'review', 'initiative'] as const),
+      ...(['keep', 'keep', 'reopen', 'reopen', 'submitAgain', 'model', 'review', 'initiative'] as const),
     ),
     fc.nat(999),
   ),
