@@ -24,12 +24,24 @@ export const Reports = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'year',
-    defaultColumns: ['unit', 'kind', 'year', 'revision', 'state', 'submittedAt', 'onTime', 'issuedNumber'],
+    defaultColumns: [
+      'unit',
+      'reportKind',
+      'year',
+      'revision',
+      'state',
+      'submittedAt',
+      'onTime',
+      'issuedNumber',
+    ],
     hideAPIURL: true,
     components: { beforeListTable: ['/src/admin/components/CompileReports#CompileReports'] },
   },
   defaultSort: '-year',
-  indexes: [...scopeIndexes('year'), { fields: ['unit', 'year', 'kind', 'revision'], unique: true } as never],
+  indexes: [
+    ...scopeIndexes('year'),
+    { fields: ['unit', 'year', 'reportKind', 'revision'], unique: true } as never,
+  ],
   hooks: {
     beforeOperation: [knock, checkQuery, guardLocked('reports'), checkInput],
     beforeChange: [keepSignedFigures, countRevision],
@@ -38,7 +50,13 @@ export const Reports = defineCollection({
   fields: [
     approvalBar(),
     part('reportHead', 'ReportHead#ReportHead'),
-    listed(choice('kind', 'reportKind', [...REPORT_KINDS], { server: true, initial: 'annual' })),
+    listed(
+      choice('reportKind', 'reportKind', [...REPORT_KINDS], {
+        server: true,
+        initial: 'annual',
+        label: 'kind',
+      }),
+    ),
     listed(integer('year', { min: 2000, max: 2199 }, { server: true })),
     listed(integer('revision', { min: 1, max: 1000 }, { server: true, initial: 1 })),
     listed(instant('asOf', { server: true })),

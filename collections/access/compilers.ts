@@ -8,6 +8,6 @@ const open = { state: { in: [...EDITABLE] } }
  * report is its office's alone.
  */
 export const compilers = either(
-  below('compileReports', { ...open, kind: { equals: 'annual' } }),
-  below('reportCommunications', { ...open, kind: { equals: 'communications' } }),
+  below('compileReports', { ...open, reportKind: { equals: 'annual' } }),
+  below('reportCommunications', { ...open, reportKind: { equals: 'communications' } }),
 )

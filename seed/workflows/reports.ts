@@ -34,7 +34,7 @@ export const report: Definition = {
 /** The communications office sends its report (R44) to the city's standing committee, whose secretary or deputy takes it. */
 export const communicationsReport: Definition = {
   kind: 'judgement',
-  condition: { and: [{ 'unit.root': { equals: true } }, { kind: { equals: 'communications' } }] },
+  condition: { and: [{ 'unit.root': { equals: true } }, { reportKind: { equals: 'communications' } }] },
   labels: {
     ...REPORT_WORDS,
     actions: { submit: words('Ký, gửi báo cáo', 'Sign and send'), approve: words('Tiếp nhận', 'Accept') },

@@ -36,7 +36,8 @@ export async function titleOf({ collection, data, payload, language }: Asked): P
     ]),
   )
   const words = Object.fromEntries(said) as Record<string, string>
-  const word = data.kind === 'communications' ? 'reporting.communicationsOf' : `approval.record.${collection}`
+  const word =
+    data.reportKind === 'communications' ? 'reporting.communicationsOf' : `approval.record.${collection}`
   const title = w(word as WordKey, words)
   const revised = collection === 'reports' ? Number(data.revision ?? 1) - 1 : 0
   return revised > 0 ? w('approval.record.revised', { title, count: revised }) : tidy(title)

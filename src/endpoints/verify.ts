@@ -17,8 +17,9 @@ export const verifyEndpoint: Endpoint = {
     const report = isCode(code) ? await verifyReport(req.payload, code) : null
     if (wantsJson(req.headers.get('accept'))) {
       if (report === null) throw refuse({ code: 'not-found' })
-      const { status, issued, ...more } = report
-      const known = { ...more, status, ...(issued ? { issued } : {}) }
+      const { status, issued, kind, ...more } = report
+      const other = kind === 'annual' ? {} : { kind }
+      const known = { ...more, ...other, status, ...(issued ? { issued } : {}) }
       return Response.json({ ...known, valid: status === 'valid', superseded: status === 'superseded' })
     }
     return verificationPage(report, languageOf(req.headers.get('accept-language')))

@@ -746,7 +746,7 @@ export interface Exemption {
  */
 export interface Report {
   id: string;
-  kind?: string | null;
+  reportKind?: string | null;
   year?: number | null;
   revision?: number | null;
   asOf?: string | null;
@@ -1755,7 +1755,7 @@ export interface ExemptionsSelect<T extends boolean = true> {
  * via the `definition` "reports_select".
  */
 export interface ReportsSelect<T extends boolean = true> {
-  kind?: T;
+  reportKind?: T;
   year?: T;
   revision?: T;
   asOf?: T;

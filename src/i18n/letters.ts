@@ -83,6 +83,23 @@ const viPapers: DepartmentPapers = {
   },
 }
 
+const enPapers: DepartmentPapers = {
+  reminder: {
+    subject: 'reports of {{year}} that are still owed',
+    symbol: 'L/CU',
+    signedFor: 'FOR THE STANDING COMMITTEE',
+    signerTitle: 'HEAD OF ORGANISATION AND INSPECTION',
+    recipients: ['As above', 'The standing committee', 'File'],
+  },
+  communications: {
+    subject: 'Communication under the plan in {{year}}',
+    symbol: 'R/CU',
+    signedFor: 'FOR THE STANDING COMMITTEE',
+    signerTitle: 'HEAD OF COMMUNICATIONS',
+    recipients: ['The standing committee', 'Organisation and inspection', 'File'],
+  },
+}
+
 export const vi = {
   words: viWords,
   papers: viPapers,
@@ -91,7 +108,7 @@ export const vi = {
 }
 export const en: typeof vi = {
   words: enWords,
-  papers: viPapers,
+  papers: enPapers,
   standingCommittee: 'the standing committee of {{unit}}',
   executiveCommittee: 'the executive committee of {{unit}}',
 }

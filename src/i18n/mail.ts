@@ -1,33 +1,20 @@
 export const vi = {
   salutation: 'Kính gửi đồng chí {{name}},',
   salutationUnit: 'Kính gửi {{name}},',
+  somebody: 'Nguyễn Văn A',
+  tooLarge: 'Tệp báo cáo lớn nên không gửi kèm; đề nghị đồng chí đăng nhập để tải tại:',
   open: 'Mở trong hệ thống',
   automatic: 'Thư này do hệ thống Trách nhiệm tự động gửi; đề nghị không trả lời thư này.',
   demo: 'Thư minh họa: đơn vị và số liệu trong thư không có thật.',
   submitted: {
-    subject: '{{unit}} nộp {{report}}{{supplement}}',
-    body: '{{unit}} đã xác nhận số liệu và nộp {{report}}{{supplement}} lúc {{hour}} giờ {{minute}}, ngày {{day}}{{timeliness}}.',
     figures: 'Kết quả chính:',
     attached: 'Tệp báo cáo được gửi kèm thư này.',
     verify: 'Kiểm tra báo cáo',
-  },
-  accepted: {
-    subject: 'Đã tiếp nhận {{report}}{{supplement}} của {{unit}}',
-    body: 'Lúc {{hour}} giờ {{minute}}, ngày {{day}}, {{report}}{{supplement}} của {{unit}} đã được tiếp nhận.',
   },
   report: { annual: 'báo cáo năm {{year}}', communications: 'báo cáo công tác tuyên truyền năm {{year}}' },
   supplement: ' (bổ sung lần {{count}})',
   inTime: ' (đúng hạn)',
   late: ' (sau hạn {{days}} ngày)',
-  reminder: {
-    subject: 'Nhắc hạn nộp báo cáo năm {{year}} của {{unit}}',
-    before: 'Báo cáo năm {{year}} của {{unit}} cần được nộp chậm nhất ngày {{day}}, còn {{days}} ngày.',
-    today: 'Báo cáo năm {{year}} của {{unit}} cần được nộp chậm nhất hôm nay, ngày {{day}}.',
-    after: 'Báo cáo năm {{year}} của {{unit}} có hạn nộp ngày {{day}}, hiện sau hạn {{days}} ngày.',
-    askEarly:
-      'Hệ thống tự lập dự thảo từ ngày {{from}}. Đề nghị đồng chí đôn đốc các đơn vị trực thuộc nhập, xác nhận đủ số liệu trước ngày đó.',
-    ask: 'Đề nghị đồng chí kiểm tra bản dự thảo đã được tổng hợp, bổ sung thuyết minh và xác nhận số liệu để nộp báo cáo.',
-  },
   remindUnits: {
     subject: 'Nhắc thực hiện chỉ tiêu năm {{year}} của {{unit}}',
     body: 'Đồng chí {{from}} đề nghị {{unit}} kiểm tra kết quả thực hiện kế hoạch năm {{year}}. Tính đến ngày {{day}}:\n{{lines}}',
@@ -59,33 +46,20 @@ export const vi = {
 export const en: typeof vi = {
   salutation: 'Dear {{name}},',
   salutationUnit: 'Dear {{name}},',
+  somebody: 'A. Name',
+  tooLarge: 'The report is too large to attach; please sign in to download it at:',
   open: 'Open in the system',
   automatic: 'This message was sent automatically by Trách nhiệm; please do not reply to it.',
   demo: 'Demonstration: the unit and the figures in this message are not real.',
   submitted: {
-    subject: '{{unit}} submitted its {{report}}{{supplement}}',
-    body: '{{unit}} confirmed the figures and submitted its {{report}}{{supplement}} at {{hour}}:{{minute}} on {{day}}{{timeliness}}.',
     figures: 'Main results:',
     attached: 'The report is attached to this message.',
     verify: 'Verify the report',
-  },
-  accepted: {
-    subject: 'The {{report}}{{supplement}} of {{unit}} was accepted',
-    body: 'The {{report}}{{supplement}} of {{unit}} was accepted at {{hour}}:{{minute}} on {{day}}.',
   },
   report: { annual: 'report of {{year}}', communications: 'communications report of {{year}}' },
   supplement: ' (supplement no. {{count}})',
   inTime: ' (in time)',
   late: ' (late by {{days}} days)',
-  reminder: {
-    subject: 'Reminder: the report of {{year}} of {{unit}} is due',
-    before: 'The report of {{year}} of {{unit}} is due on {{day}} at the latest, in {{days}} days.',
-    today: 'The report of {{year}} of {{unit}} is due today, {{day}}.',
-    after: 'The report of {{year}} of {{unit}} was due on {{day}} and is now {{days}} days late.',
-    askEarly:
-      'The draft is compiled on {{from}}. Please see to it that the units below enter and confirm their data before.',
-    ask: 'Please check the draft that was compiled, complete its narrative, and confirm the figures to submit it.',
-  },
   remindUnits: {
     subject: 'Reminder: targets of {{year}} of {{unit}}',
     body: '{{from}} asks {{unit}} to look at how it carries out the plan of {{year}}. As of {{day}}:\n{{lines}}',

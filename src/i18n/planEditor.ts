@@ -129,6 +129,9 @@ export const vi = {
     signerTitles: 'Chức danh người ký',
     recipients: 'Nơi nhận',
     letterheads: 'Đơn vị có tiêu đề riêng (theo mã đơn vị)',
+    mails:
+      'Mẫu thư về báo cáo (submitted, accepted, reminderEarly, reminderBefore, reminderToday, reminderAfter)',
+    body: 'Nội dung thư (cách đoạn bằng dòng trống)',
     departmentPapers:
       'Văn bản do các ban lập (reminder: công văn đôn đốc; communications: báo cáo tuyên truyền)',
     signerTitle: 'Chức danh người ký',
@@ -315,6 +318,9 @@ export const en: typeof vi = {
     signerTitles: 'Titles of signers',
     recipients: 'Recipients',
     letterheads: 'Units with a letterhead of their own (by code)',
+    mails:
+      'Messages about reports (submitted, accepted, reminderEarly, reminderBefore, reminderToday, reminderAfter)',
+    body: 'Text (blank lines part paragraphs)',
     departmentPapers:
       'Papers of the departments (reminder: reminder letter; communications: communications report)',
     signerTitle: 'Title of the signer',

@@ -62,6 +62,22 @@ describe('mail over SMTP', () => {
     await server.close()
   })
 
+  it('is refused a recipient and then given him, under the same Message-ID (greylisting)', async () => {
+    let asked = 0
+    const server = await openMailServer([], {
+      onRcptTo: (_address, _session, done) => {
+        asked += 1
+        done(asked === 1 ? Object.assign(new Error('try later'), { responseCode: 450 }) : null)
+      },
+    })
+    const transport = smtpTransport(server.address)
+    await expect(transport.send(mail)).rejects.toThrow(/450/)
+    await transport.send(mail)
+    expect(server.received.map(({ parsed }) => parsed.messageId)).toEqual(['<1@localhost>'])
+    transport.close()
+    await server.close()
+  })
+
   it('fails at once when nothing listens', async () => {
     await expect(smtpTransport('smtp://127.0.0.1:9').send(mail)).rejects.toThrow()
   })

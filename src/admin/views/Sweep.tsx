@@ -7,6 +7,7 @@ import { adminPath } from '../routes.ts'
 import type { Words } from '../words.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { DoNow } from './sweep/DoNow.tsx'
+import { MailPreviews } from './sweep/MailPreviews.tsx'
 
 /** “Việc hệ thống tự làm”: what was done by itself about reports, what comes next, what failed, and how the mail stands. */
 export async function Sweep(view: AdminViewServerProps) {
@@ -68,6 +69,7 @@ export async function Sweep(view: AdminViewServerProps) {
           </Link>
         )}
       </section>
+      <MailPreviews edit={may(caller, 'configure')} payload={req.payload} w={w} />
     </Frame>
   )
 }

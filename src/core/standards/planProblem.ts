@@ -1,6 +1,7 @@
 import { formProblem } from '../form/formProblem.ts'
 import { isObject } from '../input/isObject.ts'
 import { shapeProblem } from '../input/shape.ts'
+import { mailProblem } from '../report/mailTemplates.ts'
 import type { PlanDefinition } from './plan.ts'
 import { planReferences } from './planReferences.ts'
 import { planShape } from './planShape.ts'
@@ -12,7 +13,9 @@ import { planShape } from './planShape.ts'
 export function planProblem(definition: unknown): string | null {
   const shape = shapeProblem(planShape, definition)
   if (shape !== null) return shape
-  const { forms = {} } = definition as PlanDefinition
+  const { forms = {}, report } = definition as PlanDefinition
+  const mail = mailProblem(report.mails)
+  if (mail !== null) return `report.mails.${mail}`
   const form = formProblem(forms)
   return (
     orderProblem(definition) ??

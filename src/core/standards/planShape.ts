@@ -129,6 +129,7 @@ export const planShape = group({
         recipients: optional(list(text)),
       }),
     }),
+    mails: optional({ kind: 'byKey', keys: 'any', of: group({ subject: longText, body: longText }) }),
     departmentPapers: optional({
       kind: 'byKey',
       keys: 'any',

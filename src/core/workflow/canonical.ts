@@ -27,6 +27,7 @@ const SYSTEM_FIELDS = new Set([
   'issuedOn',
   'issuedBy',
   'issuedScan',
+  'reportKind',
 ])
 
 /** The columns of a log row that its hash covers, in this order for ever. */

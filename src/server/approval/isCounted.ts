@@ -19,7 +19,7 @@ export async function isCounted(
   const rows = await query(
     payload,
     sql`select 1 from reports p where p.unit_id = any(${list(line)}) and p.year between ${years.first} and ${years.last}
-      and p.kind = 'annual' and p.state in ('pending', 'approved') and p.submitted_at >= ${new Date(record.decidedAt)} limit 1`,
+      and p.report_kind = 'annual' and p.state in ('pending', 'approved') and p.submitted_at >= ${new Date(record.decidedAt)} limit 1`,
     req,
   )
   return rows.length > 0

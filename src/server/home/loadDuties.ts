@@ -80,7 +80,7 @@ async function storedFor(payload: Payload, { caller, officer, plan, year }: Aski
       (select min(a."from") from appointments a join offices f on f.id = a.office_id and f.counts_as_officer
         where a.officer_id = ${officer}::uuid and ${inForceOn('a', today())}) as since,
       (select coalesce(json_agg(json_build_object('unitName', u.name, 'report', (select json_build_object('id', r.id, 'state', r.state)
-          from reports r where r.unit_id = u.id and r.year = ${year - 1} and r.kind = 'annual'
+          from reports r where r.unit_id = u.id and r.year = ${year - 1} and r.report_kind = 'annual'
           order by (r.submitted_at is not null) desc, r.revision desc limit 1)) order by u.code), '[]')
         from units u where u.id = any(${list(reporting)}) and u.depth = 1
           and coalesce(u.obligations_from, '') <= ${deadlinesOf(plan, year - 1).report.draftsFrom}) as reports,

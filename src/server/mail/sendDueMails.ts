@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
-import { filesOf, type Rendered } from './filesOf.ts'
+import { filesOf, type Rendered, withoutLarge } from './filesOf.ts'
 import type { Transport } from './makeTransport.ts'
 import type { MailAttachment } from './queueMails.ts'
 import { retryPause } from './retryPause.ts'
@@ -66,9 +66,10 @@ async function sendOne(
   { mail, rendered }: Sending,
 ): Promise<boolean> {
   try {
-    const attachments = await filesOf(payload, mail.attachments ?? [], rendered)
+    const files = await filesOf(payload, mail.attachments ?? [], rendered)
+    const said = withoutLarge(mail, files, mail.attachments ?? [])
     const fileName = `${stampOf(mail.queuedAt)}-${mail.id}.eml`
-    await withinTime(transport.send({ ...mail, fileName, attachments, date: now() }))
+    await withinTime(transport.send({ ...mail, ...said, fileName, date: now() }))
   } catch (error) {
     await noteFailure(payload, mail, error)
     return false

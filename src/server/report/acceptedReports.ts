@@ -9,7 +9,7 @@ const latestAccepted = (
   of: Of,
 ) => sql`select distinct on (r.unit_id) r.id, r.unit_id, r.revision, r.verification_code,
     r.decided_at, r.figures
-  from reports r where r.year = ${of.year} and r.kind = 'annual' and r.unit_id <> ${of.root}::uuid and r.state = 'approved'
+  from reports r where r.year = ${of.year} and r.report_kind = 'annual' and r.unit_id <> ${of.root}::uuid and r.state = 'approved'
     and r.figures is not null
   order by r.unit_id, r.revision desc`
 

@@ -66,7 +66,7 @@ export async function takeBack(
   const closed = await query(
     req.payload,
     sql`select 1 from reports r join units u on u.parent_id = r.unit_id
-      where u.id = ${unit}::uuid and r.year = ${year} and r.kind = 'annual' and r.state in ('pending', 'approved') limit 1`,
+      where u.id = ${unit}::uuid and r.year = ${year} and r.report_kind = 'annual' and r.state in ('pending', 'approved') limit 1`,
     req,
   )
   if (closed.length > 0) throw refuse({ code: 'attestation-closed', data: { year } })

@@ -78,7 +78,7 @@ async function createDraft(
       ...figuresOf(facts),
       narrative: head.narrative,
       manualFigures: head.manualFigures.map(({ fileName: _, ...figure }) => figure),
-      kind: kindOf(facts),
+      reportKind: kindOf(facts),
       year: facts.year,
       revision: head.revision,
       ...(head.revision > 1 && head.reason !== null ? { reason: head.reason } : {}),

@@ -33,7 +33,7 @@ async function stamp(req: PayloadRequest, report: StoredReport, at: number): Pro
   await query(
     req.payload,
     sql`update reports set verification_code = coalesce(verification_code, ${newCode()}), digest = ${snapshotDigest(report)},
-      on_time = coalesce((select o.on_time from reports o where o.unit_id = ${report.unit}::uuid and o.year = ${report.year} and o.kind = ${report.kind}
+      on_time = coalesce((select o.on_time from reports o where o.unit_id = ${report.unit}::uuid and o.year = ${report.year} and o.report_kind = ${report.kind}
         and o.on_time is not null order by o.revision limit 1), ${isOnTime(first, report.figures.lastDay)})
       where id = ${report.id}::uuid`,
     req,

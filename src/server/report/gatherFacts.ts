@@ -119,7 +119,7 @@ async function submittedFacts(
 ): Promise<Earlier | null> {
   const [row] = await query<{ figures: Earlier | null }>(
     payload,
-    sql`select figures - 'registers' as figures from reports where unit_id = ${of.unit}::uuid and year = ${of.year} and kind = 'annual'
+    sql`select figures - 'registers' as figures from reports where unit_id = ${of.unit}::uuid and year = ${of.year} and report_kind = 'annual'
       and submitted_at is not null and figures is not null order by revision desc limit 1`,
     req,
   )

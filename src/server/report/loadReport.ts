@@ -29,7 +29,7 @@ export type StoredReport = {
   signer: { name: string; office: string | null } | null
 }
 
-const columns = sql`r.id::text, r.unit_id::text as unit, u.name as "unitName", r.year::int, r.kind, r.revision::int, r.rev::int,
+const columns = sql`r.id::text, r.unit_id::text as unit, u.name as "unitName", r.year::int, r.report_kind as kind, r.revision::int, r.rev::int,
   r.state, r.figures, r.narrative, r.reason,
   coalesce((select json_agg(json_build_object('name', m.name, 'value', m.value, 'measure', m.measure, 'note', m.note,
       'file', m.file_id::text, 'fileName', e.original_name) order by m._order)
@@ -38,7 +38,7 @@ const columns = sql`r.id::text, r.unit_id::text as unit, u.name as "unitName", r
     then json_build_object('number', r.issued_number, 'on', r.issued_on, 'by', r.issued_by) end as issued, r.submitted_at as "submittedAt", r.on_time as "onTime",
   r.verification_code as "verificationCode", r.digest,
   coalesce((select min(d.at) from decisions d join reports o on o.id::text = d.record
-    where d.collection = 'reports' and d.action = 'submit' and o.unit_id = r.unit_id and o.year = r.year and o.kind = r.kind),
+    where d.collection = 'reports' and d.action = 'submit' and o.unit_id = r.unit_id and o.year = r.year and o.report_kind = r.report_kind),
     r.submitted_at) as "firstSubmittedAt",
   (select json_build_object('name', d.by_name, 'office', d.by_office) from decisions d
     where d.collection = 'reports' and d.record = r.id::text and d.action = 'submit'
@@ -69,7 +69,7 @@ export async function lockLatestReport(
   const rows = await query<StoredReport>(
     req.payload,
     sql`select ${columns} from reports r join units u on u.id = r.unit_id
-      where r.unit_id = ${unit}::uuid and r.year = ${year} and r.kind = ${kind} order by r.revision desc limit 1 for update of r`,
+      where r.unit_id = ${unit}::uuid and r.year = ${year} and r.report_kind = ${kind} order by r.revision desc limit 1 for update of r`,
     req,
   )
   return rows[0] ?? null

@@ -2,14 +2,17 @@ import type { PayloadRequest } from 'payload'
 import { writeInstant } from '#core/calendar/writeDay.ts'
 import { daysLate } from '#core/report/deadline.ts'
 import type { ReportFacts } from '#core/report/facts.ts'
+import type { PlanDefinition } from '#core/standards/plan.ts'
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'
 import { composeMail, type MailContent } from '../mail/composeMail.ts'
 import { type NewMail, queueMails } from '../mail/queueMails.ts'
 import { type Addressee, reportAddressees } from './addressees.ts'
 import { targetSentences } from './draftNarrative.ts'
+import { planOfYear } from './gatherFacts.ts'
 import type { StoredReport } from './loadReport.ts'
 import { verifyAddress } from './reportFile.ts'
+import { reportMail } from './reportMail.ts'
 
 type Happening = { kind: 'submitted' | 'accepted'; at: number; rev: number }
 
@@ -20,20 +23,25 @@ export async function queueReportMails(
   happening: Happening,
 ): Promise<void> {
   const people = await reportAddressees(req, report)
+  const plan = await planOfYear(req.payload, report.year, req)
   await queueMails(
     req,
     people.map(
       (person): NewMail => ({
         key: `report:${report.id}:${happening.rev}:${happening.kind}:${person.officer}`,
         to: person.email,
-        ...composeMail(contentFor(person, report, happening)),
+        ...composeMail(contentFor(person, plan, { report, happening })),
         attachments: [{ report: report.id, format: 'xlsx' }],
       }),
     ),
   )
 }
 
-function contentFor(person: Addressee, report: StoredReport, happening: Happening): MailContent {
+function contentFor(
+  person: Addressee,
+  plan: PlanDefinition,
+  { report, happening }: { report: StoredReport; happening: Happening },
+): MailContent {
   const data = {
     unit: report.unitName,
     report: t('vi', `mail.report.${report.kind}`, { year: report.year }),
@@ -41,11 +49,12 @@ function contentFor(person: Addressee, report: StoredReport, happening: Happenin
     timeliness: timelinessOf(report, happening.at),
     ...writeInstant(happening.at),
   }
+  const { subject, paragraphs } = reportMail(plan, happening.kind, data)
   return {
     name: person.name,
-    subject: t('vi', `mail.${happening.kind}.subject`, data),
+    subject,
     paragraphs: [
-      t('vi', `mail.${happening.kind}.body`, data),
+      ...paragraphs,
       ...(report.figures === null ? [] : [headlines(report.figures)]),
       t('vi', 'mail.submitted.attached'),
     ],

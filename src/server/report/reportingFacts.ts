@@ -45,7 +45,7 @@ export async function standing(payload: Payload, year: number, req?: PayloadRequ
         min(coalesce(first.at, r.submitted_at)) over (partition by r.unit_id) as "firstSubmittedAt"
       from reports r left join lateral (select min(d.at) as at from decisions d
         where d.collection = 'reports' and d.record = r.id::text and d.action = 'submit') first on true
-      where r.year = ${year} and r.kind = 'annual'
+      where r.year = ${year} and r.report_kind = 'annual'
       order by r.unit_id, (r.submitted_at is not null) desc, r.revision desc`,
     req,
   )

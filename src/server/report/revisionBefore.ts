@@ -11,7 +11,7 @@ export async function revisionBefore(
   const [row] = await query<{ figures: Pick<ReportFacts, 'total' | 'children'> }>(
     payload,
     sql`select jsonb_build_object('total', figures -> 'total', 'children', figures -> 'children') as figures
-      from reports where unit_id = ${unit}::uuid and year = ${year} and kind = 'annual' and revision < ${revision}
+      from reports where unit_id = ${unit}::uuid and year = ${year} and report_kind = 'annual' and revision < ${revision}
         and submitted_at is not null and figures is not null order by revision desc limit 1`,
     req,
   )

@@ -61,7 +61,7 @@ describe('the communications office’s report (R44)', () => {
     expect(body.doc.narrative).toContain('đã ghi nhận 3 tin, bài')
     expect((await compile('canbo2')).body.doc.id).toBe(body.doc.id)
     const annual = await as('tckt', 'POST', '/reports/compile', { unit: opened.city.units.city, year })
-    expect([annual.status, annual.body.doc.kind, annual.body.doc.revision]).toEqual([201, 'annual', 1])
+    expect([annual.status, annual.body.doc.reportKind, annual.body.doc.revision]).toEqual([201, 'annual', 1])
   })
 
   it('has its office write it, and nobody else', async () => {
@@ -72,7 +72,7 @@ describe('the communications office’s report (R44)', () => {
     for (const who of ['tckt', 'thanhdoan'] as const)
       expect((await as(who, 'PATCH', `/reports/${id}`, { narrative: 'x' })).status).toBe(403)
     const [annual] = (
-      await as('tckt', 'GET', `/reports?where[kind][equals]=annual&where[year][equals]=${year}`)
+      await as('tckt', 'GET', `/reports?where[reportKind][equals]=annual&where[year][equals]=${year}`)
     ).body.docs
     expect((await as('canbo2', 'PATCH', `/reports/${annual.id}`, { narrative: 'x' })).status).toBe(403)
   })
@@ -128,7 +128,7 @@ describe('the communications office’s report (R44)', () => {
     expect(codeOf(await compile('canbo2'))).toEqual([409, 'already-submitted'])
     expect((await compile('canbo2', { reason: 'Bổ sung' })).body.doc).toMatchObject({
       revision: 2,
-      kind: 'communications',
+      reportKind: 'communications',
     })
   })
 })

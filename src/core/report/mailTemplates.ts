@@ -1,0 +1,44 @@
+import { isObject } from '../input/isObject.ts'
+import { fill } from '../text/fill.ts'
+
+/** The messages about reports whose words a plan may give, and what their places may say. */
+export const mailPlaces = {
+  submitted: ['unit', 'report', 'year', 'supplement', 'hour', 'minute', 'day', 'timeliness'],
+  accepted: ['unit', 'report', 'year', 'supplement', 'hour', 'minute', 'day'],
+  reminderEarly: ['unit', 'year', 'day', 'days', 'from'],
+  reminderBefore: ['unit', 'year', 'day', 'days'],
+  reminderToday: ['unit', 'year', 'day'],
+  reminderAfter: ['unit', 'year', 'day', 'days'],
+} as const
+
+export type MailKind = keyof typeof mailPlaces
+export const MAIL_KINDS = Object.keys(mailPlaces) as MailKind[]
+/** Subject and paragraphs (parted by blank lines) with places: "Nhắc hạn nộp báo cáo năm {{year}}". */
+export type MailTemplate = { subject: string; body: string }
+
+/** A message's words with its places filled. */
+export function writeMail(
+  { subject, body }: MailTemplate,
+  data: Readonly<Record<string, string | number>>,
+): { subject: string; paragraphs: string[] } {
+  const paragraphs = fill(body, data)
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+  return { subject: fill(subject, data), paragraphs }
+}
+
+/** Where a plan's messages name a kind or a place that does not exist: its path; null where all is well. */
+export function mailProblem(mails: unknown): string | null {
+  if (!isObject(mails)) return null
+  for (const [kind, template] of Object.entries(mails)) {
+    if (!Object.hasOwn(mailPlaces, kind)) return kind
+    const known: readonly string[] = mailPlaces[kind as MailKind]
+    for (const part of ['subject', 'body'] as const) {
+      const text = String((template as MailTemplate)[part])
+      const places = [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = '']) => name)
+      if (places.some((name) => !known.includes(name))) return `${kind}.${part}`
+    }
+  }
+  return null
+}
