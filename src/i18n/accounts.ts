@@ -74,7 +74,9 @@ export const vi = {
     byOthers: 'Do cấp trên hoặc quản trị hệ thống quản lý',
     bulk: 'Lập phiếu cho cả đơn vị (PDF)',
     bulkHow:
-      'Một phiếu cho mỗi người chưa có tài khoản hoặc chưa đăng nhập lần nào. Phiếu cũ của những người này hết hiệu lực.',
+      '{{unit}}: một phiếu cho mỗi người chưa có tài khoản hoặc chưa đăng nhập lần nào. Phiếu cũ của những người này hết hiệu lực.',
+    bulkBelow:
+      '{{unit}} và các đơn vị bên dưới: một phiếu cho mỗi người chưa có tài khoản hoặc chưa đăng nhập lần nào. Phiếu cũ của những người này hết hiệu lực.',
     make: 'Lập phiếu',
     again: 'Lập phiếu mới',
     revoke: 'Thu hồi phiếu',
@@ -210,7 +212,10 @@ export const en: typeof vi = {
     openSlip: 'slip out until {{at}}',
     byOthers: 'Looked after by a higher unit or the administrator',
     bulk: 'Slips for the whole unit (PDF)',
-    bulkHow: 'A slip for everybody who has no account or never signed in. Earlier slips of these people end.',
+    bulkHow:
+      '{{unit}}: a slip for everybody who has no account or never signed in. Earlier slips of these people end.',
+    bulkBelow:
+      '{{unit}} and the units below: a slip for everybody who has no account or never signed in. Earlier slips of these people end.',
     make: 'Make a slip',
     again: 'Make a new slip',
     revoke: 'Take the slip back',

@@ -92,7 +92,7 @@ export async function Accounts(view: AdminViewServerProps) {
         <button className="link-button" type="submit">
           {w('accounts.show')}
         </button>
-        <UnitSlips below={below} unit={unit} />
+        <UnitSlips below={below} name={choices.find(({ id }) => id === unit)?.name ?? ''} unit={unit} />
       </form>
       <p className="view__hint">{w('accounts.count', { count: printNumber(totalDocs, language) })}</p>
       {docs.length === 0 ? (

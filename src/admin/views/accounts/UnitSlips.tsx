@@ -4,7 +4,7 @@ import { useAccountActs } from '../../components/account/useAccountActs.ts'
 import { useWords } from '../../components/useWords.ts'
 
 /** Slips for everybody of a unit who needs one, in one file. */
-export function UnitSlips({ unit, below }: { unit: string; below: boolean }) {
+export function UnitSlips({ unit, name, below }: { unit: string; name: string; below: boolean }) {
   const { w } = useWords()
   const { busy, slips } = useAccountActs()
   const label = w(busy ? 'accounts.making' : 'accounts.bulk')
@@ -13,7 +13,7 @@ export function UnitSlips({ unit, below }: { unit: string; below: boolean }) {
       disabled={busy}
       label={label}
       onConfirm={() => void slips({ unit, below })}
-      question={w('accounts.bulkHow')}
+      question={w(below ? 'accounts.bulkBelow' : 'accounts.bulkHow', { unit: name })}
     />
   )
 }
