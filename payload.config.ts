@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
-import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from '#collections/index.ts'
@@ -10,7 +9,7 @@ import { MAX_DEPTH } from '#core/query/checkQuery.ts'
 import { withEndpoints } from '#endpoints/index.ts'
 import { env } from '#env'
 import { answerError } from '#hooks/errors/answerError.ts'
-import { panelWords } from '#i18n/panel.ts'
+import { panelWords, vietnamese } from '#i18n/panel.ts'
 import { quietLogger } from '#server/errors/quietLogger.ts'
 import { followPapers } from '#server/followPapers.ts'
 import { emailAdapter } from '#server/mail/emailAdapter.ts'
@@ -31,7 +30,7 @@ export default buildConfig({
   endpoints: root,
   graphQL: { disable: true },
   hooks: { afterError: [answerError] },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations: panelWords },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi: vietnamese, en }, translations: panelWords },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   logger: quietLogger,
   loggingLevels: {

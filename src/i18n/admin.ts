@@ -28,6 +28,7 @@ export const vi = {
   field: {
     choose: 'Chọn…',
     chooseFile: 'Chọn tệp',
+    loading: 'Đang tải…',
     noFile: 'chưa chọn tệp nào',
     showData: 'Xem dữ liệu đã lưu',
     yes: 'Có',
@@ -71,6 +72,7 @@ export const en: typeof vi = {
   field: {
     choose: 'Choose…',
     chooseFile: 'Choose a file',
+    loading: 'Loading…',
     noFile: 'no file chosen',
     showData: 'Show what is stored',
     yes: 'Yes',

@@ -1,3 +1,5 @@
+import { vi as stock } from '@payloadcms/translations/languages/vi'
+
 /**
  * Our words in place of Payload's: where it has none in Vietnamese, where it speaks of fields, collections, tokens and
  * IDs, and where it addresses a person as nobody does in an office.
@@ -216,3 +218,11 @@ const en = {
 
 /** As Payload's configuration takes them. */
 export const panelWords = { vi, en }
+
+const { general } = stock.translations
+
+/** Payload's Vietnamese, which calls itself “Vietnamese” in the choice of languages. */
+export const vietnamese = {
+  ...stock,
+  translations: { ...stock.translations, general: { ...general, thisLanguage: 'Tiếng Việt' } },
+}

@@ -37,7 +37,11 @@ try {
 }
 
 async function takeAll({ context }: Visit, places: readonly Place[]): Promise<void> {
-  for (const place of places) await take(context, place)
+  const left = [...places]
+  const work = async () => {
+    for (let place = left.shift(); place; place = left.shift()) await take(context, place)
+  }
+  await Promise.all([work(), work(), work(), work()])
 }
 
 async function take(context: BrowserContext, place: Place): Promise<void> {

@@ -17,7 +17,7 @@ const HEAD = [
 const LATER_LIMIT = 1000
 const FIRST_LIMIT = 1500
 /** What Payload's own list of one collection loads, with a tenth more (docs/decisions/0050). */
-const SCRIPTS_LIMIT = 0
+const SCRIPTS_LIMIT = 704
 
 /** The results as rows of text, the head first. */
 export function rowsOf(results: readonly Result[], panel: PanelTimes | null): string[][] {

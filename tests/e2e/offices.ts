@@ -12,7 +12,7 @@ export function officeJourneys({ url, as }: Stage): void {
       await as('quan1', async (page) => {
         await open(page, '/tong-quan?year=2026')
         await page.getByRole('button', { name: /^Mở các đơn vị trực thuộc Đoàn phường Cái Khế/ }).click()
-        await page.getByRole('link', { name: 'Chi đoàn Cơ quan phường Cái Khế' }).waitFor()
+        await page.getByRole('link', { name: 'Chi đoàn Cơ quan phường Cái Khế', exact: true }).waitFor()
         const total = page.locator('.view-table__total .figure a').nth(1)
         const [, part = ''] = /([\d.]+) \/ [\d.]+/.exec((await total.textContent()) ?? '') ?? []
         await total.click()

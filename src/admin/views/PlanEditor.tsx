@@ -9,7 +9,7 @@ import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { type DraftedPlan, emptyOf } from './plan/draft.ts'
-import { Editor } from './plan/Editor.tsx'
+import { LazyEditor } from './plan/LazyEditor.tsx'
 
 /** “Kế hoạch”: one version of the plan as a form, with what it changes and what figures it would move. */
 export async function PlanEditor(view: AdminViewServerProps) {
@@ -34,7 +34,7 @@ export async function PlanEditor(view: AdminViewServerProps) {
   const years = await planYears(payload, req, undefined)
   return (
     <Frame title={w('planEditor.title', { name: row.name })} view={view}>
-      <Editor
+      <LazyEditor
         offices={offices}
         fresh={row.definition == null}
         row={{ ...row, definition: row.definition ?? (emptyOf(planShape) as Record<string, unknown>) }}

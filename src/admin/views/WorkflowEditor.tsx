@@ -9,7 +9,7 @@ import { officeChoices } from '../officeChoices.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { type Drafted, newStep, type Parts, readable } from './workflow/draft.ts'
-import { Editor } from './workflow/Editor.tsx'
+import { LazyEditor } from './workflow/LazyEditor.tsx'
 
 /** “Quy trình”: one version of a workflow as a list of steps beside its picture, tried out before it takes effect. */
 export async function WorkflowEditor(view: AdminViewServerProps) {
@@ -47,7 +47,7 @@ export async function WorkflowEditor(view: AdminViewServerProps) {
           {w(row.definition == null ? 'workflowEditor.blank' : 'workflowEditor.unreadable')}
         </p>
       )}
-      <Editor fresh={stored === null} parts={parts} row={{ ...row, definition: stored ?? blank }} />
+      <LazyEditor fresh={stored === null} parts={parts} row={{ ...row, definition: stored ?? blank }} />
     </Frame>
   )
 }

@@ -100,7 +100,13 @@ function layOut(definition: Definition, given: Given): { nodes: Node[]; edges: E
       targetPosition: Position.Top,
     }
   })
-  const edges = ways.map((way) => ({ ...way, data: { points: graph.edge(way.source, way.target).points } }))
+  // The list beside the picture says the ways; without this each would be “Edge from … to …” to a screen reader.
+  const silent = { ariaLabel: null as never }
+  const edges = ways.map((way) => ({
+    ...way,
+    ...silent,
+    data: { points: graph.edge(way.source, way.target).points },
+  }))
   return { nodes, edges, height: graph.graph().height ?? 300 }
 }
 
