@@ -40,9 +40,11 @@ async function refuseUnworkable(
     priority: Number(priority ?? 0),
     definition,
   })
-  if (problems.length > 0)
+  // That another workflow is asked first is told: it may be retired next.
+  const grave = problems.filter(({ code }) => code !== 'shadowed')
+  if (grave.length > 0)
     throw refuse(
-      ...problems
+      ...grave
         .slice(0, 20)
         .map(({ path }) => ({ code: 'bad-definition' as const, path: `definition.${path}` })),
     )

@@ -46,6 +46,7 @@ export const vi = {
   previewColumns: { unit: 'Đơn vị', figure: 'Chỉ tiêu', now: 'Đang áp dụng', draft: 'Theo bản nháp' },
   total: 'Toàn đơn vị',
   invalid: 'Chưa đúng ở: {{place}}',
+  stray: 'Nhắc tới cấp hoặc nhóm không có trong kế hoạch, nên không áp dụng cho ai: {{places}}.',
   fields: {
     years: 'Giai đoạn',
     years_from: 'Từ năm kế hoạch',
@@ -235,6 +236,7 @@ export const en: typeof vi = {
   previewColumns: { unit: 'Unit', figure: 'Figure', now: 'In force', draft: 'By the draft' },
   total: 'The whole unit',
   invalid: 'Not right yet: {{place}}',
+  stray: 'Levels or groups are named that the plan does not have, so that nobody is meant: {{places}}.',
   fields: {
     years: 'Years',
     years_from: 'From plan year',

@@ -12,11 +12,11 @@ const KEYED = [
 ] as const
 
 /**
- * Where a plan of sound shape contradicts itself: a key that stands twice, a level or group that it does not have, a
- * period that ends before it begins. The path of the first place, null when there is none.
+ * Where a plan of sound shape contradicts itself: a key that stands twice, a period that ends before it begins. The path
+ * of the first place, null when there is none.
  */
 export function planReferences(plan: PlanDefinition): string | null {
-  return twice(plan) ?? foreign(plan) ?? reversed(plan)
+  return twice(plan) ?? reversed(plan)
 }
 
 function twice(plan: PlanDefinition): string | null {
@@ -28,8 +28,11 @@ function twice(plan: PlanDefinition): string | null {
   return null
 }
 
-/** Levels and groups by name, at the places that name them. */
-function foreign({ levels, groups, standards, targets }: PlanDefinition): string | null {
+/**
+ * The places that name a level or group which the plan does not have: nobody is ever meant by it. Told, not refused: a
+ * plan made of another by taking a level out is no worse for a row that fits nobody.
+ */
+export function strayPlaces({ levels, groups, standards, targets }: PlanDefinition): string[] {
   const places = [
     ...groups.flatMap(({ rules }, index) =>
       rules.map((rule, at) => ({ at: `groups.${index}.rules.${at}`, ...rule })),
@@ -40,13 +43,14 @@ function foreign({ levels, groups, standards, targets }: PlanDefinition): string
     ...targets.map((target, index) => ({ at: `targets.${index}`, ...target })),
   ]
   const known = { levels: levels.map(({ key }) => key), groups: groups.map(({ key }) => key) }
-  for (const place of places) {
-    for (const list of ['levels', 'groups'] as const) {
-      const named = (place as { levels?: string[]; groups?: string[] })[list] ?? []
-      if (named.some((key) => !known[list].includes(key))) return `${place.at}.${list}`
-    }
-  }
-  return null
+  return places.flatMap((place) =>
+    (['levels', 'groups'] as const)
+      .filter((list) => {
+        const named = (place as { levels?: string[]; groups?: string[] })[list] ?? []
+        return named.some((key) => !known[list].includes(key))
+      })
+      .map((list) => `${place.at}.${list}`),
+  )
 }
 
 function reversed({ years, officeHours }: PlanDefinition): string | null {

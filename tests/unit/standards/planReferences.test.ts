@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { PRINTED } from '#core/input/shape.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import { planProblem } from '#core/standards/planProblem.ts'
-import { planReferences } from '#core/standards/planReferences.ts'
+import { planReferences, strayPlaces } from '#core/standards/planReferences.ts'
 import { vi } from '#i18n/print.ts'
 import { plan } from '#seed/plan.ts'
 
@@ -13,6 +13,7 @@ describe('a plan that contradicts itself', () => {
   it('is neither of the demonstration plans', () => {
     expect(planReferences(plan)).toBeNull()
     expect(planReferences(second.definition)).toBeNull()
+    expect([...strayPlaces(plan), ...strayPlaces(second.definition)]).toEqual([])
   })
 
   const lists = [
@@ -72,7 +73,10 @@ describe('a plan that contradicts itself', () => {
       'officeHours.windows.1.to',
     ],
   ])('lacks, or turns round: %s', (_, change, path) => {
-    expect(planReferences({ ...plan, ...change })).toBe(path)
+    const given = { ...plan, ...change }
+    const stray = /levels|groups$/.test(path)
+    expect(strayPlaces(given)).toEqual(stray ? [path] : [])
+    expect(planReferences(given)).toBe(stray ? null : path)
   })
 
   it('may begin and end in one year', () => {

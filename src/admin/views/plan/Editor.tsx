@@ -2,7 +2,9 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
+import type { PlanDefinition } from '#core/standards/plan.ts'
 import { planProblem } from '#core/standards/planProblem.ts'
+import { strayPlaces } from '#core/standards/planReferences.ts'
 import { planShape } from '#core/standards/planShape.ts'
 import { callApi } from '../../callApi.ts'
 import type { Choice } from '../../choicesOf.ts'
@@ -37,6 +39,7 @@ export function Editor({ row, standing, offices, subject, fresh }: Props) {
   const changed = fresh || JSON.stringify(draft) !== JSON.stringify(row)
   const locked = row.status !== 'draft' || busy
   const problem = planProblem(definition)
+  const stray = problem === null ? strayPlaces(definition as unknown as PlanDefinition) : []
 
   const send = async (method: 'PATCH' | 'POST', path: string, body: unknown) => {
     setBusy(true)
@@ -101,6 +104,13 @@ export function Editor({ row, standing, offices, subject, fresh }: Props) {
           </p>
         )}
       </div>
+      {stray.length > 0 && (
+        <p className="view__hint" role="status">
+          {w('planEditor.stray', {
+            places: stray.map((one) => placeWord(one.split('.'), language)).join('; '),
+          })}
+        </p>
+      )}
       <div className="flow__columns">
         <fieldset className="flow__form" disabled={locked}>
           <legend className="visually-hidden">{w('planEditor.name')}</legend>

@@ -52,8 +52,8 @@ export function Editor({ row, parts, fresh }: Props) {
     router.refresh()
   }
   const publish = async () => {
-    if (Array.isArray(checked) && checked.length > 0)
-      return void toast.error(w('workflowEditor.cannotPublish', { count: checked.length }))
+    const count = Array.isArray(checked) ? checked.filter(({ code }) => code !== 'shadowed').length : 0
+    if (count > 0) return void toast.error(w('workflowEditor.cannotPublish', { count }))
     if (!window.confirm(w('workflowEditor.publishAsk', { version: row.version }))) return
     const answer = await send(`/workflows/${row.id}`, 'PATCH', { ...stored, status: 'published' })
     if (!answer.ok) return

@@ -72,4 +72,4 @@ export function tidy<T extends object>(value: T): T {
 }
 
 /** What is wrong with the draft: its place, in words. */
-export type Problem = { path: string; message: string }
+export type Problem = { path: string; code: string; message: string }
