@@ -71,7 +71,9 @@ type Done = Of & { person: SlipPerson; login: string | null; cookie: string | nu
 /** After the password is set: the names to sign in by, and the way in. */
 export function donePage({ slip, language, person, login, cookie }: Done): Response {
   const w = words(language)
-  const names = [...new Set([login, person.code, person.phone, person.email])].filter((name) => name)
+  // The login name is the code in small letters, unless an administrator gave another.
+  const other = login !== null && login.toLowerCase() !== person.code.toLowerCase() ? login : null
+  const names = [...new Set([person.code, other, person.phone, person.email])].filter((name) => name)
   const list = names.map((name) => `<li><strong>${escapeHtml(String(name))}</strong></li>`).join('')
   const [href, label] = cookie ? ['/admin', w('open')] : ['/admin/login', w('login')]
   const body = `<p class="valid">${w('done', { name: person.name })}</p><p>${w('loginBy')}</p><ul>${list}</ul>
