@@ -3,7 +3,7 @@ import { prepare, type Writing } from './writing.ts'
 
 /**
  * Chance inside the database, the same for one seed number on every machine: `draw` gives 0 ≤ x < 1 for a number and
- * a name of the draw, `oneOf` an item of a list, `named` a UUID. Made for the transaction and dropped before it ends.
+ * a name of the draw, `oneOf` an item of a list, `named` a version 4 UUID. Made for the transaction and dropped before it ends.
  */
 export async function openChance(writing: Writing): Promise<void> {
   const seed = sql.raw(String(writing.seedNumber))
@@ -20,7 +20,7 @@ export async function openChance(writing: Writing): Promise<void> {
   await prepare(
     writing,
     sql`create function pg_temp.named(kind text, x bigint) returns uuid language sql immutable parallel safe
-      as $$ select md5(kind || ':' || ${seed} || ':' || x)::uuid $$`,
+      as $$ select overlay(overlay(md5(kind || ':' || ${seed} || ':' || x) placing '4' from 13) placing 'a' from 17)::uuid $$`,
   )
 }
 

@@ -17,6 +17,7 @@ const { loadContents } = await import('#server/approval/loadContents.ts')
 const { refreshAppointmentScopes, refreshOfficerScopes, rehomeUnits } = await import(
   '#server/organisation/rehomeUnits.ts'
 )
+const { isUuid } = await import('#core/input/isUuid.ts')
 const { inTransaction, query, sql } = await import('#server/sql/db.ts')
 
 const scale = 'hundredth'
@@ -49,6 +50,25 @@ describe('a province for measuring', () => {
     const { districts, grassroots } = sizeOf('city')
     expect(1 + districts + 5 * grassroots).toBe(12_000)
     expect(20 + 12 * districts + 6 * grassroots + 8 * grassroots + sizeOf('city').successors).toBe(35_000)
+  })
+
+  it('names its records as the application does, so that they are found by their ids', async () => {
+    for (const table of [
+      'units',
+      'officers',
+      'users',
+      'appointments',
+      'activities',
+      'pledges',
+      'reviews',
+      'models',
+    ]) {
+      const rows = await query<{ id: string }>(
+        province.payload,
+        sql`select id::text as id from ${sql.identifier(table)} order by id limit 500`,
+      )
+      expect(rows.filter(({ id }) => !isUuid(id))).toEqual([])
+    }
   })
 
   it('leaves the schema as it was migrated', async () => {
