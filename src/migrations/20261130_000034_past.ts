@@ -70,8 +70,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         whole jsonb := to_jsonb(old);
         kept jsonb := '{}'; list text; rows jsonb; place int;
       begin
-        -- What was written in this transaction nobody knew.
-        if coalesce(whole ->> tg_argv[0], whole ->> 'created_at')::timestamptz < app.clock() then
+        -- What was written in this transaction nobody knew; the application's instants have no parts of milliseconds.
+        if coalesce(whole ->> tg_argv[0], whole ->> 'created_at')::timestamptz < date_trunc('milliseconds', app.clock()) then
           for place in 2 .. tg_nargs - 1 loop
             list := split_part(tg_argv[place], '.', 1);
             execute format('select coalesce(jsonb_agg(to_jsonb(c)), ''[]'') from %I c where c.%I = $1',

@@ -1,5 +1,6 @@
 import { MAX_FILE } from '#core/input/files.ts'
 import { type Refusal, type RefusalCode, refusalStatus } from '#core/refusal.ts'
+import { panelWords } from '#i18n/panel.ts'
 import { languageOf, t } from '#i18n/translate.ts'
 import { wordRefusal } from './wordRefusal.ts'
 
@@ -139,8 +140,16 @@ function validationRefusals(failure: Failure): Refusal[] {
   const errors = (failure.data as { errors?: { path?: string; message?: string }[] } | null)?.errors ?? []
   if (errors.length === 0) return [{ code: 'invalid-input' }]
   return errors.map(({ path, message }) => {
-    const unique = /unique|trùng|đã (được )?(tồn tại|sử dụng)|already/i.test(message ?? '')
+    const unique = saysTaken(message ?? '')
     const code: RefusalCode = unique ? 'duplicate' : 'invalid-input'
     return { code, ...(path ? { path } : {}), ...(unique ? { data: { name: path ?? '' } } : {}) }
   })
+}
+
+// Payload tells a value that is taken by its words alone: ours in Vietnamese, its own in English.
+const { valueMustBeUnique, userEmailAlreadyRegistered, usernameAlreadyRegistered } = panelWords.vi.error
+const taken: string[] = [valueMustBeUnique, userEmailAlreadyRegistered, usernameAlreadyRegistered]
+
+function saysTaken(message: string): boolean {
+  return taken.includes(message) || /must be unique|already registered/i.test(message)
 }

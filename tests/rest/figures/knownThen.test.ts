@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { PayloadRequest } from 'payload'
 import { addDays, planYearOf, planYearRange } from '#core/calendar/day.ts'
 import { today } from '#server/clock.ts'
 import { officerFigures } from '#server/figures/officerFigures.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
-import { query, sql } from '#server/sql/db.ts'
+import { inTransaction, query, sql } from '#server/sql/db.ts'
 import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
 import { decideAs, draftPledge, submitted } from '#tests/support/approval/papers.ts'
 import { knownSince } from '#tests/support/figures/knownSince.ts'
@@ -176,5 +177,29 @@ describe('GET …/compliance?asOf=', () => {
     for (const period of periods) expect([period.to, period.over]).toEqual([period.to, period.to <= day])
     const wrong = await instance.send('GET', path.replace(day, '2026-13-01'), { token })
     expect([wrong.status, wrong.body.errors[0].code]).toEqual([400, 'invalid-query'])
+  })
+})
+
+describe('a version', () => {
+  it('is kept once others could have read it, not within the transaction that made it', async () => {
+    const { payload } = instance
+    const rename = (name: string, req?: PayloadRequest) =>
+      query(payload, sql`update units set name = ${name} where code = 'made-now'`, req)
+    await inTransaction(payload, async (req) => {
+      // The application's instants end with the millisecond, those of the database do not.
+      await query(
+        payload,
+        sql`insert into units (code, name, level, depth, valid_from, created_at)
+          values ('made-now', 'Đoàn một', 'branch', 1, ${from}, date_trunc('milliseconds', app.clock()))`,
+        req,
+      )
+      await rename('Đoàn hai', req)
+    })
+    await rename('Đoàn ba')
+    const kept = await query(
+      payload,
+      sql`select version ->> 'name' as name from app.past p join units u on u.id = p.record where u.code = 'made-now'`,
+    )
+    expect(kept).toEqual([{ name: 'Đoàn hai' }])
   })
 })
