@@ -16,7 +16,7 @@ export function officeJourneys({ url, as }: Stage): void {
         const total = page.locator('.view-table__total .figure a').nth(1)
         const [, part = ''] = /([\d.]+) \/ [\d.]+/.exec((await total.textContent()) ?? '') ?? []
         await total.click()
-        await page.getByRole('link', { name: 'Đã đủ' }).click()
+        await page.getByRole('link', { name: 'Đã đủ', exact: true }).click()
         await page.getByText(`${part} người`, { exact: true }).waitFor()
         await page.getByRole('link', { name: 'Mở danh sách hồ sơ' }).click()
         await page.locator('.table tbody tr').first().waitFor()

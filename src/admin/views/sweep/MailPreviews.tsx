@@ -12,7 +12,7 @@ export async function MailPreviews({ payload, edit, w }: { payload: Payload; edi
       <p className="view__hint">{w('reporting.mailsHint')}</p>
       {previews.map(({ kind, subject, text }) => (
         <details key={kind}>
-          <summary>
+          <summary className="mail-preview__title">
             {w(`reporting.mail.${kind}`)}: <strong>{subject}</strong>
           </summary>
           <pre className="mail-preview">{text}</pre>

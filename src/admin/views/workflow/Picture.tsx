@@ -100,8 +100,8 @@ function layOut(definition: Definition, given: Given): { nodes: Node[]; edges: E
       targetPosition: Position.Top,
     }
   })
-  // The list beside the picture says the ways; without this each would be “Edge from … to …” to a screen reader.
-  const silent = { ariaLabel: null as never }
+  // The list beside the picture says the ways; a picture of a line has nothing to add to a screen reader.
+  const silent = { ariaLabel: null as never, domAttributes: { 'aria-hidden': true } }
   const edges = ways.map((way) => ({
     ...way,
     ...silent,
