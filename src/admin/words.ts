@@ -1,4 +1,5 @@
-import { en, vi } from '#i18n/admin.ts'
+import { dictionaryOf } from '#admin/dictionary'
+import type { vi } from '#i18n/admin.ts'
 import type { Language } from '#i18n/translate.ts'
 import { type Leaves, wordAt } from '#i18n/wordAt.ts'
 
@@ -9,8 +10,8 @@ export function languageOfPanel(language: string | undefined): Language {
   return language === 'en' ? 'en' : 'vi'
 }
 
-/** The panel's own words, apart from the server's so that the browser loads these alone. */
+/** The panel's own words, apart from the server's so that the browser loads these alone, and in one language. */
 export function wordsOf(language: string | undefined): Words {
-  const dictionary = languageOfPanel(language) === 'vi' ? vi : en
+  const dictionary = dictionaryOf(languageOfPanel(language))
   return (key, data) => wordAt(dictionary, key, data)
 }

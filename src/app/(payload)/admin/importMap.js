@@ -65,6 +65,7 @@ import { LoginHelp as LoginHelp_faf50088349829ae9e671747b48a732c } from '../../.
 import { UnsentHint as UnsentHint_28dd35e4acd985db0143c6295c21dd0b } from '../../../../src/admin/components/device/UnsentHint'
 import { LoginHint as LoginHint_aa1cd6012e6787d77be9779756c0b92f } from '../../../../src/admin/components/LoginHint'
 import { WorkLinks as WorkLinks_f66aa458f726949c1e827c357d7f371a } from '../../../../src/admin/components/WorkLinks'
+import { WordsLoaded as WordsLoaded_1a05bd2bb69db1b5db78e2fcdebd453a } from '../../../../src/admin/components/WordsLoaded'
 import { Clock as Clock_4f8ebc82ade8f71afa894e0374bbcce3 } from '../../../../src/admin/components/Clock'
 import { PlanWords as PlanWords_3ba640c02f7b1182ca8a164102a6b0f3 } from '../../../../src/admin/components/PlanWords'
 import { A11yPatch as A11yPatch_2a64f35e5548db1d887c2546a22e38ae } from '../../../../src/admin/components/A11yPatch'
@@ -157,6 +158,7 @@ export const importMap = {
   "/src/admin/components/device/UnsentHint#UnsentHint": UnsentHint_28dd35e4acd985db0143c6295c21dd0b,
   "/src/admin/components/LoginHint#LoginHint": LoginHint_aa1cd6012e6787d77be9779756c0b92f,
   "/src/admin/components/WorkLinks#WorkLinks": WorkLinks_f66aa458f726949c1e827c357d7f371a,
+  "/src/admin/components/WordsLoaded#WordsLoaded": WordsLoaded_1a05bd2bb69db1b5db78e2fcdebd453a,
   "/src/admin/components/Clock#Clock": Clock_4f8ebc82ade8f71afa894e0374bbcce3,
   "/src/admin/components/PlanWords#PlanWords": PlanWords_3ba640c02f7b1182ca8a164102a6b0f3,
   "/src/admin/components/A11yPatch#A11yPatch": A11yPatch_2a64f35e5548db1d887c2546a22e38ae,

@@ -7,12 +7,3 @@ export const vi = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
 }
-
-export const en: typeof vi = {
-  tools: 'Format the narrative',
-  bold: 'Bold',
-  italic: 'Italic',
-  list: 'Bullet list',
-  undo: 'Undo',
-  redo: 'Redo',
-}

@@ -33,38 +33,3 @@ export const vi = {
     reach: 'Lượt tiếp cận',
   },
 }
-
-export const en: typeof vi = {
-  decision: {
-    title: '{{action}}: {{record}}',
-    record: 'Record',
-    open: 'Open the record',
-    step: 'Step',
-    state: 'State',
-    by: 'Decided by',
-    onBehalfOf: 'On behalf of',
-    comment: 'Comment',
-    remarks: 'Remarks on parts',
-    at: 'At',
-    checks: 'Digests of this row of the log',
-    seq: 'Number in the record’s log',
-    digest: 'Digest of the record’s content',
-    previousHash: 'Digest of the row before',
-    hash: 'Digest of this row',
-  },
-  unitWork: {
-    meetings: 'Meetings of branches and committees that are closed',
-    quarter: 'Quarter',
-    own: 'Of the unit itself',
-    total: 'With all units below',
-    withRules: 'With the do’s and don’ts on the agenda',
-    attendance: 'Attendance of those summoned',
-    uniform: 'Spot checks of the youth shirt',
-    none: 'Nothing was noted in this plan year.',
-    communications: 'Communications',
-    noCommunications: 'Nothing was communicated in this plan year yet.',
-    addCommunication: 'Enter something that was published',
-    items: 'Items',
-    reach: 'Reach',
-  },
-}

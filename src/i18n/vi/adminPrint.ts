@@ -10,15 +10,3 @@ export const vi = {
   summary: 'Tổng hợp kết quả cá nhân',
   officerYear: 'Tổng hợp kết quả năm {{year}}',
 }
-
-export const en: typeof vi = {
-  print: 'Print',
-  pdf: 'PDF',
-  docx: 'Word',
-  making: 'Preparing…',
-  unit: 'Print a whole unit',
-  unitOf: 'Unit',
-  below: 'Units below as well',
-  summary: 'Results on one page',
-  officerYear: 'Results of {{year}}',
-}

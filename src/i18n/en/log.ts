@@ -1,0 +1,40 @@
+import type { vi } from '../vi/log.ts'
+
+export const en: typeof vi = {
+  sealed: '{{count}} more days of the log are sealed.',
+  counts: 'Verified {{rows}} rows of {{chains}} records, {{heads}} sealed days, {{records}} decided records.',
+  sound: 'The log is intact.',
+  unsound: 'The log is NOT intact: keep the database and its backups as they are and tell the administrator.',
+  brokenRow: '{{collection}} {{record}}, row {{seq}}: {{problem}}.',
+  brokenDay: '{{day}}: {{problem}}.',
+  brokenRecord: '{{collection}} {{record}}: its content is not what was decided on.',
+  problem: {
+    changed: 'the row was changed',
+    gap: 'a row before it is missing',
+    unchained: 'it does not hang on the row before it',
+    contentChanged: 'the content kept with it was changed',
+    rowsDiffer: 'the rows of the day are not those that were sealed',
+    dayMissing: 'the rows of this day are gone',
+    headChanged: 'the seal was changed, or one before it taken out',
+    notSealed: 'rows were dated back behind a sealed day',
+  },
+  title: 'Tamper-evident log',
+  intro:
+    'Every submission and decision is one row; each row carries the hash of the one before it, and each day is sealed by one hash. The whole log is verified every night at 01:30.',
+  state: 'Last result',
+  forbidden: 'This page is for the inspection office, the inspection committee and administrators.',
+  never: 'Not verified yet.',
+  lastAt: 'Last verified: {{at}}.',
+  run: 'Verify now',
+  running: 'Verifying…',
+  columns: {
+    at: 'When',
+    rows: 'Rows',
+    chains: 'Records',
+    heads: 'Sealed days',
+    state: 'Result',
+    sound: 'Intact',
+    broken: 'Not intact',
+  },
+  history: 'Earlier looks',
+}

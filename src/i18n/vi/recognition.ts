@@ -1,0 +1,65 @@
+/** Words of the page on which a person without an account recognises or declines, and of its link. */
+export const vi = {
+  title: 'Xác nhận, công nhận hồ sơ',
+  asked: '{{by}} đề nghị {{name}} ({{organisation}}) xem và cho ý kiến về hồ sơ dưới đây.',
+  until:
+    'Liên kết có giá trị đến {{hour}} giờ {{minute}}, ngày {{day}} và chỉ dùng được một lần; mở xem không làm mất hiệu lực.',
+  kind: 'Loại hồ sơ',
+  officer: 'Cán bộ',
+  unit: 'Đơn vị',
+  content: 'Nội dung',
+  files: 'Minh chứng',
+  noFiles: 'Hồ sơ không kèm minh chứng.',
+  answer: 'Ý kiến',
+  recognise: 'Công nhận',
+  decline: 'Không công nhận',
+  name: 'Họ và tên người cho ý kiến',
+  office: 'Chức vụ',
+  comment: 'Ý kiến cụ thể (bắt buộc nếu không công nhận)',
+  paper: 'Văn bản công nhận, nếu có (ảnh chụp hoặc PDF, tối đa 10 MB)',
+  send: 'Gửi ý kiến',
+  secret: 'Không nhập nội dung thuộc bí mật nhà nước.',
+  done: {
+    recognise: 'Đã ghi nhận: đồng chí công nhận hồ sơ này. Xin cảm ơn.',
+    decline: 'Đã ghi nhận: đồng chí không công nhận hồ sơ này. Xin cảm ơn.',
+  },
+  standing: {
+    used: 'Liên kết này đã được dùng để cho ý kiến lúc {{hour}} giờ {{minute}}, ngày {{day}}. Mỗi liên kết chỉ dùng một lần.',
+    revoked:
+      'Liên kết này đã được thu hồi hoặc thay bằng liên kết mới. Đề nghị liên hệ {{by}} để nhận liên kết mới.',
+    expired:
+      'Liên kết này đã hết hạn lúc {{hour}} giờ {{minute}}, ngày {{day}}. Đề nghị liên hệ {{by}} để nhận liên kết mới.',
+    stale:
+      'Hồ sơ đã thay đổi hoặc đã được xử lý sau khi gửi liên kết này, nên ý kiến theo liên kết không còn giá trị. Đề nghị liên hệ {{by}}.',
+  },
+  forged: 'Địa chỉ này không đúng. Đề nghị kiểm tra lại liên kết trong thư hoặc trên giấy.',
+  mail: {
+    subject: 'Đề nghị xác nhận {{what}}',
+    body: 'Đồng chí {{by}} đề nghị đồng chí xem và cho ý kiến công nhận một hồ sơ ({{what}}) của tổ chức Đoàn. Đồng chí không cần có tài khoản.',
+    once: 'Liên kết dưới đây dành riêng cho đồng chí, dùng được một lần, có giá trị đến {{hour}} giờ {{minute}}, ngày {{day}}. Đề nghị không chuyển tiếp.',
+    open: 'Xem và cho ý kiến',
+  },
+  panel: {
+    heading: 'Liên kết cho người ngoài hệ thống',
+    intro:
+      'Bước này do một người không có tài khoản quyết định. Đồng chí nhập người nhận để lập liên kết dùng một lần, rồi gửi qua thư hoặc đưa mã QR.',
+    name: 'Họ và tên',
+    office: 'Chức vụ',
+    organisation: 'Cơ quan, đơn vị',
+    email: 'Thư điện tử (nếu có, hệ thống gửi liên kết)',
+    days: 'Số ngày có giá trị',
+    issue: 'Lập liên kết',
+    again: 'Lập liên kết mới sẽ thu hồi liên kết đang có.',
+    url: 'Liên kết (chỉ hiện một lần, hãy sao chép ngay)',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép liên kết.',
+    revoke: 'Thu hồi',
+    revoked: 'Đã thu hồi liên kết.',
+    to: '{{name}}, {{organisation}}: {{standing}}',
+    open: 'đang chờ ý kiến, đến {{day}}',
+    used: 'đã cho ý kiến ngày {{day}}',
+    wasRevoked: 'đã thu hồi',
+    expired: 'đã hết hạn ngày {{day}}',
+    stale: 'không còn giá trị, hồ sơ đã thay đổi',
+  },
+}
