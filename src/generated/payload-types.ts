@@ -1279,6 +1279,15 @@ export interface Mail {
   key?: string | null;
   messageId?: string | null;
   to?: string | null;
+  recipient?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   subject?: string | null;
   text?: string | null;
   html?: string | null;
@@ -2297,6 +2306,7 @@ export interface MailsSelect<T extends boolean = true> {
   key?: T;
   messageId?: T;
   to?: T;
+  recipient?: T;
   subject?: T;
   text?: T;
   html?: T;

@@ -66,7 +66,7 @@ export const vi = {
   workflowKind: { fact: 'Việc đã diễn ra', judgement: 'Đánh giá' },
   status: { draft: 'Bản nháp', published: 'Đang áp dụng', retired: 'Hết áp dụng' },
   reportKind: { annual: 'Báo cáo năm', communications: 'Báo cáo công tác tuyên truyền' },
-  mailState: { queued: 'Chờ gửi', sent: 'Đã gửi', failed: 'Gửi không được' },
+  mailState: { queued: 'Chờ gửi', sent: 'Đã gửi', failed: 'Gửi không được', withheld: 'Không gửi' },
   collection: {
     initiatives: 'Sáng kiến',
     reviews: 'Bản tự kiểm điểm, đánh giá',
@@ -265,7 +265,7 @@ export const en: Shape<typeof vi> = {
   workflowKind: { fact: 'Fact', judgement: 'Judgement' },
   status: { draft: 'Draft', published: 'In force', retired: 'Retired' },
   reportKind: { annual: 'Annual report', communications: 'Communications report' },
-  mailState: { queued: 'Queued', sent: 'Sent', failed: 'Failed' },
+  mailState: { queued: 'Queued', sent: 'Sent', failed: 'Failed', withheld: 'Not sent' },
   collection: {
     initiatives: 'Initiatives',
     reviews: 'Reviews',

@@ -4,6 +4,10 @@ export const vi = {
   somebody: 'Nguyễn Văn A',
   tooLarge: 'Tệp báo cáo lớn nên không gửi kèm; đề nghị đồng chí đăng nhập để tải tại:',
   open: 'Mở trong hệ thống',
+  withheld: {
+    left: 'Người nhận không còn giữ chức vụ nên thư không được gửi.',
+    noAddress: 'Người nhận không còn tài khoản có địa chỉ thư nên thư không được gửi.',
+  },
   automatic: 'Thư này do hệ thống Trách nhiệm tự động gửi; đề nghị không trả lời thư này.',
   demo: 'Thư minh họa: đơn vị và số liệu trong thư không có thật.',
   submitted: {
@@ -49,6 +53,10 @@ export const en: typeof vi = {
   somebody: 'A. Name',
   tooLarge: 'The report is too large to attach; please sign in to download it at:',
   open: 'Open in the system',
+  withheld: {
+    left: 'The recipient no longer holds the office, so the message was not sent.',
+    noAddress: 'The recipient no longer has an account with an address, so the message was not sent.',
+  },
   automatic: 'This message was sent automatically by Trách nhiệm; please do not reply to it.',
   demo: 'Demonstration: the unit and the figures in this message are not real.',
   submitted: {

@@ -60,6 +60,7 @@ export async function Sweep(view: AdminViewServerProps) {
             queued: count(mails.queued),
             sent: count(mails.sent),
             failed: count(mails.failed),
+            withheld: count(mails.withheld),
           })}
           {mails.oldestQueuedAt && ` ${w('sweep.oldest', { at: printInstant(mails.oldestQueuedAt) })}`}
         </p>

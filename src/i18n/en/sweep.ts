@@ -24,7 +24,8 @@ export const en: typeof vi = {
   ran: '{{count}} acts done.',
   stillFailing: '{{count}} acts could not be done.',
   mails: 'Mail',
-  mailCounts: '{{queued}} queued, {{sent}} sent, {{failed}} given up.',
+  mailCounts:
+    '{{queued}} queued, {{sent}} sent, {{failed}} given up, {{withheld}} not sent as the recipient left office or has no address.',
   oldest: 'The oldest has waited since {{at}}.',
   openFailed: 'Open the list of those given up',
   resend: 'Send again',

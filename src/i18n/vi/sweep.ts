@@ -23,7 +23,8 @@ export const vi = {
   ran: 'Đã làm {{count}} việc.',
   stillFailing: 'Còn {{count}} việc chưa làm được.',
   mails: 'Thư gửi đi',
-  mailCounts: 'Chờ gửi {{queued}}, đã gửi {{sent}}, gửi không được {{failed}}.',
+  mailCounts:
+    'Chờ gửi {{queued}}, đã gửi {{sent}}, gửi không được {{failed}}, không gửi vì người nhận thôi chức vụ hoặc không còn địa chỉ {{withheld}}.',
   oldest: 'Thư chờ lâu nhất từ {{at}}.',
   openFailed: 'Mở danh sách thư gửi không được',
   resend: 'Gửi lại',

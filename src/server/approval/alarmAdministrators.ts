@@ -15,6 +15,7 @@ export async function alarmAdministrators(req: PayloadRequest, cases: readonly S
     people.map(({ officer, name, email }) => ({
       key: `nobody-decides:${id}:${step}:${rev}:${officer}`,
       to: email,
+      recipient: { officer, permission: 'configure' },
       ...composeMail({
         name,
         subject: t('vi', 'mail.nobody.subject'),

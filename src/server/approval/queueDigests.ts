@@ -66,6 +66,7 @@ function mailOf(digest: Digest, { officer, name, email }: Addressee, on: Day) {
   return {
     key: `approval-digest:${on}:${officer}`,
     to: email,
+    recipient: { officer },
     ...composeMail({
       name,
       subject: t('vi', 'mail.waiting.subject', { day: writeDay(on) }),

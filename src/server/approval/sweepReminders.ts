@@ -54,7 +54,7 @@ async function remind(req: PayloadRequest, { on, at, calendar }: Reminding): Pro
   await addBacklog(req, due, digestOf)
   const reports = await reportsOwed(req.payload, on, req)
   if (reports.length > 0)
-    for (const { officer } of await inspectionOffice(req)) digestOf(officer).reports = reports
+    for (const { recipient } of await inspectionOffice(req)) digestOf(recipient.officer).reports = reports
   await queueDigests(req, { digests, orphans: await loadOrphans(req.payload, req), on })
 }
 

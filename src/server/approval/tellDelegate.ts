@@ -9,9 +9,16 @@ import { query, sql } from '../sql/db.ts'
 
 /** Writes to whom somebody has delegated, once a delegation. */
 export async function tellDelegate(req: PayloadRequest, id: string): Promise<void> {
-  const [row] = await query<{ by: string; name: string; email: string; start: string; end: string }>(
+  const [row] = await query<{
+    officer: string
+    by: string
+    name: string
+    email: string
+    start: string
+    end: string
+  }>(
     req.payload,
-    sql`select f.full_name as by, o.full_name as name, u.email, d.start, d."end" from delegations d
+    sql`select o.id::text as officer, f.full_name as by, o.full_name as name, u.email, d.start, d."end" from delegations d
       join officers f on f.id = d.from_id join officers o on o.id = d.to_id join users u on u.id = o.user_id
       where d.id = ${id}::uuid and u.email is not null`,
     req,
@@ -24,5 +31,6 @@ export async function tellDelegate(req: PayloadRequest, id: string): Promise<voi
     paragraphs: [t('vi', 'mail.delegated.body', data)],
     links: [{ label: t('vi', 'mail.open'), url: `${env.serverURL}/admin/viec-cho-xu-ly` }],
   })
-  await queueMails(req, [{ key: `delegation:${id}`, to: row.email, ...mail }])
+  const recipient = { officer: row.officer, delegation: id }
+  await queueMails(req, [{ key: `delegation:${id}`, to: row.email, recipient, ...mail }])
 }

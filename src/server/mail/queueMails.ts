@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { env } from '#env'
 import { query, sql } from '../sql/db.ts'
 import { wake } from '../wake.ts'
+import type { Recipient } from './recipients.ts'
 
 /** A file to attach: a report rendered when the message leaves, or bytes at hand. */
 export type MailAttachment =
@@ -12,7 +13,9 @@ export type MailAttachment =
 export type NewMail = {
   /** What makes it unique, e.g. `report:<id>:<rev>:submitted:<recipient>`: queuing it twice is queuing it once. */
   key: string
+  /** The address; of a message with a `recipient`, his of today: it leaves to the one he has then. */
   to: string
+  recipient?: Recipient
   subject: string
   text: string
   html: string
@@ -31,10 +34,11 @@ export async function queueMails(req: PayloadRequest, mails: readonly NewMail[])
   })
   await query(
     req.payload,
-    sql`insert into mails (id, key, message_id, "to", subject, text, html, attachments, state, attempts, next_at)
-      select id, key, "messageId", "to", subject, text, html, attachments, 'queued', 0, now()
+    sql`insert into mails (id, key, message_id, "to", recipient, subject, text, html, attachments, state, attempts,
+        next_at)
+      select id, key, "messageId", "to", recipient, subject, text, html, attachments, 'queued', 0, now()
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as fresh(id uuid, key text, "messageId" text, "to" text,
-        subject text, text text, html text, attachments jsonb)
+        recipient jsonb, subject text, text text, html text, attachments jsonb)
       on conflict (key) do nothing`,
     req,
   )

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
+import { t } from '#i18n/translate.ts'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
 import { filesOf, type Rendered, withoutLarge } from './filesOf.ts'
 import type { Transport } from './makeTransport.ts'
 import type { MailAttachment } from './queueMails.ts'
+import { resolveRecipients } from './recipients.ts'
 import { retryPause } from './retryPause.ts'
 
 const AT_ONCE = 5
@@ -39,7 +41,10 @@ export async function sendDueMails(
     const claimed = await claim(payload)
     if (claimed.length === 0) return sent
     const rendered: Rendered = new Map()
-    const results = await Promise.all(claimed.map((mail) => sendOne(payload, transport, { mail, rendered })))
+    const addressed = await address(payload, claimed)
+    const results = await Promise.all(
+      addressed.map((mail) => sendOne(payload, transport, { mail, rendered })),
+    )
     sent += results.filter(Boolean).length
   }
   return sent
@@ -55,6 +60,33 @@ async function claim(payload: Payload): Promise<Claimed[]> {
       returning id::text, message_id as "messageId", "to", subject, text, html, attachments,
         attempts::int, created_at as "queuedAt",
         (extract(epoch from now() - created_at) * 1000)::float8 as "waitingMs"`,
+  )
+}
+
+/**
+ * Puts today's address on messages that are kept for a person. Those he has no claim to any more, or no address for,
+ * end here, visibly, and are not among what it gives.
+ */
+async function address(payload: Payload, claimed: readonly Claimed[]): Promise<Claimed[]> {
+  const people = await resolveRecipients(
+    payload,
+    claimed.map(({ id }) => id),
+  )
+  const addressed: Claimed[] = []
+  for (const mail of claimed) {
+    const person = people.get(mail.id)
+    const to = person ? person.email : mail.to
+    if (person?.entitled === false) await withhold(payload, mail, t('vi', 'mail.withheld.left'))
+    else if (to === null) await withhold(payload, mail, t('vi', 'mail.withheld.noAddress'))
+    else addressed.push({ ...mail, to })
+  }
+  return addressed
+}
+
+async function withhold(payload: Payload, { id }: Claimed, reason: string): Promise<void> {
+  await query(
+    payload,
+    sql`update mails set state = 'withheld', error = ${reason}, updated_at = now() where id = ${id} and state = 'queued'`,
   )
 }
 
@@ -76,7 +108,7 @@ async function sendOne(
   }
   await query(
     payload,
-    sql`update mails set state = 'sent', sent_at = ${now().toISOString()}, error = null, updated_at = now() where id = ${mail.id}`,
+    sql`update mails set state = 'sent', "to" = ${mail.to}, sent_at = ${now().toISOString()}, error = null, updated_at = now() where id = ${mail.id}`,
   )
   return true
 }

@@ -69,6 +69,7 @@ function mailOf({ row, leader, figures, plan, from }: Mail) {
   return {
     key: keyOf(year, leader),
     to: leader.email,
+    recipient: { officer: leader.officer, posts: [{ unit: leader.unit, offices: LEADING }] },
     ...composeMail({
       name: leader.name,
       subject: t('vi', 'mail.remindUnits.subject', data),

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { LEADING } from '#core/workflow/bar.ts'
 import { today } from '../clock.ts'
+import type { Post, Recipient } from '../mail/recipients.ts'
 import { query, sql } from '../sql/db.ts'
 import { inForceOn, list } from '../sql/fragments.ts'
 import type { StoredReport } from './loadReport.ts'
 
 /** Somebody a message goes to: by the account of an officer in office today. */
-export type Addressee = { officer: string; name: string; email: string }
+export type Addressee = { name: string; email: string; recipient: Recipient }
 
 /**
  * The unit's secretaries in force, or its deputies where there is none, and the city's inspection office; of the
@@ -33,7 +34,7 @@ export async function inspectionOffice(req: PayloadRequest): Promise<Addressee[]
   return once(await holders(req, { unit: null, offices: ['inspectionOffice'] }))
 }
 
-type Holder = Addressee & { office: string }
+type Holder = { officer: string; name: string; email: string; office: string; post: Post }
 
 /** Holders of offices on this day who have an account with an address; `unit` null means the root. */
 async function holders(
@@ -41,9 +42,9 @@ async function holders(
   of: { unit: string | null; offices: readonly string[] },
 ): Promise<Holder[]> {
   const on = today()
-  return query<Holder>(
+  const rows = await query<Omit<Holder, 'post'> & { unit: string }>(
     req.payload,
-    sql`select o.id::text as officer, o.full_name as name, u.email, f.key as office
+    sql`select o.id::text as officer, o.full_name as name, u.email, f.key as office, n.id::text as unit
       from appointments a join officers o on o.id = a.officer_id join users u on u.id = o.user_id
         join offices f on f.id = a.office_id join units n on n.id = a.unit_id
       where f.key = any(${list(of.offices, 'text')})
@@ -52,8 +53,14 @@ async function holders(
       order by f.key desc, o.code`,
     req,
   )
+  return rows.map((row) => ({ ...row, post: { unit: row.unit, offices: of.offices } }))
 }
 
-function once(people: Addressee[]): Addressee[] {
-  return [...new Map(people.map((person) => [person.officer, person])).values()]
+/** Each once, with every post for which he is written to: he gets the message as long as he holds one of them. */
+function once(people: Holder[]): Addressee[] {
+  return [...Map.groupBy(people, ({ officer }) => officer)].flatMap(([officer, [first, ...others]]) => {
+    if (!first) return []
+    const posts = [first, ...others].map(({ post }) => post)
+    return [{ name: first.name, email: first.email, recipient: { officer, posts } }]
+  })
 }

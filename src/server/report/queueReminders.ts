@@ -36,8 +36,9 @@ export async function queueReminders(req: PayloadRequest, act: Act, at: Date): P
   await queueMails(
     req,
     people.map((person) => ({
-      key: `report-reminder:${act.key}:${person.officer}`,
+      key: `report-reminder:${act.key}:${person.recipient.officer}`,
       to: person.email,
+      recipient: person.recipient,
       ...composeMail({
         name: person.name,
         ...words,

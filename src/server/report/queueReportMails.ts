@@ -28,8 +28,9 @@ export async function queueReportMails(
     req,
     people.map(
       (person): NewMail => ({
-        key: `report:${report.id}:${happening.rev}:${happening.kind}:${person.officer}`,
+        key: `report:${report.id}:${happening.rev}:${happening.kind}:${person.recipient.officer}`,
         to: person.email,
+        recipient: person.recipient,
         ...composeMail(contentFor(person, plan, { report, happening })),
         attachments: [{ report: report.id, format: 'xlsx' }],
       }),

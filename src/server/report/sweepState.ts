@@ -21,7 +21,7 @@ export type SweepState = {
   due: (ListedAct & { since: Day })[]
   coming: (ListedAct & { since: Day })[]
   comingTotal: number
-  mails: { queued: number; failed: number; sent: number; oldestQueuedAt: string | null }
+  mails: { queued: number; failed: number; sent: number; withheld: number; oldestQueuedAt: string | null }
 }
 
 const SHOWN = 100
@@ -44,7 +44,8 @@ export async function sweepState(payload: Payload, req?: PayloadRequest): Promis
   const [mails] = await query<SweepState['mails']>(
     payload,
     sql`select count(*) filter (where state = 'queued')::int as queued, count(*) filter (where state = 'failed')::int as failed,
-        count(*) filter (where state = 'sent')::int as sent, min(created_at) filter (where state = 'queued') as "oldestQueuedAt"
+        count(*) filter (where state = 'sent')::int as sent, count(*) filter (where state = 'withheld')::int as withheld,
+        min(created_at) filter (where state = 'queued') as "oldestQueuedAt"
       from mails`,
     req,
   )
@@ -66,7 +67,7 @@ export async function sweepState(payload: Payload, req?: PayloadRequest): Promis
     due: acts.due.slice(0, SHOWN).map(({ key, since }) => ({ ...shown(key), since })),
     coming: acts.coming.slice(0, SHOWN).map(({ key, since }) => ({ ...shown(key), since })),
     comingTotal: acts.coming.length,
-    mails: mails ?? { queued: 0, failed: 0, sent: 0, oldestQueuedAt: null },
+    mails: mails ?? { queued: 0, failed: 0, sent: 0, withheld: 0, oldestQueuedAt: null },
   }
 }
 
