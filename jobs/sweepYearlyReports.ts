@@ -1,3 +1,4 @@
+import { tellReminders } from '#server/approval/sweepReminders.ts'
 import { sweepReports } from '#server/report/sweepReports.ts'
 import type { Job } from './job.ts'
 
@@ -8,5 +9,6 @@ export const sweepYearlyReports: Job = {
   by: 'one',
   run: async ({ payload, at, stopping }) => {
     await sweepReports(payload, at, stopping)
+    await tellReminders(payload, at)
   },
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { tellReminders } from '#server/approval/sweepReminders.ts'
 import { now } from '#server/clock.ts'
 import { resendMail } from '#server/mail/resendMail.ts'
 import { sweepReports } from '#server/report/sweepReports.ts'
@@ -25,6 +26,7 @@ export const sweepEndpoints: Endpoint[] = [
     handler: async (req) => {
       signedInWith(req, 'inspect', 'configure')
       const acts = await sweepReports(req.payload, now())
+      await tellReminders(req.payload, now())
       return Response.json({ carriedOut: acts.length, ...(await sweepState(req.payload, req)) })
     },
   },

@@ -4,6 +4,7 @@ export const vi = {
   somebody: 'Nguyễn Văn A',
   tooLarge: 'Tệp báo cáo lớn nên không gửi kèm; đề nghị đồng chí đăng nhập để tải tại:',
   open: 'Mở trong hệ thống',
+  openReport: 'Mở báo cáo của {{unit}}',
   withheld: {
     left: 'Người nhận không còn giữ chức vụ nên thư không được gửi.',
     noAddress: 'Người nhận không còn tài khoản có địa chỉ thư nên thư không được gửi.',
@@ -53,6 +54,7 @@ export const en: typeof vi = {
   somebody: 'A. Name',
   tooLarge: 'The report is too large to attach; please sign in to download it at:',
   open: 'Open in the system',
+  openReport: 'Open the report of {{unit}}',
   withheld: {
     left: 'The recipient no longer holds the office, so the message was not sent.',
     noAddress: 'The recipient no longer has an account with an address, so the message was not sent.',

@@ -15,6 +15,7 @@ import * as listCounts from './20261130_000031_list_counts.ts'
 import * as past from './20261130_000034_past.ts'
 import * as reportKind from './20261130_000037_report_kind.ts'
 import * as mailRecipients from './20261130_000038_mail_recipients.ts'
+import * as notices from './20261130_000039_notices.ts'
 import * as accounts from './20261130_000043_accounts.ts'
 import * as requiredOffices from './20261130_000044_required_offices.ts'
 
@@ -37,6 +38,7 @@ export const migrations = [
   { name: '20261130_000034_past', up: past.up, down: past.down },
   { name: '20261130_000037_report_kind', up: reportKind.up, down: reportKind.down },
   { name: '20261130_000038_mail_recipients', up: mailRecipients.up, down: mailRecipients.down },
+  { name: '20261130_000039_notices', up: notices.up, down: notices.down },
   { name: '20261130_000043_accounts', up: accounts.up, down: accounts.down },
   { name: '20261130_000044_required_offices', up: requiredOffices.up, down: requiredOffices.down },
 ]

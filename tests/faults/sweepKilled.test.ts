@@ -75,6 +75,8 @@ describe('a sweep that is killed half-way', () => {
     expect(await count('(select distinct unit_id from reports) r')).toBe(DISTRICTS)
     expect(await count('reports where figures is null')).toBe(0)
     // Three people can sign in this city; mail waits while no server answers, and is not lost.
-    expect(await count("mails where key like 'report-reminder:%' and state = 'queued'")).toBe(3)
+    const told = "mails where text ~ 'cần được nộp' and state = 'queued'"
+    expect(await until(async () => (await count(told)) === 3, 30)).toBe(true)
+    expect(await count('app.notices')).toBe(0)
   }, 120_000)
 })

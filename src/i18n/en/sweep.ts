@@ -3,7 +3,7 @@ import type { vi } from '../vi/sweep.ts'
 export const en: typeof vi = {
   title: 'What the system does by itself',
   intro:
-    'The system drafts the reports when the plan year is over and reminds of them on the days the plan names and when they are late. Each act is done once; what an outage missed is made up.',
+    'The system drafts the reports when the plan year is over and reminds of them on the days the plan names and when they are late. Reminders leave from seven in the morning, together with what waits: one message a person and day. Each act is done once; what an outage missed is made up.',
   act: 'Act',
   since: 'From',
   at: 'Done at',

@@ -2,7 +2,7 @@
 export const vi = {
   title: 'Việc hệ thống tự làm',
   intro:
-    'Hệ thống tự lập dự thảo báo cáo khi hết năm kế hoạch, nhắc nộp theo các mốc trong kế hoạch và khi quá hạn. Mỗi việc chỉ làm một lần; nếu máy chủ tắt đúng ngày thì việc được làm bù khi bật lại.',
+    'Hệ thống tự lập dự thảo báo cáo khi hết năm kế hoạch, nhắc nộp theo các mốc trong kế hoạch và khi quá hạn. Lời nhắc được gửi từ 7 giờ, gộp với các việc đang chờ: mỗi người mỗi ngày một thư. Mỗi việc chỉ làm một lần; nếu máy chủ tắt đúng ngày thì việc được làm bù khi bật lại.',
   act: 'Việc',
   since: 'Từ ngày',
   at: 'Đã làm lúc',

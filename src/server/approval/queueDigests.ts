@@ -5,6 +5,7 @@ import { env } from '#env'
 import { t } from '#i18n/translate.ts'
 import { composeMail } from '../mail/composeMail.ts'
 import { queueMails } from '../mail/queueMails.ts'
+import type { Reminder } from '../report/reminders.ts'
 import type { ReportsOwed } from '../report/reportsOwed.ts'
 import { type Addressee, addressesOf, administrators } from './addresses.ts'
 import type { DueTask } from './loadDueTasks.ts'
@@ -15,11 +16,23 @@ import { choiceWords } from './printField.ts'
 export type Digest = {
   officer: string
   tasks: DueTask[]
+  /** Reports he can sign that are due. */
+  reminders: Reminder[]
   /** Units below with overdue cases. */
   backlog: { unit: string; name: string; count: number }[]
   orphans: Orphan[]
   /** Reports of the year that units below still owe, on the plan's reminder days. */
   reports: readonly ReportsOwed[]
+}
+
+/** Of somebody who is told nothing yet. */
+export function emptyDigest(officer: string): Digest {
+  return { officer, tasks: [], reminders: [], backlog: [], orphans: [], reports: [] }
+}
+
+/** The start of the keys of a day's messages; the officer follows. */
+export function digestKey(on: Day): string {
+  return `approval-digest:${on}:`
 }
 
 const INBOX = '/admin/viec-cho-xu-ly'
@@ -34,13 +47,7 @@ export async function queueDigests(
   if (orphans.length > 0) {
     for (const one of await administrators(req)) {
       people.set(one.officer, one)
-      const digest = digests.get(one.officer) ?? {
-        officer: one.officer,
-        tasks: [],
-        backlog: [],
-        orphans: [],
-        reports: [],
-      }
+      const digest = digests.get(one.officer) ?? emptyDigest(one.officer)
       digests.set(one.officer, { ...digest, orphans: [...orphans] })
     }
   }
@@ -52,11 +59,13 @@ export async function queueDigests(
 }
 
 function mailOf(digest: Digest, { officer, name, email }: Addressee, on: Day) {
-  const { tasks, backlog, orphans, reports } = digest
+  const { tasks, reminders, backlog, orphans, reports } = digest
+  const only = onlyReminders(digest)
   const paragraphs = [
     ...(tasks.length > 0
       ? [t('vi', 'mail.waiting.tasks', { count: two(tasks.length), lines: taskLines(tasks, on) })]
       : []),
+    ...reminders.flatMap((reminder) => reminder.paragraphs),
     ...(backlog.length > 0 ? [t('vi', 'mail.waiting.backlog', { lines: backlogLines(backlog) })] : []),
     ...reports.map((owed) =>
       t('vi', owed.late ? 'mail.waiting.reportsLate' : 'mail.waiting.reports', reportLines(owed)),
@@ -64,16 +73,29 @@ function mailOf(digest: Digest, { officer, name, email }: Addressee, on: Day) {
     ...(orphans.length > 0 ? [t('vi', 'mail.waiting.orphans', { lines: orphanLines(orphans) })] : []),
   ]
   return {
-    key: `approval-digest:${on}:${officer}`,
+    key: `${digestKey(on)}${officer}`,
     to: email,
-    recipient: { officer },
+    recipient: only ? { officer, posts: reminders.flatMap(({ posts }) => posts) } : { officer },
     ...composeMail({
       name,
-      subject: t('vi', 'mail.waiting.subject', { day: writeDay(on) }),
+      subject:
+        only && reminders.length === 1
+          ? (reminders[0]?.subject ?? '')
+          : t('vi', 'mail.waiting.subject', { day: writeDay(on) }),
       paragraphs,
-      links: [{ label: t('vi', 'mail.open'), url: `${env.serverURL}${INBOX}` }],
+      links: [
+        ...(only ? [] : [{ label: t('vi', 'mail.open'), url: `${env.serverURL}${INBOX}` }]),
+        ...reminders.map(({ unitName, url }) => ({
+          label: t('vi', 'mail.openReport', { unit: unitName }),
+          url,
+        })),
+      ],
     }),
   }
+}
+
+function onlyReminders({ tasks, reminders, backlog, orphans, reports }: Digest): boolean {
+  return reminders.length > 0 && [tasks, backlog, orphans, reports].every(({ length }) => length === 0)
 }
 
 /** How many of each kind, when the first is due, how many are late already. */

@@ -5,13 +5,14 @@ import { isOverdue, reminderOf } from '#core/workflow/reminderOf.ts'
 import { donePeriods, doOnce } from '../doOnce.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { inspectionOffice } from '../report/addressees.ts'
+import { takeReminders } from '../report/reminders.ts'
 import { reportsOwed } from '../report/reportsOwed.ts'
-import { query, sql } from '../sql/db.ts'
+import { inTransaction, query, sql } from '../sql/db.ts'
 import { rowsOf } from '../sql/fragments.ts'
 import { superiorsOf } from './addresses.ts'
 import { type DueTask, loadDueTasks } from './loadDueTasks.ts'
 import { loadOrphans } from './loadOrphans.ts'
-import { type Digest, queueDigests } from './queueDigests.ts'
+import { type Digest, digestKey, emptyDigest, queueDigests } from './queueDigests.ts'
 
 const TASK = 'approval-reminders'
 /** Nobody is written to before the office opens, by the clock in Vietnam. */
@@ -20,33 +21,66 @@ const ZONE_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000
 
 /**
- * Once on each working day: whoever has cases that fall due or are overdue gets one message about all of them; so do
- * the leaders above where the step reports its backlog, and the system administrators about cases nobody can decide.
- * A database that has just been filled (a demonstration, an import) floods nobody: it begins on its second day.
+ * Once on each working day: whoever has cases that fall due or are overdue gets one message about all of them, the
+ * reports he is reminded of included; so do the leaders above where the step reports its backlog, and the system
+ * administrators about cases nobody can decide. A database that has just been filled (a demonstration, an import) floods nobody: it begins on its second day.
  */
 export async function sweepReminders(payload: Payload, at: Date): Promise<boolean> {
   const on = dayOf(at.getTime())
   const { officeHours } = await loadPlan(payload)
-  if (!isWorkingDay(on, officeHours) || (at.getTime() + ZONE_MS) % DAY_MS < OPENS_MS) return false
+  if (!isWorkingDay(on, officeHours) || !isOpen(at)) return false
   const fresh = (await donePeriods(payload, TASK)).size === 0
   return doOnce(payload, { task: TASK, period: on }, async (req) => {
-    if (!fresh) await remind(req, { on, at, calendar: officeHours })
+    await lockDay(req, on)
+    const digests = await withReminders(req, at, on)
+    if (fresh) await queueDigests(req, { digests, orphans: [], on })
+    else await remind(req, { on, at, calendar: officeHours, digests })
   })
 }
 
-type Reminding = { on: Day; at: Date; calendar: OfficeHours }
+/**
+ * Sends the reminders of reports that came after the day's messages, or on a day off, to whoever has had no message on
+ * this day; the others read theirs in the next.
+ */
+export async function tellReminders(payload: Payload, at: Date): Promise<void> {
+  if (!isOpen(at)) return
+  const on = dayOf(at.getTime())
+  const { officeHours } = await loadPlan(payload)
+  await inTransaction(payload, async (req) => {
+    await lockDay(req, on)
+    if (isWorkingDay(on, officeHours) && !(await donePeriods(payload, TASK)).has(on)) return
+    await queueDigests(req, { digests: await withReminders(req, at, on), orphans: [], on })
+  })
+}
+
+function isOpen(at: Date): boolean {
+  return (at.getTime() + ZONE_MS) % DAY_MS >= OPENS_MS
+}
+
+/** The messages of a day are written by one at a time: nobody gets two of them, no reminder is left between two. */
+async function lockDay(req: PayloadRequest, on: Day): Promise<void> {
+  await query(req.payload, sql`select pg_advisory_xact_lock(hashtextextended(${digestKey(on)}, 0))`, req)
+}
+
+async function withReminders(req: PayloadRequest, at: Date, on: Day): Promise<Map<string, Digest>> {
+  const reminders = Map.groupBy(await takeReminders(req, at, digestKey(on)), ({ officer }) => officer)
+  return new Map(
+    [...reminders].map(([officer, these]) => [officer, { ...emptyDigest(officer), reminders: these }]),
+  )
+}
+
+type Reminding = { on: Day; at: Date; calendar: OfficeHours; digests: Map<string, Digest> }
 type Due = DueTask & { kind: string }
 
-async function remind(req: PayloadRequest, { on, at, calendar }: Reminding): Promise<void> {
+async function remind(req: PayloadRequest, { on, at, calendar, digests }: Reminding): Promise<void> {
   const tasks = await loadDueTasks(req, at)
   const due = tasks.flatMap((task): Due[] => {
     const kind = reminderOf(task, on, calendar)
     return kind === null ? [] : [{ ...task, kind }]
   })
   await noteSent(req, due, at)
-  const digests = new Map<string, Digest>()
   const digestOf = (officer: string): Digest => {
-    const digest = digests.get(officer) ?? { officer, tasks: [], backlog: [], orphans: [], reports: [] }
+    const digest = digests.get(officer) ?? emptyDigest(officer)
     digests.set(officer, digest)
     return digest
   }

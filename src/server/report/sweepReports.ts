@@ -10,7 +10,7 @@ import { writeDraft } from './compileDraft.ts'
 import { gatherFacts } from './gatherFacts.ts'
 import { lockLatestReport } from './loadReport.ts'
 import { owingUnits } from './owingUnits.ts'
-import { queueReminders } from './queueReminders.ts'
+import { noteReminder } from './reminders.ts'
 import { standing } from './reportingFacts.ts'
 import { rootUnit } from './rootUnit.ts'
 
@@ -34,7 +34,7 @@ export async function sweepReports(
       const mine = await doOnce(
         payload,
         { task: REPORT_TASK, period: act.key, instead: act.instead },
-        (req) => carryOut(req, act, at),
+        (req) => carryOut(req, act),
       )
       if (mine) carriedOut.push(act)
       await forgetFailure(payload, act)
@@ -83,8 +83,8 @@ async function obligationsOf(
   ]
 }
 
-async function carryOut(req: PayloadRequest, act: Act, at: Date): Promise<void> {
-  if (act.kind === 'remind') return queueReminders(req, act, at)
+async function carryOut(req: PayloadRequest, act: Act): Promise<void> {
+  if (act.kind === 'remind') return noteReminder(req, act)
   // Somebody may have begun it since the sweep looked.
   if ((await lockLatestReport(req, { unit: act.unit, year: act.year })) !== null) return
   const facts = await gatherFacts(req.payload, act, req)

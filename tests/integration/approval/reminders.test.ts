@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { sql } from '@payloadcms/db-postgres'
-import { sweepReminders } from '#server/approval/sweepReminders.ts'
-import { query } from '#server/sql/db.ts'
+import { sweepReminders, tellReminders } from '#server/approval/sweepReminders.ts'
+import { noteReminder } from '#server/report/reminders.ts'
+import { inTransaction, query } from '#server/sql/db.ts'
 import { buildCity, type City, type PersonKey } from '#tests/support/approval/city.ts'
 import { draftActivity, draftPledge, submitted } from '#tests/support/approval/papers.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
@@ -79,6 +80,57 @@ describe('reminders', () => {
     expect(await mails()).toEqual([])
     await sweepReminders(instance.payload, on('2026-12-17'))
     expect(await mailOf('quan1')).toContain('Đoàn coso1')
+  })
+
+  it('the report that is due stands in the same message, and is told once', async () => {
+    const note = (key: string) =>
+      inTransaction(instance.payload, (req) =>
+        noteReminder(req, {
+          kind: 'remind',
+          key,
+          unit: city.units.quan1,
+          year: 2026,
+          since: '2026-10-15' as never,
+          instead: [],
+        }),
+      )
+    const of = async (who: PersonKey) =>
+      (await mails()).filter(({ key }) => key.endsWith(city.people[who].officer))
+    await waiting('activities', '2026-12-16')
+    await note('remind14:2026:quan1')
+    await note('remind7:2026:quan1')
+    await Promise.all([
+      sweepReminders(instance.payload, on('2026-12-18')),
+      tellReminders(instance.payload, on('2026-12-18')),
+    ])
+    const [only, ...others] = await of('quan1')
+    expect(others).toEqual([])
+    expect(only?.text).toContain('Đoàn coso1')
+    expect(only?.text.match(/Báo cáo năm 2026 của Đoàn quan1 có hạn nộp/g)).toHaveLength(1)
+    expect(only?.text).toMatch(/Mở báo cáo của Đoàn quan1: .*\/admin\/collections\/reports/)
+    // What comes after the message of the day waits for the next one; who has had none is told at once.
+    await query(instance.payload, sql`delete from mails where key like ${`%${city.people.phoQuan1.officer}`}`)
+    await note('remind1:2026:quan1')
+    await tellReminders(instance.payload, on('2026-12-18'))
+    expect([(await of('quan1')).length, (await of('phoQuan1')).length]).toEqual([1, 1])
+    // A Saturday.
+    await tellReminders(instance.payload, on('2026-12-19'))
+    expect([(await of('quan1')).length, (await of('phoQuan1')).length]).toEqual([2, 1])
+    await tellReminders(instance.payload, on('2026-12-20'))
+    expect(await of('quan1')).toHaveLength(2)
+  })
+
+  it('a report that was submitted, or is another’s to sign by then, is not told', async () => {
+    const act = { kind: 'remind', unit: city.units.quan2, year: 2026, since: '2026-10-15', instead: [] }
+    await inTransaction(instance.payload, (req) =>
+      noteReminder(req, { ...act, key: 'remind30:2026:quan2' } as never),
+    )
+    await query(
+      instance.payload,
+      sql`update appointments set "to" = '2025-01-01' where officer_id = ${city.people.quan2.officer}::uuid`,
+    )
+    await tellReminders(instance.payload, on('2026-12-20'))
+    expect(await mailOf('quan2')).toBeNull()
   })
 
   it('what nobody can decide is told to the administrators every working day', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sweepReminders, tellReminders } from '#server/approval/sweepReminders.ts'
 import { actsAt, sweepReports } from '#server/report/sweepReports.ts'
 import { sweepState } from '#server/report/sweepState.ts'
 import { query, sql } from '#server/sql/db.ts'
@@ -28,7 +29,7 @@ const sweep = async (at: string) => {
 const reminders = () =>
   query<{ subject: string; text: string; to: string }>(
     app.payload,
-    sql`select subject, text, "to" from mails where key like 'report-reminder:%' order by created_at, key`,
+    sql`select subject, text, "to" from mails where key like 'approval-digest:%' and text ~ 'cần được nộp|có hạn nộp' order by created_at, key`,
   )
 
 describe('the sweep about yearly reports', () => {
@@ -38,6 +39,8 @@ describe('the sweep about yearly reports', () => {
 
   it('reminds 30 days before, while there is no draft yet', async () => {
     expect(await sweep('2026-09-29T08:00:00+07:00')).toEqual(['remind30:2026:quan1', 'remind30:2026:quan2'])
+    expect(await reminders()).toEqual([])
+    await sweepReminders(app.payload, new Date('2026-09-29T08:00:00+07:00'))
     expect((await reminders())[0]?.text).toContain('Hệ thống tự lập dự thảo từ ngày 01/10/2026')
     await query(app.payload, sql`delete from mails`)
     expect(await sweep('2026-09-30T23:59:00+07:00')).toEqual([])
@@ -63,6 +66,9 @@ describe('the sweep about yearly reports', () => {
     expect(await sweep('2026-10-16T00:00:00+07:00')).toEqual([])
     expect(await sweep('2026-10-01T00:00:00+07:00')).toEqual([])
     expect(await sweep('2026-10-15T00:00:00+07:00')).toEqual([])
+    await tellReminders(app.payload, new Date('2026-10-15T06:59:00+07:00'))
+    expect(await reminders()).toEqual([])
+    await sweepReminders(app.payload, new Date('2026-10-15T07:00:00+07:00'))
     const sent = await reminders()
     expect(sent.map(({ to }) => to.split('-')[0]).sort()).toEqual(['phoQuan1', 'quan1', 'quan2'])
     expect(sent[0]?.subject).toMatch(/^Nhắc hạn nộp báo cáo năm 2026 của Đoàn quan/)
@@ -75,6 +81,9 @@ describe('the sweep about yearly reports', () => {
       sql`update reports set submitted_at = now(), state = 'pending' where unit_id = ${city.units.quan1}::uuid`,
     )
     expect(await sweep('2026-11-01T08:00:00+07:00')).toEqual(['compile:2026:city', 'remind-1:2026:quan2'])
+    // A Sunday: nobody has a message about what waits, so the reminder is one.
+    expect(await sweepReminders(app.payload, new Date('2026-11-01T08:00:00+07:00'))).toBe(false)
+    await tellReminders(app.payload, new Date('2026-11-01T08:00:00+07:00'))
     const last = (await reminders()).at(-1)
     expect(last?.text).toContain('có hạn nộp ngày 29/10/2026, hiện sau hạn 03 ngày')
     expect(await sweep('2026-11-01T08:02:00+07:00')).toEqual([])
