@@ -1,5 +1,6 @@
 import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
 import { may } from '#core/hierarchy/caller.ts'
 import { type ListedAct, sweepState } from '#server/report/sweepState.ts'
 import { printDay, printInstant, printNumber } from '../print.ts'
@@ -8,6 +9,7 @@ import type { Words } from '../words.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { DoNow } from './sweep/DoNow.tsx'
 import { MailPreviews } from './sweep/MailPreviews.tsx'
+import { RetryAct } from './sweep/RetryAct.tsx'
 
 /** “Việc hệ thống tự làm”: what was done by itself about reports, what comes next, what failed, and how the mail stands. */
 export async function Sweep(view: AdminViewServerProps) {
@@ -31,8 +33,9 @@ export async function Sweep(view: AdminViewServerProps) {
             wordOf(act, w),
             printInstant(act.at),
             `${act.error} (${w('sweep.attempts', { count: act.attempts })})`,
+            <RetryAct act={wordOf(act, w)} actKey={act.key} key={act.key} />,
           ])}
-          columns={[w('sweep.act'), w('sweep.lastTry'), w('sweep.reason')]}
+          columns={[w('sweep.act'), w('sweep.lastTry'), w('sweep.reason'), w('sweep.retry')]}
           title={w('sweep.failed')}
         />
       )}
@@ -84,7 +87,7 @@ function wordOf({ kind, days, unit, year }: ListedAct, w: Words): string {
 type ActsProps = {
   title: string
   columns: string[]
-  rows: string[][]
+  rows: ReactNode[][]
   empty?: string
   more?: number
   w?: Words
@@ -109,7 +112,7 @@ function Acts({ title, columns, rows, empty, more = 0, w }: ActsProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.join()}>
+              <tr key={row.filter((cell) => typeof cell === 'string').join()}>
                 {row.map((cell, index) =>
                   index === 0 ? (
                     <th key={columns[index]} scope="row">

@@ -4,6 +4,7 @@ import { type Act, type ActsQuestion, comingActs, dueActs } from '#core/report/d
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { donePeriods, doOnce } from '../doOnce.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
+import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
 import { list } from '../sql/fragments.ts'
 import { writeDraft } from './compileDraft.ts'
@@ -30,20 +31,43 @@ export async function sweepReports(
   const carriedOut: Act[] = []
   for (const act of acts) {
     if (stopping()) break
-    try {
-      const mine = await doOnce(
-        payload,
-        { task: REPORT_TASK, period: act.key, instead: act.instead },
-        (req) => carryOut(req, act),
-      )
-      if (mine) carriedOut.push(act)
-      await forgetFailure(payload, act)
-    } catch (error) {
-      payload.logger.error({ err: error, msg: `${act.key} was not done and is tried again` })
-      await noteFailure(payload, act, { error, at })
-    }
+    if ((await tryAct(payload, act, at)) === 'done') carriedOut.push(act)
   }
   return carriedOut
+}
+
+/** How the retry of one act ended; `notDue`: nothing is left to do, somebody else has done it or it is out of date. */
+export type Retried = { result: 'done' | 'notDue' } | { result: 'failed'; error: string }
+
+/** Tries one act again that failed, now; 404 for one that did not. */
+export async function retryAct(payload: Payload, key: string, at: Date): Promise<Retried> {
+  const [failed] = await query(
+    payload,
+    sql`select 1 from app.failed_acts where task = ${REPORT_TASK} and period = ${key}`,
+  )
+  if (!failed) throw refuse({ code: 'not-found' })
+  const acts = dueActs(await questionAt(payload, at))
+  const act = acts.find((one) => one.key === key || one.instead.includes(key))
+  if (act) {
+    const result = await tryAct(payload, act, at)
+    return typeof result === 'string' ? { result } : { result: 'failed', error: result.error }
+  }
+  await forgetFailure(payload, [key])
+  return { result: 'notDue' }
+}
+
+async function tryAct(payload: Payload, act: Act, at: Date): Promise<'done' | 'notDue' | { error: string }> {
+  try {
+    const once = { task: REPORT_TASK, period: act.key, instead: act.instead }
+    const mine = await doOnce(payload, once, (req) => carryOut(req, act))
+    await forgetFailure(payload, [act.key, ...act.instead])
+    return mine ? 'done' : 'notDue'
+  } catch (error) {
+    payload.logger.error({ err: error, msg: `${act.key} was not done and is tried again` })
+    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
+    await noteFailure(payload, act, { reason, at })
+    return { error: reason }
+  }
 }
 
 /** What the sweep has to do and will do about reports, for a page that shows it. */
@@ -94,9 +118,8 @@ async function carryOut(req: PayloadRequest, act: Act): Promise<void> {
 async function noteFailure(
   payload: Payload,
   { key }: Act,
-  { error, at }: { error: unknown; at: Date },
+  { reason, at }: { reason: string; at: Date },
 ): Promise<void> {
-  const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
   await query(
     payload,
     sql`insert into app.failed_acts (task, period, error, first_at, last_at)
@@ -106,9 +129,9 @@ async function noteFailure(
   )
 }
 
-async function forgetFailure(payload: Payload, { key, instead }: Act): Promise<void> {
+async function forgetFailure(payload: Payload, keys: readonly string[]): Promise<void> {
   await query(
     payload,
-    sql`delete from app.failed_acts where task = ${REPORT_TASK} and period = any(${list([key, ...instead], 'text')})`,
+    sql`delete from app.failed_acts where task = ${REPORT_TASK} and period = any(${list(keys, 'text')})`,
   )
 }

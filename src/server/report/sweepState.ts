@@ -17,7 +17,7 @@ export type ListedAct = {
 export type SweepState = {
   done: (ListedAct & { at: string })[]
   doneTotal: number
-  failed: (ListedAct & { error: string; attempts: number; at: string })[]
+  failed: (ListedAct & { key: string; error: string; attempts: number; at: string })[]
   due: (ListedAct & { since: Day })[]
   coming: (ListedAct & { since: Day })[]
   comingTotal: number
@@ -63,7 +63,13 @@ export async function sweepState(payload: Payload, req?: PayloadRequest): Promis
   return {
     done: done.map(({ period, at }) => ({ ...shown(period), at })),
     doneTotal: done[0]?.total ?? 0,
-    failed: failed.map(({ period, error, attempts, at }) => ({ ...shown(period), error, attempts, at })),
+    failed: failed.map(({ period, error, attempts, at }) => ({
+      key: period,
+      ...shown(period),
+      error,
+      attempts,
+      at,
+    })),
     due: acts.due.slice(0, SHOWN).map(({ key, since }) => ({ ...shown(key), since })),
     coming: acts.coming.slice(0, SHOWN).map(({ key, since }) => ({ ...shown(key), since })),
     comingTotal: acts.coming.length,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sweepReminders, tellReminders } from '#server/approval/sweepReminders.ts'
-import { actsAt, sweepReports } from '#server/report/sweepReports.ts'
+import { actsAt, retryAct, sweepReports } from '#server/report/sweepReports.ts'
 import { sweepState } from '#server/report/sweepState.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { buildCity, type City } from '#tests/support/approval/city.ts'
@@ -110,6 +110,41 @@ describe('the sweep about yearly reports', () => {
     expect(await query(app.payload, sql`select 1 from reports`)).toHaveLength(2)
     expect((await sweepState(app.payload)).failed).toEqual([])
     app.logged.length = 0
+  })
+
+  it('tries one failed act again by itself, and says how it ended', async () => {
+    await query(app.payload, sql`delete from reports`)
+    await query(app.payload, sql`delete from app.runs where period like 'compile:%'`)
+    const create = app.payload.create
+    app.payload.create = (() => Promise.reject(new Error('no room'))) as never
+    await sweep('2026-10-20T00:00:00+07:00')
+    const at = new Date('2026-10-20T00:02:00+07:00')
+    const [first, second] = (await sweepState(app.payload)).failed.map(({ key }) => key)
+    if (!first || !second) throw new Error('two acts must have failed')
+    expect(await retryAct(app.payload, first, at)).toEqual({ result: 'failed', error: 'no room' })
+    app.payload.create = create
+    expect(await retryAct(app.payload, first, at)).toEqual({ result: 'done' })
+    expect(await query(app.payload, sql`select 1 from reports`)).toHaveLength(1)
+    expect((await sweepState(app.payload)).failed.map(({ key }) => key)).toEqual([second])
+    await expect(retryAct(app.payload, first, at)).rejects.toMatchObject({ status: 404 })
+    // Long after the year nobody has to do it any more.
+    expect(await retryAct(app.payload, second, new Date('2028-06-01T00:00:00+07:00'))).toEqual({
+      result: 'notDue',
+    })
+    expect((await sweepState(app.payload)).failed).toEqual([])
+    await sweep('2026-10-20T00:04:00+07:00')
+    app.logged.length = 0
+  })
+
+  it('has one act tried again only by those who see the page', async () => {
+    const retry = (who: 'tckt' | 'admin' | 'quan1', body: unknown) =>
+      app.send('POST', '/sweep/retry', { token: city.people[who].token, body })
+    expect((await retry('quan1', { key: 'compile:2026:x' })).status).toBe(403)
+    expect((await retry('admin', { key: 'compile:2026:x' })).status).toBe(404)
+    for (const body of [{}, { key: 1 }, { key: 'x'.repeat(201) }]) {
+      const { status, body: answer } = await retry('tckt', body)
+      expect([status, answer.errors[0].path]).toEqual([400, 'key'])
+    }
   })
 
   it('is shown to inspectors and administrators, who may have it done now, and to nobody else', async () => {
