@@ -5,6 +5,10 @@ export const vi = {
   tooLarge: 'Tệp báo cáo lớn nên không gửi kèm; đề nghị đồng chí đăng nhập để tải tại:',
   open: 'Mở trong hệ thống',
   openReport: 'Mở báo cáo của {{unit}}',
+  failed: {
+    certificate: 'Không gửi qua máy chủ thư vì chứng thư bảo mật (TLS) của máy chủ không hợp lệ: {{said}}',
+    silent: 'Máy chủ thư không trả lời trong thời gian chờ: {{said}}',
+  },
   withheld: {
     left: 'Người nhận không còn giữ chức vụ nên thư không được gửi.',
     noAddress: 'Người nhận không còn tài khoản có địa chỉ thư nên thư không được gửi.',
@@ -55,6 +59,10 @@ export const en: typeof vi = {
   tooLarge: 'The report is too large to attach; please sign in to download it at:',
   open: 'Open in the system',
   openReport: 'Open the report of {{unit}}',
+  failed: {
+    certificate: 'Not sent: the certificate (TLS) of the mail server is not valid: {{said}}',
+    silent: 'The mail server did not answer in time: {{said}}',
+  },
   withheld: {
     left: 'The recipient no longer holds the office, so the message was not sent.',
     noAddress: 'The recipient no longer has an account with an address, so the message was not sent.',

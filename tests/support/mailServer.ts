@@ -37,6 +37,8 @@ export async function openMailServer(verdicts: Verdict[] = [], options: SMTPServ
     },
     ...options,
   })
+  // A client that hangs up, e.g. on a certificate, is no failure of the server.
+  server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   return {

@@ -34,8 +34,8 @@ export function makeTransport(address: string | undefined = env.SMTP_URL): Trans
 }
 
 /** One connection a message: a server that dies takes no other message with it. */
-export function smtpTransport(address: string): Transport {
-  const mailer = createTransport({ url: address, ...patience, ...closed })
+export function smtpTransport(address: string, waits: Partial<typeof patience> = {}): Transport {
+  const mailer = createTransport({ url: address, ...patience, ...waits, ...closed })
   return {
     send: async (mail) => {
       await mailer.sendMail(messageOf(mail))

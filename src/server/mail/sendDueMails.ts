@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { t } from '#i18n/translate.ts'
 import { now } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
+import { failureText } from './failureText.ts'
 import { filesOf, type Rendered, withoutLarge } from './filesOf.ts'
 import type { Transport } from './makeTransport.ts'
 import type { MailAttachment } from './queueMails.ts'
@@ -114,7 +115,7 @@ async function sendOne(
 }
 
 async function noteFailure(payload: Payload, mail: Claimed, error: unknown): Promise<void> {
-  const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
+  const reason = failureText(error)
   const pause = retryPause(mail.attempts, mail.waitingMs)
   payload.logger.warn({ msg: `mail ${mail.id} was not sent (attempt ${mail.attempts}): ${reason}` })
   await query(
