@@ -72,7 +72,10 @@ export const Activities = defineCollection({
     text('place'),
     shown(choice('attendance', 'attendance', ATTENDANCES), ({ kind }) => kind !== 'volunteerHours'),
     planChoice('themes', 'themes', 'theme', { many: true }),
-    drawn(reference('evidence', 'evidence', { many: true, label: 'evidence_field' }), 'later#EvidenceField'),
+    drawn(
+      reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
+      'evidence/EvidenceField#EvidenceField',
+    ),
     longText('note'),
     text('lateReason', {
       description: {

@@ -57,7 +57,7 @@ export const Documents = defineCollection({
     half(day('to')),
     reference('file', 'evidence'),
     checkbox('toAcknowledge'),
-    part('documentPart', 'later#DocumentPart'),
+    part('documentPart', 'registers/DocumentPart#DocumentPart'),
     longText('note'),
     ...scopeFields(),
   ],

@@ -30,7 +30,6 @@ export const panel = {
   components: {
     graphics: { Icon: at('components/Mark#Icon'), Logo: at('components/Logo#Logo') },
     providers: [
-      at('components/WordsLoaded#WordsLoaded'),
       at('components/Clock#Clock'),
       at('components/PlanWords#PlanWords'),
       at('components/A11yPatch#A11yPatch'),

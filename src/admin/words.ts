@@ -1,5 +1,4 @@
-import { dictionaryOf } from '#admin/dictionary'
-import type { vi } from '#i18n/admin.ts'
+import { en, vi } from '#i18n/admin.ts'
 import type { Language } from '#i18n/translate.ts'
 import { type Leaves, wordAt } from '#i18n/wordAt.ts'
 
@@ -10,8 +9,8 @@ export function languageOfPanel(language: string | undefined): Language {
   return language === 'en' ? 'en' : 'vi'
 }
 
-/** The panel's own words, apart from the server's so that the browser loads these alone, and in one language. */
+/** The panel's own words, apart from the server's so that the browser loads these alone. */
 export function wordsOf(language: string | undefined): Words {
-  const dictionary = dictionaryOf(languageOfPanel(language))
+  const dictionary = languageOfPanel(language) === 'vi' ? vi : en
   return (key, data) => wordAt(dictionary, key, data)
 }

@@ -1,3 +1,80 @@
 /** Words about the decision log and whether it verifies. */
-export { en } from './en/log.ts'
-export { vi } from './vi/log.ts'
+export const vi = {
+  sealed: 'Đã khoá sổ thêm {{count}} ngày của nhật ký.',
+  counts:
+    'Đã kiểm tra {{rows}} dòng nhật ký của {{chains}} hồ sơ, {{heads}} ngày đã khoá sổ, {{records}} hồ sơ đã xử lý.',
+  sound: 'Nhật ký nguyên vẹn.',
+  unsound:
+    'Nhật ký KHÔNG nguyên vẹn: hãy giữ nguyên cơ sở dữ liệu và bản sao lưu, báo người quản trị hệ thống.',
+  brokenRow: '{{collection}} {{record}}, dòng {{seq}}: {{problem}}.',
+  brokenDay: 'Ngày {{day}}: {{problem}}.',
+  brokenRecord: '{{collection}} {{record}}: nội dung hiện nay khác nội dung đã được xử lý.',
+  problem: {
+    changed: 'nội dung dòng đã bị sửa',
+    gap: 'thiếu dòng trước đó',
+    unchained: 'không nối với dòng trước đó',
+    contentChanged: 'nội dung hồ sơ lưu kèm đã bị sửa',
+    rowsDiffer: 'số dòng hoặc nội dung trong ngày khác với khi khoá sổ',
+    dayMissing: 'các dòng của ngày này không còn',
+    headChanged: 'dòng khoá sổ đã bị sửa hoặc bỏ bớt',
+    notSealed: 'có dòng ghi lùi ngày sau khi đã khoá sổ',
+  },
+  title: 'Nhật ký không sửa được',
+  intro:
+    'Mỗi lần gửi, xác nhận, trả lại… được ghi một dòng; mỗi dòng mang mã kiểm tra của dòng trước nó, mỗi ngày được khoá sổ bằng một mã chung. Hệ thống tự kiểm tra toàn bộ vào 01 giờ 30 hằng ngày.',
+  state: 'Kết quả kiểm tra gần nhất',
+  forbidden: 'Trang này dành cho Ban Tổ chức – Kiểm tra, Ủy ban Kiểm tra và người quản trị hệ thống.',
+  never: 'Chưa kiểm tra lần nào.',
+  lastAt: 'Kiểm tra lần gần nhất: {{at}}.',
+  run: 'Kiểm tra ngay',
+  running: 'Đang kiểm tra…',
+  columns: {
+    at: 'Thời điểm',
+    rows: 'Số dòng',
+    chains: 'Số hồ sơ',
+    heads: 'Ngày đã khoá sổ',
+    state: 'Kết quả',
+    sound: 'Nguyên vẹn',
+    broken: 'Không nguyên vẹn',
+  },
+  history: 'Các lần kiểm tra',
+}
+
+export const en: typeof vi = {
+  sealed: '{{count}} more days of the log are sealed.',
+  counts: 'Verified {{rows}} rows of {{chains}} records, {{heads}} sealed days, {{records}} decided records.',
+  sound: 'The log is intact.',
+  unsound: 'The log is NOT intact: keep the database and its backups as they are and tell the administrator.',
+  brokenRow: '{{collection}} {{record}}, row {{seq}}: {{problem}}.',
+  brokenDay: '{{day}}: {{problem}}.',
+  brokenRecord: '{{collection}} {{record}}: its content is not what was decided on.',
+  problem: {
+    changed: 'the row was changed',
+    gap: 'a row before it is missing',
+    unchained: 'it does not hang on the row before it',
+    contentChanged: 'the content kept with it was changed',
+    rowsDiffer: 'the rows of the day are not those that were sealed',
+    dayMissing: 'the rows of this day are gone',
+    headChanged: 'the seal was changed, or one before it taken out',
+    notSealed: 'rows were dated back behind a sealed day',
+  },
+  title: 'Tamper-evident log',
+  intro:
+    'Every submission and decision is one row; each row carries the hash of the one before it, and each day is sealed by one hash. The whole log is verified every night at 01:30.',
+  state: 'Last result',
+  forbidden: 'This page is for the inspection office, the inspection committee and administrators.',
+  never: 'Not verified yet.',
+  lastAt: 'Last verified: {{at}}.',
+  run: 'Verify now',
+  running: 'Verifying…',
+  columns: {
+    at: 'When',
+    rows: 'Rows',
+    chains: 'Records',
+    heads: 'Sealed days',
+    state: 'Result',
+    sound: 'Intact',
+    broken: 'Not intact',
+  },
+  history: 'Earlier looks',
+}

@@ -9,7 +9,8 @@ import { loadPlan } from '#server/plan/loadPlans.ts'
 import { printDay } from '../../print.ts'
 import { idOf } from '../../titleOf.ts'
 import { wordsOf } from '../../words.ts'
-import { OpenRemedies, ResponseForm } from '../later.tsx'
+import { OpenRemedies } from './OpenRemedies.tsx'
+import { ResponseForm } from './ResponseForm.tsx'
 
 /** Under a concluded review: the officer's answer, or the box for it; for his collective what is still to be put right. */
 export async function ReviewResponse({ data, i18n, id, payload, req, user }: UIFieldServerProps) {

@@ -6,7 +6,7 @@ import { nameOf } from '../../names.ts'
 import { idOf } from '../../titleOf.ts'
 import { languageOfPanel } from '../../words.ts'
 import type { FieldInfo } from '../FieldShell.tsx'
-import { Roster } from '../later.tsx'
+import { Roster } from './Roster.tsx'
 
 /** The roster of an event as ticks: one line a person, everybody of a unit added at once. */
 export const RosterField: ArrayFieldServerComponent = async (props) => {

@@ -1,9 +1,0 @@
-/** Words of the editor of a report's running text. */
-export const vi = {
-  tools: 'Định dạng thuyết minh',
-  bold: 'Chữ đậm',
-  italic: 'Chữ nghiêng',
-  list: 'Gạch đầu dòng',
-  undo: 'Hoàn tác',
-  redo: 'Làm lại',
-}
