@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
-import { isPaper } from '#core/workflow/papers.ts'
 import { isVisible } from '#server/access/isVisible.ts'
 import { explainRights } from '#server/explain/explainRights.ts'
+import { isPlaced } from '#server/explain/placedRecord.ts'
 import { tellRights } from '#server/explain/tellRights.ts'
 import { refuse } from '#server/refuse.ts'
 import { languageFor, signedInWith } from './readRequest.ts'
@@ -17,7 +17,8 @@ export const explainEndpoint: Endpoint = {
     signedInWith(req, 'configure', 'inspect')
     const asked = (name: string) => req.searchParams.get(name) ?? ''
     const collection = asked('collection')
-    if (!isPaper(collection)) throw refuse({ code: 'invalid-query', data: { name: 'collection' } })
+    if (!isPlaced(req.payload, collection))
+      throw refuse({ code: 'invalid-query', data: { name: 'collection' } })
     const id = asked('id')
     if (!(await isVisible(req.payload, { collection, id, user: req.user })))
       throw refuse({ code: 'not-found' })

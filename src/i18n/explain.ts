@@ -22,6 +22,7 @@ export const vi = {
     'Đồng chí {{name}} không giữ chức danh nào được xem {{unit}}, hồ sơ không phải của đồng chí và chưa từng được giao xử lý.',
   seesRestricted:
     'Hồ sơ này thuộc loại hạn chế người xem (tự phê bình, vi phạm): chức danh của đồng chí {{name}} không được xem, kể cả quản trị hệ thống.',
+  seesNotByRule: 'Quy tắc riêng của loại hồ sơ này không cho đồng chí {{name}} xem.',
   seesByRule: 'Theo quy tắc riêng của loại hồ sơ này.',
   by: {
     everything: '{{office}} {{at}} được xem toàn bộ.',
@@ -38,6 +39,7 @@ export const vi = {
   voted: 'Đồng chí {{name}} (hoặc người xử lý thay đồng chí) đã cho ý kiến ở bước này.',
   givenAway: 'Việc này đã được chuyển cho đồng chí {{to}} xử lý; đồng chí {{name}} không xử lý nữa.',
   noWorkflow: 'Không có quy trình nào đang áp dụng cho hồ sơ này.',
+  notDecided: 'Loại hồ sơ này không phải trình xác nhận, nên không ai phải xử lý.',
   notOpen: 'Hồ sơ không chờ ai xử lý (trạng thái: {{state}}).',
   barred: {
     himself: 'Đồng chí {{name}} không được xử lý hồ sơ của chính mình.',
@@ -69,6 +71,7 @@ export const en: typeof vi = {
   seesNot: '{{name}} holds no office that reads {{unit}}; the record is not his and never waited for him.',
   seesRestricted:
     'Records of this kind are of restricted sight (self-criticism, violations): the office of {{name}} does not read them, nor do administrators.',
+  seesNotByRule: 'The rule of this kind of record does not show it to {{name}}.',
   seesByRule: 'By the rule of this kind of record.',
   by: {
     everything: '{{office}} of {{at}} reads everything.',
@@ -85,6 +88,7 @@ export const en: typeof vi = {
   voted: '{{name}}, or who decides for him, has voted on this step.',
   givenAway: 'The case was given to {{to}}; {{name}} decides it no more.',
   noWorkflow: 'No workflow in force fits this record.',
+  notDecided: 'Records of this kind are not submitted, so nobody has to decide them.',
   notOpen: 'The record waits for nobody (state: {{state}}).',
   barred: {
     himself: '{{name}} may not decide his own record.',

@@ -47,6 +47,44 @@ describe('the explainer', () => {
     }
   })
 
+  it('says it of records that nobody has to decide, those of restricted sight too', async () => {
+    const { admin, coso1, tckt } = city.people
+    const make = async (token: string, path: string, body: object) => {
+      const answer = await instance.send('POST', path, { token, body })
+      expect([answer.status, answer.body.errors]).toEqual([201, undefined])
+      return answer.body.doc.id as string
+    }
+    const event = {
+      ...{ title: 'Sinh hoạt tháng', kind: 'branchMeeting', hostUnit: city.units.coso1, themes: ['work'] },
+      ...{ startsAt: '2026-11-10T18:00:00+07:00', endsAt: '2026-11-10T19:00:00+07:00' },
+    }
+    const people = { chair: coso1.officer, secretary: city.people.phoCoso1.officer }
+    const session = { unit: city.units.coso1, period: '2026-Q4', heldOn: '2026-09-20', ...people }
+    // Sessions are of restricted sight, for administrators too: the inspection office asks about them.
+    const others = [
+      { collection: 'events', id: await make(coso1.token, '/events', event), asking: admin.token },
+      { collection: 'sessions', id: await make(coso1.token, '/sessions', session), asking: tckt.token },
+    ]
+    for (const { asking, ...record } of others) {
+      for (const key of Object.keys(city.people) as PersonKey[]) {
+        const { officer, token } = city.people[key]
+        const seen = await instance.send('GET', `/${record.collection}/${record.id}`, { token })
+        const { status, body } = await ask(asking, { ...record, officer })
+        expect([record.collection, key, status, body.sees]).toEqual([
+          ...[record.collection, key, 200, seen.status === 200],
+        ])
+        expect(body.decides).toBeNull()
+        expect(body.words.decision).toContain('không ai phải xử lý')
+        expect(body.words.sight.join()).not.toMatch(/\{\{|undefined/)
+      }
+      const seers = await ask(asking, { ...record, officer: admin.officer })
+      expect([record.collection, seers.body.restricted]).toEqual([
+        record.collection,
+        record.collection === 'sessions',
+      ])
+    }
+  })
+
   it('names the reason: himself, a subordinate, another unit, no office', async () => {
     const { admin, coso1, phoCoso1, quan2, canbo1, canbo2 } = city.people
     const [own] = records

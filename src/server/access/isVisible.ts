@@ -1,9 +1,8 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isUuid } from '#core/input/isUuid.ts'
-import type { Paper } from '#core/workflow/papers.ts'
 
 type Asked = {
-  collection: Paper | 'officers' | 'events' | 'documents' | 'sessions'
+  collection: CollectionSlug
   id: string
   user: unknown
 }

@@ -10,11 +10,15 @@ export function tellRights(rights: Rights, language: Language): { sight: string[
   return { sight: sightWords(rights, language), decision: decisionWords(rights, language) }
 }
 
-function sightWords({ officer, sees, ways, restricted, record }: Rights, language: Language): string[] {
+function sightWords(
+  { officer, sees, ways, restricted, against, record }: Rights,
+  language: Language,
+): string[] {
   const unit = record.unitName
   if (!officer.account) return [t(language, 'explain.noAccount', { name: officer.name })]
   if (!sees) {
-    const why = restricted ? 'explain.seesRestricted' : 'explain.seesNot'
+    const hidden = against ? 'explain.seesNotByRule' : 'explain.seesNot'
+    const why = restricted ? 'explain.seesRestricted' : hidden
     return [t(language, why, { name: officer.name, unit })]
   }
   if (ways.length === 0) return [t(language, 'explain.seesByRule')]
@@ -26,8 +30,9 @@ function postWords(way: Sight, language: Language): { office: string; at: string
   return { office: officeWords(language, { office: way.post.office }), at: way.post.unitName }
 }
 
-function decisionWords({ decides, officer }: Rights, language: Language): string {
+function decisionWords({ decides, officer, record }: Rights, language: Language): string {
   const { name } = officer
+  if (record.state === null) return t(language, 'explain.notDecided')
   if (decides === null) return t(language, 'explain.noWorkflow')
   if (decides.may) {
     const { office, officeName, unitName, since } = decides.seat
