@@ -11,6 +11,9 @@ import { DoNow } from './sweep/DoNow.tsx'
 import { MailPreviews } from './sweep/MailPreviews.tsx'
 import { RetryAct } from './sweep/RetryAct.tsx'
 
+/** What comes next and what was done last is what one looks for; a year's acts are hundreds. */
+const SHOWN = 25
+
 /** “Việc hệ thống tự làm”: what was done by itself about reports, what comes next, what failed, and how the mail stands. */
 export async function Sweep(view: AdminViewServerProps) {
   const { caller, language, w } = visitOf(view, adminPath('sweep'))
@@ -24,6 +27,8 @@ export async function Sweep(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const { done, doneTotal, failed, due, coming, comingTotal, mails } = await sweepState(req.payload, req)
   const count = (value: number) => printNumber(value, language)
+  const next = coming.slice(0, SHOWN)
+  const last = done.slice(0, SHOWN)
   return (
     <Frame title={w('sweep.title')} view={view}>
       <p className="view__lead">{w('sweep.intro')}</p>
@@ -43,16 +48,16 @@ export async function Sweep(view: AdminViewServerProps) {
       <Acts
         columns={[w('sweep.act'), w('sweep.since')]}
         empty={w('sweep.nothingComing')}
-        more={comingTotal - coming.length}
-        rows={[...due, ...coming].map((act) => [wordOf(act, w), printDay(act.since)])}
+        more={comingTotal - next.length}
+        rows={[...due, ...next].map((act) => [wordOf(act, w), printDay(act.since)])}
         title={w('sweep.coming')}
         w={w}
       />
       <Acts
         columns={[w('sweep.act'), w('sweep.at')]}
         empty={w('sweep.nothingDone')}
-        more={doneTotal - done.length}
-        rows={done.map((act) => [wordOf(act, w), printInstant(act.at)])}
+        more={doneTotal - last.length}
+        rows={last.map((act) => [wordOf(act, w), printInstant(act.at)])}
         title={w('sweep.done')}
         w={w}
       />
