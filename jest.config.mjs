@@ -38,5 +38,6 @@ export default {
     project('e2e'),
   ],
   testSequencer: '<rootDir>/tests/support/sequencer.mjs',
+  reporters: ['default', '<rootDir>/tests/support/endingReporter.mjs'],
   testTimeout: 60_000,
 }

@@ -1,16 +1,17 @@
 import { createServer, type Socket } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { smtpTransport } from '#server/mail/makeTransport.ts'
 import { queueMails } from '#server/mail/queueMails.ts'
 import { sendDueMails } from '#server/mail/sendDueMails.ts'
 import { inTransaction, query, sql } from '#server/sql/db.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
-import { openMailServer } from '#tests/support/mailServer.ts'
+import { closeMailServers, openMailServer } from '#tests/support/mailServer.ts'
 
 let app: Instance
 beforeAll(async () => {
   app = await openInstance()
 })
+afterEach(closeMailServers)
 afterAll(() => app.close())
 beforeEach(() => query(app.payload, sql`delete from mails`))
 
@@ -62,14 +63,13 @@ describe.each(['smtp', 'smtps'])('a mail server over %s with a certificate nobod
     expect(await stored()).toMatchObject([{ state: 'failed', error: expect.stringContaining('chứng thư') }])
     expect([given, server.seen()]).toEqual([[], 0])
     transport.close()
-    await server.close()
   })
 })
 
 describe('a tarpit', () => {
   it('that never greets is given up, and the mail waits for its next try', async () => {
     const held: Socket[] = []
-    const tarpit = createServer((socket) => held.push(socket.on('error', () => undefined)))
+    const tarpit = createServer((socket) => held.push(socket.unref().on('error', () => undefined))).unref()
     await new Promise<void>((resolve) => tarpit.listen(0, '127.0.0.1', resolve))
     const { port } = tarpit.address() as { port: number }
     const transport = smtpTransport(`smtp://127.0.0.1:${port}`, { greetingTimeout: 200 })
@@ -104,6 +104,5 @@ describe('a tarpit', () => {
     expect(server.received.at(-1)?.parsed.messageId).toBe(left[0]?.message_id)
     expect(server.received).toHaveLength(13)
     transport.close()
-    await server.close()
   })
 })

@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { simpleParser } from 'mailparser'
 import { fileTransport, type OutgoingMail, smtpTransport } from '#server/mail/makeTransport.ts'
-import { openMailServer, type Verdict } from '#tests/support/mailServer.ts'
+import { closeMailServers, openMailServer, type Verdict } from '#tests/support/mailServer.ts'
 
 const mail: OutgoingMail = {
   fileName: '20261029T080500Z-1.eml',
@@ -23,6 +23,8 @@ const mail: OutgoingMail = {
   ],
 }
 
+afterEach(closeMailServers)
+
 describe('mail over SMTP', () => {
   it('arrives whole, to one recipient, marked as automatic', async () => {
     const server = await openMailServer()
@@ -35,7 +37,6 @@ describe('mail over SMTP', () => {
     expect(got?.parsed.attachments[0]).toMatchObject({ filename: 'Báo cáo năm 2026.xlsx' })
     expect(got?.parsed.attachments[0]?.content).toEqual(mail.attachments[0]?.content)
     transport.close()
-    await server.close()
   })
 
   it.each<Verdict>([451, 421, 550, 554, 'drop', 'take-then-drop'])(
@@ -49,7 +50,6 @@ describe('mail over SMTP', () => {
       expect(new Set(ids)).toEqual(new Set(['<1@localhost>']))
       expect(ids).toHaveLength(verdict === 'take-then-drop' ? 2 : 1)
       transport.close()
-      await server.close()
     },
   )
 
@@ -59,7 +59,6 @@ describe('mail over SMTP', () => {
     await transport.send({ ...mail, to: 'a@example.org, b@example.org' }).catch(() => undefined)
     expect(server.received.flatMap(({ recipients }) => recipients)).not.toContain('b@example.org')
     transport.close()
-    await server.close()
   })
 
   it('is refused a recipient and then given him, under the same Message-ID (greylisting)', async () => {
@@ -75,7 +74,6 @@ describe('mail over SMTP', () => {
     await transport.send(mail)
     expect(server.received.map(({ parsed }) => parsed.messageId)).toEqual(['<1@localhost>'])
     transport.close()
-    await server.close()
   })
 
   it('fails at once when nothing listens', async () => {

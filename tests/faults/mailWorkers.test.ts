@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { queueMails } from '#server/mail/queueMails.ts'
 import { inTransaction, query, sql } from '#server/sql/db.ts'
 import { buildCity } from '#tests/support/approval/city.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
-import { openMailServer } from '#tests/support/mailServer.ts'
+import { closeMailServers, openMailServer } from '#tests/support/mailServer.ts'
 import { startWorkerProcess, until } from '#tests/support/workerProcess.ts'
 
 let app: Instance
@@ -15,6 +15,7 @@ beforeAll(async () => {
   app = await openInstance()
   await buildCity(app.payload)
 })
+afterEach(closeMailServers)
 afterAll(async () => {
   for (const worker of workers) worker.kill('SIGKILL')
   await app.close()
@@ -47,12 +48,13 @@ describe('workers in processes of their own', () => {
     const [first, second] = await Promise.all([startWorker(env), startWorker(env)])
     const keys = Array.from({ length: 60 }, (_, index) => `m${index}`)
     await queue(keys)
-    expect(await until(() => server.received.length > 5, 20)).toBe(true)
+    // Nobody wakes the workers here: each looks by itself every ten seconds.
+    expect(await until(() => server.received.length > 5, 60)).toBe(true)
     first.kill('SIGKILL')
-    expect(await until(async () => (await left()) <= 5, 20)).toBe(true)
+    expect(await until(async () => (await left()) <= 5, 60)).toBe(true)
     // What the killed one had claimed comes back when its lease is over.
     await query(app.payload, sql`update mails set next_at = now() where state = 'queued'`)
-    expect(await until(async () => (await left()) === 0, 30)).toBe(true)
+    expect(await until(async () => (await left()) === 0, 60)).toBe(true)
     const wanted = await query<{ message_id: string }>(app.payload, sql`select message_id from mails`)
     const got = server.received.map(({ parsed }) => parsed.messageId ?? '')
     expect(new Set(got)).toEqual(new Set(wanted.map(({ message_id }) => message_id)))
@@ -62,6 +64,5 @@ describe('workers in processes of their own', () => {
     second.kill('SIGTERM')
     const [code] = (await exit) as [number]
     expect(code).toBe(0)
-    await server.close()
-  }, 90_000)
+  }, 200_000)
 })

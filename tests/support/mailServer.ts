@@ -6,7 +6,18 @@ type Received = { raw: string; parsed: ParsedMail; recipients: string[] }
 /** What the server does with a message after it has read it whole. */
 export type Verdict = 'accept' | 'drop' | 'stall' | 'take-then-drop' | 451 | 421 | 550 | 554
 
-/** A real SMTP server that accepts, refuses, stalls or hangs up as the test says; remembers what it took. */
+const open = new Set<() => Promise<void>>()
+
+/** Closes every server a test has opened, also one whose test failed half-way: to be called after each. */
+export async function closeMailServers(): Promise<void> {
+  await Promise.all([...open].map((close) => close()))
+  open.clear()
+}
+
+/**
+ * A real SMTP server that accepts, refuses, stalls or hangs up as the test says; remembers what it took. Open until
+ * `closeMailServers`.
+ */
 export async function openMailServer(verdicts: Verdict[] = [], options: SMTPServerOptions = {}) {
   const received: Received[] = []
   let seen = 0
@@ -40,11 +51,7 @@ export async function openMailServer(verdicts: Verdict[] = [], options: SMTPServ
   // A client that hangs up, e.g. on a certificate, is no failure of the server.
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  open.add(() => new Promise<void>((resolve) => server.close(() => resolve())))
   const { port } = server.server.address() as AddressInfo
-  return {
-    address: `smtp://127.0.0.1:${port}`,
-    received,
-    seen: () => seen,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  }
+  return { address: `smtp://127.0.0.1:${port}`, received, seen: () => seen }
 }

@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => instance.close())
 
 const units = ['a', 'b', 'c']
+// No unit stands twice in its own line.
 const step = fc.record({
   what: fc.constantFrom('add', 'add', 'drop', 'move', 'edit', 'keep', 'rollback', 'empty'),
   nth: fc.nat({ max: 5 }),
@@ -57,7 +58,10 @@ async function write({ what, nth, line }: Step): Promise<void> {
   if (what === 'add') await query(payload, add)
   if (what === 'drop') await query(payload, sql`delete from activities where ${some}`)
   if (what === 'move')
-    await query(payload, sql`update activities set scope1 = ${line[0]}, scope0 = null where ${some}`)
+    await query(
+      payload,
+      sql`update activities set scope0 = null, scope1 = ${line[0]}, scope2 = null where ${some}`,
+    )
   if (what === 'edit') await query(payload, sql`update activities set title = 'y' where ${some}`)
   if (what === 'empty') await query(payload, sql`truncate activities cascade`)
   if (what === 'rollback') {
