@@ -2,18 +2,10 @@
 export const vi = {
   communications: 'Báo cáo công tác tuyên truyền (Ban Tuyên giáo)',
   communicationsOf: 'Báo cáo công tác tuyên truyền năm {{year}}: {{unit}}',
-  mails: 'Mẫu thư về báo cáo',
+  mails: 'Thư hệ thống gửi',
   mailsHint:
-    'Xem trước với đơn vị đầu tiên phải báo cáo; không gửi thư nào. Lời thư là một phần của kế hoạch (mục “Mẫu thư về báo cáo”).',
+    'Xem trước với dữ liệu mẫu và đơn vị đầu tiên phải báo cáo; không gửi thư nào. Lời thư là một phần của kế hoạch (mục “Mẫu thư hệ thống gửi”).',
   mailsEdit: 'Sửa mẫu thư trong kế hoạch',
-  mail: {
-    submitted: 'Đã nộp',
-    accepted: 'Đã tiếp nhận',
-    reminderEarly: 'Nhắc trước khi có dự thảo',
-    reminderBefore: 'Nhắc trước hạn',
-    reminderToday: 'Nhắc ngày cuối',
-    reminderAfter: 'Nhắc sau hạn',
-  },
   letter: 'Lập công văn đôn đốc',
   letterHint: 'Danh sách lấy theo các đơn vị chưa nộp báo cáo lúc này; số, ngày và thời hạn mới để trống.',
   acceptedSince:
@@ -23,18 +15,10 @@ export const vi = {
 export const en: typeof vi = {
   communications: 'Communications report',
   communicationsOf: 'Communications report {{year}}: {{unit}}',
-  mails: 'Messages about reports',
+  mails: 'Messages the system sends',
   mailsHint:
-    'Shown with the first unit that owes a report; nothing is sent. Their words are part of the plan.',
+    'Shown with sample data and the first unit that owes a report; nothing is sent. Their words are part of the plan.',
   mailsEdit: 'Change them in the plan',
-  mail: {
-    submitted: 'Submitted',
-    accepted: 'Accepted',
-    reminderEarly: 'Reminder before there is a draft',
-    reminderBefore: 'Reminder',
-    reminderToday: 'Reminder on the last day',
-    reminderAfter: 'Reminder when late',
-  },
   letter: 'Write the reminder letter',
   letterHint: 'Lists the units that have not submitted by now; number, day and new date are left open.',
   acceptedSince:

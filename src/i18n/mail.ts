@@ -2,6 +2,7 @@ export const vi = {
   salutation: 'Kính gửi đồng chí {{name}},',
   salutationUnit: 'Kính gửi {{name}},',
   somebody: 'Nguyễn Văn A',
+  somebodyElse: 'Trần Thị B',
   tooLarge: 'Tệp báo cáo lớn nên không gửi kèm; đề nghị đồng chí đăng nhập để tải tại:',
   open: 'Mở trong hệ thống',
   openReport: 'Mở báo cáo của {{unit}}',
@@ -25,21 +26,9 @@ export const vi = {
   inTime: ' (đúng hạn)',
   late: ' (sau hạn {{days}} ngày)',
   remindUnits: {
-    subject: 'Nhắc thực hiện chỉ tiêu năm {{year}} của {{unit}}',
-    body: 'Đồng chí {{from}} đề nghị {{unit}} kiểm tra kết quả thực hiện kế hoạch năm {{year}}. Tính đến ngày {{day}}:\n{{lines}}',
     line: '– {{what}}: {{part}}/{{whole}}, còn thiếu {{missing}}.',
-    ask: 'Đề nghị đồng chí đôn đốc cán bộ, đơn vị còn thiếu; danh sách cụ thể có trong trang Tổng quan.',
-  },
-  delegated: {
-    subject: 'Đồng chí {{name}} phân công xử lý thay từ {{from}} đến {{to}}',
-    body: 'Đồng chí {{name}} phân công đồng chí xử lý thay các việc đang chờ và sẽ đến trong thời gian từ ngày {{from}} đến hết ngày {{to}}. Các việc này có trong mục “Việc chờ xử lý” của đồng chí; nhật ký ghi tên cả hai người.',
-  },
-  nobody: {
-    subject: 'Có bản ghi chưa có người đủ điều kiện xử lý',
-    body: 'Một bản ghi đang chờ xử lý nhưng không còn ai đủ điều kiện. Đề nghị đồng chí kiểm tra việc phân công chức vụ; khi có người giữ chức vụ phù hợp, bản ghi tự chuyển đến người đó.',
   },
   waiting: {
-    subject: 'Việc chờ đồng chí xử lý, ngày {{day}}',
     tasks: 'Đồng chí có {{count}} việc sắp đến hạn hoặc đã quá hạn xử lý:\n{{lines}}',
     due: '{{kind}}: {{count}} việc, hạn gần nhất {{day}}.',
     late: '{{kind}}: {{count}} việc, trong đó {{late}} việc sau hạn; hạn sớm nhất {{day}}.',
@@ -56,6 +45,7 @@ export const en: typeof vi = {
   salutation: 'Dear {{name}},',
   salutationUnit: 'Dear {{name}},',
   somebody: 'A. Name',
+  somebodyElse: 'B. Name',
   tooLarge: 'The report is too large to attach; please sign in to download it at:',
   open: 'Open in the system',
   openReport: 'Open the report of {{unit}}',
@@ -79,21 +69,9 @@ export const en: typeof vi = {
   inTime: ' (in time)',
   late: ' (late by {{days}} days)',
   remindUnits: {
-    subject: 'Reminder: targets of {{year}} of {{unit}}',
-    body: '{{from}} asks {{unit}} to look at how it carries out the plan of {{year}}. As of {{day}}:\n{{lines}}',
     line: '– {{what}}: {{part}}/{{whole}}, {{missing}} missing.',
-    ask: 'Please see to the officers and units that lack it; the overview lists them.',
-  },
-  delegated: {
-    subject: '{{name}} has delegated to you from {{from}} to {{to}}',
-    body: '{{name}} has asked you to decide what waits and what comes from {{from}} to {{to}}. You find it in your inbox; the log names both of you.',
-  },
-  nobody: {
-    subject: 'Nobody can decide a record',
-    body: 'A record waits and nobody is entitled to decide it. Please check the appointments; it goes to whoever holds the office by itself.',
   },
   waiting: {
-    subject: 'Waiting for your decision on {{day}}',
     tasks: '{{count}} cases of yours fall due or are overdue:\n{{lines}}',
     due: '{{kind}}: {{count}}, the next due on {{day}}.',
     late: '{{kind}}: {{count}}, of which {{late}} are late; the first was due on {{day}}.',

@@ -33,12 +33,7 @@ export const vi = {
       'Hồ sơ đã thay đổi hoặc đã được xử lý sau khi gửi liên kết này, nên ý kiến theo liên kết không còn giá trị. Đề nghị liên hệ {{by}}.',
   },
   forged: 'Địa chỉ này không đúng. Đề nghị kiểm tra lại liên kết trong thư hoặc trên giấy.',
-  mail: {
-    subject: 'Đề nghị xác nhận {{what}}',
-    body: 'Đồng chí {{by}} đề nghị đồng chí xem và cho ý kiến công nhận một hồ sơ ({{what}}) của tổ chức Đoàn. Đồng chí không cần có tài khoản.',
-    once: 'Liên kết dưới đây dành riêng cho đồng chí, dùng được một lần, có giá trị đến {{hour}} giờ {{minute}}, ngày {{day}}. Đề nghị không chuyển tiếp.',
-    open: 'Xem và cho ý kiến',
-  },
+  openLink: 'Xem và cho ý kiến',
   panel: {
     heading: 'Liên kết cho người ngoài hệ thống',
     intro:
@@ -96,12 +91,7 @@ export const en: typeof vi = {
       'The record has changed or was decided after this link was sent; an answer by it no longer counts. Please ask {{by}}.',
   },
   forged: 'This address is not right. Please check the link in the message or on paper.',
-  mail: {
-    subject: 'Please recognise: {{what}}',
-    body: '{{by}} asks you to look at a record ({{what}}) of the Youth Union and recognise it. You need no account.',
-    once: 'The link below is yours alone, good for one answer until {{hour}}:{{minute}} on {{day}}. Please do not forward it.',
-    open: 'Look and answer',
-  },
+  openLink: 'Look and answer',
   panel: {
     heading: 'Link for somebody without an account',
     intro:

@@ -18,6 +18,7 @@ import * as mailRecipients from './20261130_000038_mail_recipients.ts'
 import * as notices from './20261130_000039_notices.ts'
 import * as accounts from './20261130_000043_accounts.ts'
 import * as requiredOffices from './20261130_000044_required_offices.ts'
+import * as planMails from './20261201_000045_plan_mails.ts'
 
 /** Every migration in its order; the names are what a database remembers. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '20261130_000039_notices', up: notices.up, down: notices.down },
   { name: '20261130_000043_accounts', up: accounts.up, down: accounts.down },
   { name: '20261130_000044_required_offices', up: requiredOffices.up, down: requiredOffices.down },
+  { name: '20261201_000045_plan_mails', up: planMails.up, down: planMails.down },
 ]

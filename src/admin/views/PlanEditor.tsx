@@ -1,9 +1,12 @@
 import type { AdminViewServerProps, Payload } from 'payload'
 import { may } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
+import type { PlanDefinition } from '#core/standards/plan.ts'
+import { planProblem } from '#core/standards/planProblem.ts'
 import { planShape } from '#core/standards/planShape.ts'
 import { homeUnit } from '#server/organisation/homeUnit.ts'
 import { query, sql } from '#server/sql/db.ts'
+import { MailPreviews } from '../components/MailPreviews.tsx'
 import { officeChoices } from '../officeChoices.ts'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
@@ -41,6 +44,14 @@ export async function PlanEditor(view: AdminViewServerProps) {
         standing={standing}
         subject={unit === null ? null : { unit, name: named?.name ?? '', years: years.all }}
       />
+      {planProblem(row.definition) === null && (
+        <MailPreviews
+          hint={w('planEditor.mailsHint')}
+          payload={payload}
+          plan={row.definition as unknown as PlanDefinition}
+          w={w}
+        />
+      )}
     </Frame>
   )
 }

@@ -3,12 +3,12 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { may } from '#core/hierarchy/caller.ts'
 import { type ListedAct, sweepState } from '#server/report/sweepState.ts'
+import { MailPreviews } from '../components/MailPreviews.tsx'
 import { printDay, printInstant, printNumber } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import type { Words } from '../words.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { DoNow } from './sweep/DoNow.tsx'
-import { MailPreviews } from './sweep/MailPreviews.tsx'
 import { RetryAct } from './sweep/RetryAct.tsx'
 
 /** What comes next and what was done last is what one looks for; a year's acts are hundreds. */
@@ -78,7 +78,14 @@ export async function Sweep(view: AdminViewServerProps) {
           </Link>
         )}
       </section>
-      <MailPreviews edit={may(caller, 'configure')} payload={req.payload} w={w} />
+      <MailPreviews hint={w('reporting.mailsHint')} payload={req.payload} w={w} />
+      {may(caller, 'configure') && (
+        <p>
+          <Link href="/admin/collections/plans" prefetch={false}>
+            {w('reporting.mailsEdit')}
+          </Link>
+        </p>
+      )}
     </Frame>
   )
 }

@@ -19,14 +19,11 @@ export type Shape = { optional?: true } & (
   | { kind: 'pick'; from: Pickable }
   | { kind: 'list'; of: Shape; min?: number; fixed?: true }
   | { kind: 'group'; fields: Fields }
-  | { kind: 'byKey'; of: Shape; keys: 'offices' | 'papers' | 'any' }
+  | { kind: 'byKey'; of: Shape; keys: 'offices' | 'any' | readonly string[] }
 )
 export type Fields = { readonly [name: string]: Shape }
 /** What the keys of a `pick` name: parts of the plan itself, or rows and fixed lists outside it. */
 export type Pickable = 'levels' | 'groups' | 'offices' | 'employment' | 'weekdays'
-
-/** The papers that are printed under a title of the plan's. */
-export const PRINTED: readonly string[] = ['pledge', 'review', 'session', 'attendance', 'summary']
 
 const ok = null
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/
@@ -43,11 +40,12 @@ export function shapeProblem(shape: Shape, value: unknown): string | null {
       return firstOf(Object.entries(shape.fields).map(([name, of]) => [name, shapeProblem(of, value[name])]))
     case 'byKey':
       if (!isObject(value)) return ''
-      if (shape.keys === 'papers') {
-        const foreign = Object.keys(value).find((key) => !PRINTED.includes(key))
-        if (foreign !== undefined) return foreign
-      }
-      return firstOf(Object.entries(value).map(([key, item]) => [key, shapeProblem(shape.of, item)]))
+      return firstOf(
+        Object.entries(value).map(([key, item]) => [
+          key,
+          Array.isArray(shape.keys) && !shape.keys.includes(key) ? '' : shapeProblem(shape.of, item),
+        ]),
+      )
     case 'pick':
       return Array.isArray(value) && value.every((one) => isKey(one, shape.from)) ? ok : ''
     case 'words':

@@ -2,7 +2,7 @@ import type { Day } from '#core/calendar/day.ts'
 import type { OfficeHours } from '#core/calendar/officeHours.ts'
 import type { PeriodKind } from '#core/calendar/period.ts'
 import type { Section } from '#core/form/form.ts'
-import type { MailKind, MailTemplate } from '#core/report/mailTemplates.ts'
+import type { MailKind, MailTemplate } from '#core/mail/templates.ts'
 import type { Words } from '#core/text/words.ts'
 
 /** A level of the hierarchy. `assessed`: Q12, has monthly numbers; `branch`: hosts branch meetings. */
@@ -110,9 +110,9 @@ export type PlanDefinition = {
     letterheads?: Record<string, OwnLetterhead>
     /** Papers that departments write on the committee's behalf: `reminder`, `communications`. */
     departmentPapers?: Record<string, DepartmentPaper>
-    /** Words of the messages about reports, by kind (`mailPlaces`); ours where left out. */
-    mails?: Partial<Record<MailKind, MailTemplate>>
   }
+  /** Words of the messages, by kind (`mailPlaces`); ours where left out. */
+  mails?: Partial<Record<MailKind, MailTemplate>>
   /** Whether annual reviews carry a proposed grade; none where nothing is said. */
   review?: { grades: boolean }
   /** Whether a quarterly session closes only with its signed minutes attached; they may follow where nothing is said. */

@@ -1,7 +1,7 @@
 import { formProblem } from '../form/formProblem.ts'
 import { isObject } from '../input/isObject.ts'
 import { shapeProblem } from '../input/shape.ts'
-import { mailProblem } from '../report/mailTemplates.ts'
+import { mailProblem } from '../mail/templates.ts'
 import type { PlanDefinition } from './plan.ts'
 import { planReferences } from './planReferences.ts'
 import { planShape } from './planShape.ts'
@@ -13,9 +13,9 @@ import { planShape } from './planShape.ts'
 export function planProblem(definition: unknown): string | null {
   const shape = shapeProblem(planShape, definition)
   if (shape !== null) return shape
-  const { forms = {}, report } = definition as PlanDefinition
-  const mail = mailProblem(report.mails)
-  if (mail !== null) return `report.mails.${mail}`
+  const { forms = {}, mails } = definition as PlanDefinition
+  const mail = mailProblem(mails)
+  if (mail !== null) return `mails.${mail}`
   const form = formProblem(forms)
   return (
     orderProblem(definition) ??

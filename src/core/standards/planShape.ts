@@ -1,6 +1,11 @@
 import { paperParts, questionKinds } from '../form/form.ts'
 import type { Fields, Shape } from '../input/shape.ts'
+import { MAIL_KINDS } from '../mail/templates.ts'
 import { standardKeys, targetKeys } from './plan.ts'
+
+/** The papers that are printed under a title of the plan's. */
+export const PRINTED: readonly string[] = ['pledge', 'review', 'session', 'attendance', 'summary']
+const DEPARTMENT_PAPERS = ['reminder', 'communications']
 
 const text = { kind: 'text' } as const
 const longText = { kind: 'longText' } as const
@@ -129,10 +134,9 @@ export const planShape = group({
         recipients: optional(list(text)),
       }),
     }),
-    mails: optional({ kind: 'byKey', keys: 'any', of: group({ subject: longText, body: longText }) }),
     departmentPapers: optional({
       kind: 'byKey',
-      keys: 'any',
+      keys: DEPARTMENT_PAPERS,
       of: group({
         subject: longText,
         symbol: text,
@@ -142,9 +146,10 @@ export const planShape = group({
       }),
     }),
   }),
+  mails: optional({ kind: 'byKey', keys: MAIL_KINDS, of: group({ subject: longText, body: longText }) }),
   forms: optional({
     kind: 'byKey',
-    keys: 'papers',
+    keys: PRINTED,
     of: group({
       code: optional(text),
       name: optional(text),

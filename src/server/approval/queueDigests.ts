@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { Day } from '#core/calendar/day.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
+import type { PlanDefinition } from '#core/standards/plan.ts'
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'
 import { composeMail } from '../mail/composeMail.ts'
+import { planMail } from '../mail/planMail.ts'
 import { queueMails } from '../mail/queueMails.ts'
+import { loadPlan } from '../plan/loadPlans.ts'
 import type { Reminder } from '../report/reminders.ts'
 import type { ReportsOwed } from '../report/reportsOwed.ts'
 import { type Addressee, addressesOf, administrators } from './addresses.ts'
@@ -51,17 +54,51 @@ export async function queueDigests(
       digests.set(one.officer, { ...digest, orphans: [...orphans] })
     }
   }
+  if (digests.size === 0) return
+  const plan = await loadPlan(req.payload, req)
   const mails = [...digests.values()].flatMap((digest) => {
     const person = people.get(digest.officer)
-    return person ? [mailOf(digest, person, on)] : []
+    return person ? [mailOf(digest, person, { plan, on })] : []
   })
   await queueMails(req, mails)
 }
 
-function mailOf(digest: Digest, { officer, name, email }: Addressee, on: Day) {
-  const { tasks, reminders, backlog, orphans, reports } = digest
+/** The plan whose words are used, and the day. */
+type Told = { plan: PlanDefinition; on: Day }
+
+function mailOf(digest: Digest, { officer, name, email }: Addressee, { plan, on }: Told) {
+  const { reminders } = digest
   const only = onlyReminders(digest)
-  const paragraphs = [
+  return {
+    key: `${digestKey(on)}${officer}`,
+    to: email,
+    recipient: only ? { officer, posts: reminders.flatMap(({ posts }) => posts) } : { officer },
+    ...composeMail({
+      name,
+      ...digestWords(digest, { plan, on }),
+      links: [
+        ...(only ? [] : [{ label: t('vi', 'mail.open'), url: `${env.serverURL}${INBOX}` }]),
+        ...reminders.map(({ unitName, url }) => ({
+          label: t('vi', 'mail.openReport', { unit: unitName }),
+          url,
+        })),
+      ],
+    }),
+  }
+}
+
+/** Subject and paragraphs of a day's message; who is only reminded of one report reads that reminder itself. */
+export function digestWords(
+  digest: Digest,
+  { plan, on }: Told,
+): { subject: string; paragraphs: readonly string[] } {
+  const { tasks, reminders, backlog, orphans, reports } = digest
+  const [first] = reminders
+  if (first && reminders.length === 1 && onlyReminders(digest)) {
+    const { subject, paragraphs } = first
+    return { subject, paragraphs }
+  }
+  const sections = [
     ...(tasks.length > 0
       ? [t('vi', 'mail.waiting.tasks', { count: two(tasks.length), lines: taskLines(tasks, on) })]
       : []),
@@ -72,26 +109,7 @@ function mailOf(digest: Digest, { officer, name, email }: Addressee, on: Day) {
     ),
     ...(orphans.length > 0 ? [t('vi', 'mail.waiting.orphans', { lines: orphanLines(orphans) })] : []),
   ]
-  return {
-    key: `${digestKey(on)}${officer}`,
-    to: email,
-    recipient: only ? { officer, posts: reminders.flatMap(({ posts }) => posts) } : { officer },
-    ...composeMail({
-      name,
-      subject:
-        only && reminders.length === 1
-          ? (reminders[0]?.subject ?? '')
-          : t('vi', 'mail.waiting.subject', { day: writeDay(on) }),
-      paragraphs,
-      links: [
-        ...(only ? [] : [{ label: t('vi', 'mail.open'), url: `${env.serverURL}${INBOX}` }]),
-        ...reminders.map(({ unitName, url }) => ({
-          label: t('vi', 'mail.openReport', { unit: unitName }),
-          url,
-        })),
-      ],
-    }),
-  }
+  return planMail(plan, 'digest', { day: writeDay(on), sections: sections.join('\n\n') })
 }
 
 function onlyReminders({ tasks, reminders, backlog, orphans, reports }: Digest): boolean {

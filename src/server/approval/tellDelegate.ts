@@ -4,7 +4,9 @@ import { writeDay } from '#core/calendar/writeDay.ts'
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'
 import { composeMail } from '../mail/composeMail.ts'
+import { planMail } from '../mail/planMail.ts'
 import { queueMails } from '../mail/queueMails.ts'
+import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
 
 /** Writes to whom somebody has delegated, once a delegation. */
@@ -27,8 +29,7 @@ export async function tellDelegate(req: PayloadRequest, id: string): Promise<voi
   const data = { name: row.by, from: writeDay(toDay(row.start)), to: writeDay(toDay(row.end)) }
   const mail = composeMail({
     name: row.name,
-    subject: t('vi', 'mail.delegated.subject', data),
-    paragraphs: [t('vi', 'mail.delegated.body', data)],
+    ...planMail(await loadPlan(req.payload, req), 'delegated', data),
     links: [{ label: t('vi', 'mail.open'), url: `${env.serverURL}/admin/viec-cho-xu-ly` }],
   })
   const recipient = { officer: row.officer, delegation: id }

@@ -8,6 +8,7 @@ import { t } from '#i18n/translate.ts'
 import { today } from '../clock.ts'
 import { unitFigures } from '../figures/unitFigures.ts'
 import { composeMail } from '../mail/composeMail.ts'
+import { planMail } from '../mail/planMail.ts'
 import { queueMails } from '../mail/queueMails.ts'
 import { loadPlan } from '../plan/loadPlans.ts'
 import { query, sql } from '../sql/db.ts'
@@ -72,8 +73,7 @@ function mailOf({ row, leader, figures, plan, from }: Mail) {
     recipient: { officer: leader.officer, posts: [{ unit: leader.unit, offices: LEADING }] },
     ...composeMail({
       name: leader.name,
-      subject: t('vi', 'mail.remindUnits.subject', data),
-      paragraphs: [t('vi', 'mail.remindUnits.body', data), t('vi', 'mail.remindUnits.ask')],
+      ...planMail(plan, 'remindUnits', data),
       links: [{ label: t('vi', 'mail.open'), url }],
     }),
   }

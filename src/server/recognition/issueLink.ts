@@ -11,7 +11,9 @@ import { loadSituation, type Situation } from '../approval/loadSituation.ts'
 import { choiceWords } from '../approval/printField.ts'
 import { now } from '../clock.ts'
 import { composeMail } from '../mail/composeMail.ts'
+import { planMail } from '../mail/planMail.ts'
 import { queueMails } from '../mail/queueMails.ts'
+import { loadPlan } from '../plan/loadPlans.ts'
 import { refuse } from '../refuse.ts'
 import { newCode } from '../report/newCode.ts'
 import { keepLink, type Link } from './links.ts'
@@ -79,9 +81,8 @@ async function mailLink(
   }
   const mail = composeMail({
     name: link.name,
-    subject: t('vi', 'recognition.mail.subject', data),
-    paragraphs: [t('vi', 'recognition.mail.body', data), t('vi', 'recognition.mail.once', data)],
-    links: [{ label: t('vi', 'recognition.mail.open'), url }],
+    ...planMail(await loadPlan(req.payload, req), 'recognition', data),
+    links: [{ label: t('vi', 'recognition.openLink'), url }],
   })
   await queueMails(req, [{ key: `recognition:${link.id}`, to: email, ...mail }])
 }

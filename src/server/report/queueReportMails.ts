@@ -6,13 +6,13 @@ import type { PlanDefinition } from '#core/standards/plan.ts'
 import { env } from '#env'
 import { t } from '#i18n/translate.ts'
 import { composeMail, type MailContent } from '../mail/composeMail.ts'
+import { planMail } from '../mail/planMail.ts'
 import { type NewMail, queueMails } from '../mail/queueMails.ts'
 import { type Addressee, reportAddressees } from './addressees.ts'
 import { targetSentences } from './draftNarrative.ts'
 import { planOfYear } from './gatherFacts.ts'
 import type { StoredReport } from './loadReport.ts'
 import { verifyAddress } from './reportFile.ts'
-import { reportMail } from './reportMail.ts'
 
 type Happening = { kind: 'submitted' | 'accepted'; at: number; rev: number }
 
@@ -50,7 +50,7 @@ function contentFor(
     timeliness: timelinessOf(report, happening.at),
     ...writeInstant(happening.at),
   }
-  const { subject, paragraphs } = reportMail(plan, happening.kind, data)
+  const { subject, paragraphs } = planMail(plan, happening.kind, data)
   return {
     name: person.name,
     subject,

@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { type Day, dayOf } from '#core/calendar/day.ts'
 import { writeDay } from '#core/calendar/writeDay.ts'
+import type { MailKind } from '#core/mail/templates.ts'
 import { daysLeft } from '#core/report/deadline.ts'
 import type { Act } from '#core/report/dueActs.ts'
-import type { MailKind } from '#core/report/mailTemplates.ts'
 import { deadlinesOf } from '#core/standards/deadlines.ts'
 import { env } from '#env'
+import { planMail } from '../mail/planMail.ts'
 import type { Post } from '../mail/recipients.ts'
 import { query, sql } from '../sql/db.ts'
 import { rowsOf } from '../sql/fragments.ts'
 import { reportSigners } from './addressees.ts'
 import { planOfYear } from './gatherFacts.ts'
-import { reportMail } from './reportMail.ts'
 
 /** What somebody is told of a report he can sign, within the one message of the day. */
 export type Reminder = {
@@ -88,7 +88,7 @@ async function wordsOf(req: PayloadRequest, { name, year, report }: Owed, at: Da
   const data = { unit: name, year, day: writeDay(lastDay), days, from: writeDay(draftsFrom) }
   const path = report === null ? 'reports' : `reports/${report}`
   return {
-    ...reportMail(plan, kindOf(left, dayOf(at.getTime()), draftsFrom), data),
+    ...planMail(plan, kindOf(left, dayOf(at.getTime()), draftsFrom), data),
     unitName: name,
     url: `${env.serverURL}/admin/collections/${path}`,
   }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { PRINTED } from '#core/input/shape.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
 import { planProblem } from '#core/standards/planProblem.ts'
 import { planReferences, strayPlaces } from '#core/standards/planReferences.ts'
+import { PRINTED } from '#core/standards/planShape.ts'
 import { vi } from '#i18n/print.ts'
 import { plan } from '#seed/plan.ts'
 

@@ -14,6 +14,7 @@ import { adminPath } from '../../routes.ts'
 import { TextInput } from '../workflow/inputs.tsx'
 import { Changes } from './Changes.tsx'
 import { type DraftedPlan, fieldWord, placeWord } from './draft.ts'
+import { mailEntries } from './mailEntries.ts'
 import { PlanFile } from './PlanFile.tsx'
 import { Preview } from './Preview.tsx'
 import { DayInput, ShapeField } from './ShapeField.tsx'
@@ -35,6 +36,7 @@ export function Editor({ row, standing, offices, subject, fresh }: Props) {
   const [draft, setDraft] = useState(row)
   const [busy, setBusy] = useState(false)
   const { definition } = draft
+  const entries = mailEntries(w)
   const set = (change: Partial<DraftedPlan>) => setDraft({ ...draft, ...change })
   const changed = fresh || JSON.stringify(draft) !== JSON.stringify(row)
   const locked = row.status !== 'draft' || busy
@@ -126,7 +128,7 @@ export function Editor({ row, standing, offices, subject, fresh }: Props) {
             <details className="flow__part" key={name} open={problem?.startsWith(name) ?? false}>
               <summary>{fieldWord([name], language)}</summary>
               <ShapeField
-                given={{ definition, offices, language, w }}
+                given={{ definition, offices, entries, language, w }}
                 onChange={(value) => {
                   const { [name]: _, ...rest } = definition
                   set({ definition: value === undefined ? rest : { ...definition, [name]: value } })

@@ -1,14 +1,23 @@
 'use client'
 import { useId, useState } from 'react'
 import { isObject } from '#core/input/isObject.ts'
-import { PRINTED, type Shape } from '#core/input/shape.ts'
+import type { Shape } from '#core/input/shape.ts'
 import type { Choice } from '../../choicesOf.ts'
 import type { Words } from '../../words.ts'
 import { moved, withAt } from '../workflow/draft.ts'
 import { NumberInput, SelectInput, TextInput, TickInput } from '../workflow/inputs.tsx'
 import { emptyOf, fieldWord, type Language, pickable, planChoiceWord } from './draft.ts'
 
-export type Given = { definition: Record<string, unknown>; offices: Choice[]; language: Language; w: Words }
+/** What an entry begins with where it is added, and what is to be known about filling it in. */
+export type Entry = { start: unknown; hint: string }
+export type Given = {
+  definition: Record<string, unknown>
+  offices: Choice[]
+  /** By path: `mails.digest`. */
+  entries: Record<string, Entry>
+  language: Language
+  w: Words
+}
 type Of<Kind extends Shape['kind']> = Extract<Shape, { kind: Kind }>
 type Props<S extends Shape = Shape> = {
   shape: S
@@ -213,15 +222,11 @@ function List({ shape, value, path, given, onChange, titled }: Props<Of<'list'>>
 }
 
 function ByKey({ shape, value, path, given, onChange, titled }: Props<Of<'byKey'>>) {
-  const { w, language, offices } = given
+  const { w, language } = given
   const [key, setKey] = useState('')
   const held = isObject(value) ? value : {}
-  const known: Choice[] =
-    shape.keys === 'offices'
-      ? offices
-      : shape.keys === 'papers'
-        ? PRINTED.map((value) => ({ value, label: fieldWord([...path, value], language) }))
-        : []
+  const known = keyChoices(shape, path, given)
+  const entryOf = (one: string): Entry | undefined => given.entries[[...path, one].join('.')]
   const nameOf = (one: string) => known.find(({ value }) => value === one)?.label ?? one
   const what = fieldWord(path, language)
   return (
@@ -230,6 +235,7 @@ function ByKey({ shape, value, path, given, onChange, titled }: Props<Of<'byKey'
       {Object.entries(held).map(([one, item], index) => (
         <div className="shape__keyed" key={one}>
           <p className="flow__legend">{nameOf(one)}</p>
+          {entryOf(one) && <p className="view__hint">{entryOf(one)?.hint}</p>}
           <ShapeField
             given={given}
             onChange={(next) => onChange({ ...held, [one]: next })}
@@ -269,7 +275,7 @@ function ByKey({ shape, value, path, given, onChange, titled }: Props<Of<'byKey'
           className="link-button"
           disabled={key.trim() === '' || key in held}
           onClick={() => {
-            onChange({ ...held, [key.trim()]: emptyOf(shape.of) })
+            onChange({ ...held, [key.trim()]: entryOf(key.trim())?.start ?? emptyOf(shape.of) })
             setKey('')
           }}
           type="button"
@@ -279,6 +285,13 @@ function ByKey({ shape, value, path, given, onChange, titled }: Props<Of<'byKey'
       </div>
     </fieldset>
   )
+}
+
+/** The keys there can be; none where any will do. */
+function keyChoices({ keys }: Of<'byKey'>, path: readonly string[], given: Given): Choice[] {
+  if (keys === 'offices') return given.offices
+  if (keys === 'any') return []
+  return keys.map((value) => ({ value, label: fieldWord([...path, value], given.language) }))
 }
 
 function Pick({ shape, value, path, given, onChange }: Props<Of<'pick'>>) {

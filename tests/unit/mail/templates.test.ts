@@ -1,24 +1,28 @@
 import { describe, expect, it } from '@jest/globals'
-import { MAIL_KINDS, mailProblem, writeMail } from '#core/report/mailTemplates.ts'
+import { MAIL_KINDS, mailProblem, writeMail } from '#core/mail/templates.ts'
 import { planProblem } from '#core/standards/planProblem.ts'
-import { en, vi } from '#i18n/reportMails.ts'
+import { en, vi } from '#i18n/mailTemplates.ts'
 import { plan } from '#seed/plan.ts'
 import { withoutLarge } from '#server/mail/filesOf.ts'
 
-describe('words of the messages about reports', () => {
+describe('words of the messages', () => {
   it('are sound as they come, in both languages', () => {
     expect([mailProblem(vi), mailProblem(en)]).toEqual([null, null])
     expect(Object.keys(vi)).toEqual(MAIL_KINDS)
   })
   it('are refused with their path where they name a kind or a place that does not exist', () => {
-    const withMails = (mails: unknown) => planProblem({ ...plan, report: { ...plan.report, mails } })
+    const withMails = (mails: unknown) => planProblem({ ...plan, mails })
     const words = { subject: 'Nhắc {{unit}}', body: 'Còn {{days}} ngày' }
     expect(withMails({ reminderBefore: words })).toBeNull()
-    expect(withMails({ reminders: words })).toBe('report.mails.reminders')
-    expect(withMails({ reminderBefore: { ...words, body: '{{dayss}}' } })).toBe(
-      'report.mails.reminderBefore.body',
-    )
-    expect(withMails({ reminderToday: words })).toBe('report.mails.reminderToday.body')
+    expect(withMails({ reminders: words })).toBe('mails.reminders')
+    expect(withMails({ reminderBefore: { ...words, body: '{{dayss}}' } })).toBe('mails.reminderBefore.body')
+    expect(withMails({ reminderToday: words })).toBe('mails.reminderToday.body')
+  })
+  it('are refused where they leave out what they are sent for', () => {
+    const withMails = (mails: unknown) => planProblem({ ...plan, mails })
+    expect(withMails({ digest: { subject: 'Việc ngày {{day}}', body: 'Chào:\n\n{{sections}}' } })).toBeNull()
+    expect(withMails({ digest: { subject: 'Việc ngày {{day}}', body: 'Chào' } })).toBe('mails.digest.body')
+    expect(withMails({ remindUnits: { subject: '{{unit}}', body: 'Chào' } })).toBe('mails.remindUnits.body')
   })
   it('become a subject and paragraphs', () => {
     expect(

@@ -1,7 +1,7 @@
 import { isObject } from '../input/isObject.ts'
 import { fill } from '../text/fill.ts'
 
-/** The messages about reports whose words a plan may give, and what their places may say. */
+/** The messages whose words a plan may give, and what their places may say. */
 export const mailPlaces = {
   submitted: ['unit', 'report', 'year', 'supplement', 'hour', 'minute', 'day', 'timeliness'],
   accepted: ['unit', 'report', 'year', 'supplement', 'hour', 'minute', 'day'],
@@ -9,7 +9,15 @@ export const mailPlaces = {
   reminderBefore: ['unit', 'year', 'day', 'days'],
   reminderToday: ['unit', 'year', 'day'],
   reminderAfter: ['unit', 'year', 'day', 'days'],
+  digest: ['day', 'sections'],
+  remindUnits: ['unit', 'year', 'from', 'day', 'lines'],
+  delegated: ['name', 'from', 'to'],
+  recognition: ['by', 'what', 'hour', 'minute', 'day'],
+  nobody: [],
 } as const
+
+/** What a message must say: without it its reader learns nothing. */
+const needed: Partial<Record<string, string>> = { digest: 'sections', remindUnits: 'lines' }
 
 export type MailKind = keyof typeof mailPlaces
 export const MAIL_KINDS = Object.keys(mailPlaces) as MailKind[]
@@ -28,7 +36,10 @@ export function writeMail(
   return { subject: fill(subject, data), paragraphs }
 }
 
-/** Where a plan's messages name a kind or a place that does not exist: its path; null where all is well. */
+/**
+ * Where a plan's messages name a kind or a place that does not exist, or leave out what they are sent for: its path;
+ * null where all is well.
+ */
 export function mailProblem(mails: unknown): string | null {
   if (!isObject(mails)) return null
   for (const [kind, template] of Object.entries(mails)) {
@@ -39,6 +50,8 @@ export function mailProblem(mails: unknown): string | null {
       const places = [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = '']) => name)
       if (places.some((name) => !known.includes(name))) return `${kind}.${part}`
     }
+    const must = needed[kind]
+    if (must !== undefined && !(template as MailTemplate).body.includes(`{{${must}}}`)) return `${kind}.body`
   }
   return null
 }
