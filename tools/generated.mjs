@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { browserWords } from './browserWords.mjs'
 import { root } from './install.mjs'
 
 const types = path.join(root, 'src/generated/payload-types.ts')
+const words = path.join(root, 'src/generated/browserWords.ts')
 const importMap = path.join(root, 'src/app/(payload)/admin/importMap.js')
 const migrations = path.join(root, 'src/migrations')
 
-/** Writes the types of the collections and the panel's map of components. */
+/** Writes the browser's words, the types of the collections and the panel's map of components. */
 export function generate() {
+  writeFileSync(words, browserWords())
   payload(['generate:types'])
   payload(['generate:importmap'])
 }
@@ -17,6 +20,9 @@ export function generate() {
 /** One line for each generated file that does not follow from the configuration; changes nothing. */
 export async function staleFiles() {
   return [
+    ...(browserWords() === readFileSync(words, 'utf8')
+      ? []
+      : ['src/generated/browserWords.ts is old: npm run generate']),
     ...(typesAreFresh() ? [] : ['src/generated/payload-types.ts is old: npm run generate']),
     ...(importMapIsFresh() ? [] : ['src/app/(payload)/admin/importMap.js is old: npm run generate']),
     ...(migrationsAreWhole()

@@ -1,8 +1,9 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
+import { type BrowserWords, browserWordsOf } from '../browserWords.ts'
+import { languageOfPanel } from '../language.ts'
 import { printNumber } from '../print.ts'
-import { languageOfPanel, type Words, wordsOf } from '../words.ts'
 
 /**
  * Gives names to what Payload 3.90 leaves nameless for a screen reader, and our language to what it says in English.
@@ -12,7 +13,7 @@ export function A11yPatch({ children }: { children?: ReactNode }) {
   const { i18n } = useTranslation()
   const language = i18n.language
   useEffect(() => {
-    const w = wordsOf(language)
+    const w = browserWordsOf(language)
     let waiting = 0
     const run = () => {
       waiting = 0
@@ -34,7 +35,7 @@ export function A11yPatch({ children }: { children?: ReactNode }) {
   return children
 }
 
-function mend(w: Words, language: string): void {
+function mend(w: BrowserWords, language: string): void {
   document.documentElement.lang ||= 'vi'
   name('.clickable-arrow--left', w('a11y.previous'))
   name('.clickable-arrow--right', w('a11y.next'))

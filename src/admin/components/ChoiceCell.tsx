@@ -4,7 +4,7 @@ import { isPaper, type Paper } from '#core/workflow/papers.ts'
 import { paperWords } from '#server/approval/paperWords.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { choicesOf, planPartOf } from '../choicesOf.ts'
-import { languageOfPanel } from '../words.ts'
+import { languageOfPanel } from '../language.ts'
 import { CellLink, type CellProps } from './CellLink.tsx'
 import { StateBadge } from './StateBadge.tsx'
 

@@ -1,7 +1,7 @@
 import type { TextFieldServerComponent } from 'payload'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { choicesOf, planPartOf } from '../choicesOf.ts'
-import { languageOfPanel } from '../words.ts'
+import { languageOfPanel } from '../language.ts'
 import { ChoiceInput } from './ChoiceInput.tsx'
 import type { FieldInfo } from './FieldShell.tsx'
 

@@ -1,7 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 import { hasPart } from '#core/form/form.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
-import { languageOfPanel, wordsOf } from '../words.ts'
+import { languageOfPanel } from '../language.ts'
+import { wordsOf } from '../words.ts'
 
 /** What one commits to, in the plan's own words; the tick below takes all of them. */
 export async function CommitmentWords({ i18n, payload, req }: UIFieldServerProps) {

@@ -1,6 +1,6 @@
 import type { TextFieldServerProps } from 'payload'
+import { languageOfPanel } from '../language.ts'
 import { printPeriod } from '../print.ts'
-import { languageOfPanel } from '../words.ts'
 import { CellLink, type CellProps } from './CellLink.tsx'
 
 /** A year or quarter in a list, in words. */

@@ -1,9 +1,9 @@
 import type { TextFieldServerComponent } from 'payload'
 import { quarterOf, quartersOf } from '#core/calendar/quarter.ts'
 import { today } from '#server/clock.ts'
+import { languageOfPanel } from '../language.ts'
 import { planYears } from '../planYears.ts'
 import { printPeriod } from '../print.ts'
-import { languageOfPanel } from '../words.ts'
 import { ChoiceInput } from './ChoiceInput.tsx'
 import type { FieldInfo } from './FieldShell.tsx'
 

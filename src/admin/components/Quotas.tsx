@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useState } from 'react'
+import type { BrowserWords } from '../browserWords.ts'
 import { callApi } from '../callApi.ts'
 import { printHours, printNumber } from '../print.ts'
-import type { Words } from '../words.ts'
 import { useWords } from './useWords.ts'
 
 type Label = string | { vi: string; en: string }
@@ -48,7 +48,7 @@ type Quota = Pick<Standard, 'measure' | 'period'> & { owed: number }
 /** “ít nhất 2 giờ mỗi tuần”. */
 function quotaOf(
   { measure, period, owed }: Quota,
-  { w, language }: { w: Words; language: 'vi' | 'en' },
+  { w, language }: { w: BrowserWords; language: 'vi' | 'en' },
 ): string {
   if (measure === 'share') return w('pledge.quota.share')
   const count = measure === 'minutes' ? printHours(owed, language) : printNumber(owed, language)

@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
+import { languageOfPanel } from '../language.ts'
 import { titleOf } from '../titleOf.ts'
-import { languageOfPanel } from '../words.ts'
 import { TitleOfPage } from './TitleOfPage.tsx'
 
 /** Names a record whose own title field is a day, a key or a number. */

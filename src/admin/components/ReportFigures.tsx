@@ -3,7 +3,8 @@ import { compileReport } from '#core/report/compileReport.ts'
 import type { ReportFacts } from '#core/report/facts.ts'
 import { en, vi } from '#i18n/report.ts'
 import { loadReport } from '#server/report/loadReport.ts'
-import { languageOfPanel, wordsOf } from '../words.ts'
+import { languageOfPanel } from '../language.ts'
+import { wordsOf } from '../words.ts'
 import { ReportTable } from './ReportTable.tsx'
 
 /** The figures of a report as the tables its file prints. */

@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { type Caller, callerOf } from '#core/hierarchy/caller.ts'
-import { languageOfPanel, type Words, wordsOf } from '../words.ts'
+import { languageOfPanel } from '../language.ts'
+import { type Words, wordsOf } from '../words.ts'
 
 export type Visit = {
   caller: Caller

@@ -1,12 +1,12 @@
 import Link from 'next/link.js'
-import type { Words } from '../words.ts'
+import type { BrowserWords } from '../browserWords.ts'
 
 type Props = {
   at: number
   of: number
   path: string
   query: Record<string, string | number | boolean | undefined>
-  w: Words
+  w: BrowserWords
 }
 
 /** Links to the pages before and after. */

@@ -1,8 +1,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { UIFieldServerProps } from 'payload'
 import { callerOf } from '#core/hierarchy/caller.ts'
+import { languageOfPanel } from '../../language.ts'
 import { titleOf } from '../../titleOf.ts'
-import { languageOfPanel } from '../../words.ts'
 import { ApprovalPanel } from './ApprovalPanel.tsx'
 
 /** The approval bar at the top of a record's form; on a new one a line that says how it is sent. */

@@ -1,9 +1,9 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import type { BrowserWordKey } from '../../browserWords.ts'
 import { callApi } from '../../callApi.ts'
 import { printDayOf } from '../../print.ts'
-import type { WordKey } from '../../words.ts'
 import { useWords } from '../useWords.ts'
 import { copyText } from './copyText.ts'
 
@@ -121,5 +121,5 @@ export function OutsideLinks({ collection, id, stamp }: Props) {
 
 function standingWords({ standing, expiresAt, usedAt }: Link, w: ReturnType<typeof useWords>['w']): string {
   const key = standing === 'revoked' ? 'wasRevoked' : standing
-  return w(`recognition.${key}` as WordKey, { day: printDayOf(usedAt ?? expiresAt) })
+  return w(`recognition.${key}` as BrowserWordKey, { day: printDayOf(usedAt ?? expiresAt) })
 }

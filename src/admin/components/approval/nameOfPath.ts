@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 
 type Pledge = { focus?: { content?: string; actions?: { action?: string }[] }[] }
 export type Labels = Record<string, string>
@@ -6,7 +6,7 @@ export type Labels = Record<string, string>
 /** The words for a place in a record: 'focus.0.actions.1.action' as “Việc sẽ làm: …”. `labels`: names of its fields. */
 export function nameOfPath(
   path: string,
-  given: { data: unknown; labels: Labels; w: Words; contentName: (key: string) => string },
+  given: { data: unknown; labels: Labels; w: BrowserWords; contentName: (key: string) => string },
 ): string {
   const { data, labels, w, contentName } = given
   const [field = '', index, list, place] = path.split('.')

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 import type { EvidenceFile } from './useEvidence.ts'
 
 type Props = {
@@ -7,7 +7,7 @@ type Props = {
   file: EvidenceFile | undefined
   /** Null where nothing may be taken away. */
   onRemove: (() => void) | null
-  w: Words
+  w: BrowserWords
 }
 
 /** One file of a record: its picture or name, the way to it, and away with it. */

@@ -2,7 +2,7 @@ import type { ArrayFieldServerComponent } from 'payload'
 import { type Paper, sectionsOf } from '#core/form/form.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { questionsEver } from '#server/plan/questionsEver.ts'
-import { languageOfPanel } from '../../words.ts'
+import { languageOfPanel } from '../../language.ts'
 import { AnswersInput, type AskedSection } from './AnswersInput.tsx'
 
 /** The plan's own questions of a paper, under the headings of their sections; what a former version asked comes last. */

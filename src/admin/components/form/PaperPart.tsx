@@ -3,7 +3,7 @@ import type { ServerComponentProps } from 'payload'
 import type { ComponentType } from 'react'
 import { type Paper, type PaperPart as Part, sectionsOf } from '#core/form/form.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
-import { languageOfPanel } from '../../words.ts'
+import { languageOfPanel } from '../../language.ts'
 import { TextListField } from '../TextListField.tsx'
 
 type Props = ServerComponentProps & {

@@ -4,7 +4,7 @@ import { type Draft, judgeDraft } from '#core/activity/draft.ts'
 import type { LogPage } from '#core/activity/logPage.ts'
 import { addDays, dayOf } from '#core/calendar/day.ts'
 import type { Language } from '#i18n/translate.ts'
-import type { Words } from '../../words.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 import { DraftTimes, dayWord } from './DraftTimes.tsx'
 import { PictureField } from './PictureField.tsx'
 import type { usePictures } from './usePictures.ts'
@@ -19,7 +19,7 @@ type Props = {
   onSend: () => void
   onChange: () => void
   onCancel: () => void
-  w: Words
+  w: BrowserWords
   language: Language
 }
 

@@ -2,10 +2,10 @@ import { type Draft, judgeDraft } from '#core/activity/draft.ts'
 import type { LogPage } from '#core/activity/logPage.ts'
 import { addDays, dayOf, isDay } from '#core/calendar/day.ts'
 import type { Language } from '#i18n/translate.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 import { printDay, printHours } from '../../print.ts'
-import type { Words } from '../../words.ts'
 
-type Props = { draft: Draft; page: LogPage; now: number; w: Words; language: Language }
+type Props = { draft: Draft; page: LogPage; now: number; w: BrowserWords; language: Language }
 
 /** When a draft was, and how much of it counts, in one line. */
 export function DraftTimes({ draft, page, now, w, language }: Props) {
@@ -28,7 +28,7 @@ export function DraftTimes({ draft, page, now, w, language }: Props) {
 }
 
 /** “Hôm nay”, “Hôm qua”, or the day. */
-export function dayWord(day: string, { now, w }: { now: number; w: Words }): string {
+export function dayWord(day: string, { now, w }: { now: number; w: BrowserWords }): string {
   const today = dayOf(now)
   if (day === today) return w('quickLog.today')
   if (day === addDays(today, -1)) return w('quickLog.yesterday')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FormerLog, LogPage } from '#core/activity/logPage.ts'
-import type { Words } from '../../words.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 import type { Opened } from './opened.ts'
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   onOpen: (opened: Opened | null) => void
   /** What stands below the card that is open. */
   children: ReactNode
-  w: Words
+  w: BrowserWords
 }
 
 /** What was logged lately, a card each: pressed, it is ready to be sent once more. */

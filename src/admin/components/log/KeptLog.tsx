@@ -2,11 +2,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { LogPage } from '#core/activity/logPage.ts'
 import type { Language } from '#i18n/translate.ts'
+import { browserWordsOf } from '../../browserWords.ts'
 import { callApi } from '../../callApi.ts'
+import { languageOfPanel } from '../../language.ts'
 import { readKept } from '../../offline/store.ts'
 import { printInstant } from '../../print.ts'
 import { adminPath } from '../../routes.ts'
-import { languageOfPanel, wordsOf } from '../../words.ts'
 import { Icon } from '../Mark.tsx'
 import { QuickLog } from './QuickLog.tsx'
 import { type KeptPage, keepPage } from './useKeepPage.ts'
@@ -20,10 +21,10 @@ export function KeptLog() {
     void readKept<string>('language').then((name) => setLanguage(languageOfPanel(name ?? undefined)))
     void readKept<KeptPage>('page').then(setKept, () => setKept(null))
   }, [])
-  const w = wordsOf(language)
+  const w = browserWordsOf(language)
   useEffect(() => {
     document.documentElement.lang = language
-    document.title = `${wordsOf(language)('quickLog.title')} · Trách nhiệm`
+    document.title = `${browserWordsOf(language)('quickLog.title')} · Trách nhiệm`
   }, [language])
   const online = useNetwork()
   return (
@@ -46,7 +47,7 @@ export function KeptLog() {
 type Props = { kept: KeptPage; language: Language; onNewer: (kept: KeptPage) => void }
 
 function Kept({ kept: { page, ahead }, language, onNewer }: Props) {
-  const w = wordsOf(language)
+  const w = browserWordsOf(language)
   const refresh = useCallback(async () => {
     const answer = await callApi<LogPage>('/activities/log', { language })
     if (!answer.ok || answer.data.user !== page.user) return

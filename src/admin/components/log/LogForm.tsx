@@ -4,8 +4,8 @@ import { type Draft, type DraftProblem, judgeDraft } from '#core/activity/draft.
 import type { LogPage } from '#core/activity/logPage.ts'
 import { choiceWord } from '#i18n/choiceWord.ts'
 import type { Language } from '#i18n/translate.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 import { printDay } from '../../print.ts'
-import type { Words } from '../../words.ts'
 import { DraftTimes } from './DraftTimes.tsx'
 import { LogInput } from './LogInput.tsx'
 import { PictureField } from './PictureField.tsx'
@@ -30,7 +30,7 @@ type Props = {
   onChange: (draft: Draft) => void
   onSend: () => void
   onCancel: () => void
-  w: Words
+  w: BrowserWords
   language: Language
 }
 

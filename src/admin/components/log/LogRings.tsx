@@ -1,10 +1,10 @@
 import type { LogPage, RunningPeriod } from '#core/activity/logPage.ts'
 import type { Language } from '#i18n/translate.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 import { printHours, printNumber } from '../../print.ts'
 import { Ring } from '../../widgets/Ring.tsx'
-import type { Words } from '../../words.ts'
 
-type Props = { page: Pick<LogPage, 'week' | 'month'>; w: Words; language: Language }
+type Props = { page: Pick<LogPage, 'week' | 'month'>; w: BrowserWords; language: Language }
 
 /** The running week's hours (or what else they count by) and this month's times, with what was logged and waits. */
 export function LogRings({ page: { week, month }, w, language }: Props) {
@@ -31,7 +31,7 @@ type RingProps = {
   kind: 'hours' | 'times'
   label: string
   print: (value: number) => string
-  w: Words
+  w: BrowserWords
 }
 
 function PeriodRing({ period, kind, label, print, w }: RingProps) {

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { LogPage } from '#core/activity/logPage.ts'
 import type { Language } from '#i18n/translate.ts'
-import type { Words } from '../../words.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 import { ConfirmLog } from './ConfirmLog.tsx'
 import { draftOfEntry, draftOfFormer, newDraft } from './draftOf.ts'
 import { entryOf } from './entryOf.ts'
@@ -17,7 +17,7 @@ type Props = {
   now: number
   logs: ReturnType<typeof useLogs>
   onClose: () => void
-  w: Words
+  w: BrowserWords
   language: Language
 }
 

@@ -1,9 +1,9 @@
 'use client'
 import { EVIDENCE_TYPES } from '#core/input/files.ts'
-import type { Words } from '../../words.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 import type { Picture, usePictures } from './usePictures.ts'
 
-type Props = { pictures: ReturnType<typeof usePictures>; w: Words }
+type Props = { pictures: ReturnType<typeof usePictures>; w: BrowserWords }
 
 /** Photographs from the camera, or files from the device, each with how far it is. */
 export function PictureField({ pictures, w }: Props) {
@@ -16,7 +16,7 @@ export function PictureField({ pictures, w }: Props) {
   )
 }
 
-type SourceProps = { onFiles: (files: File[]) => void; w: Words }
+type SourceProps = { onFiles: (files: File[]) => void; w: BrowserWords }
 
 /** The camera, and the device's files. */
 export function PictureSources({ onFiles, w }: SourceProps) {
@@ -62,7 +62,7 @@ export function PictureLines({ pictures: { pictures, upload, remove }, w }: Prop
   )
 }
 
-type LineProps = { picture: Picture; onRemove: () => void; onRetry: () => void; w: Words }
+type LineProps = { picture: Picture; onRemove: () => void; onRetry: () => void; w: BrowserWords }
 
 function PictureLine({ picture, onRemove, onRetry, w }: LineProps) {
   const { name, address, id, percent, problem } = picture
@@ -96,7 +96,7 @@ function PictureLine({ picture, onRemove, onRetry, w }: LineProps) {
   )
 }
 
-function standingOf({ id, percent }: Picture, w: Words): string {
+function standingOf({ id, percent }: Picture, w: BrowserWords): string {
   if (id !== null) return w('quickLog.photo.ready')
   return percent === null ? w('quickLog.photo.waits') : w('quickLog.photo.progress', { percent })
 }

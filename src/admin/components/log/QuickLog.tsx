@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { LogPage } from '#core/activity/logPage.ts'
 import type { Language } from '#i18n/translate.ts'
-import { wordsOf } from '../../words.ts'
+import { browserWordsOf } from '../../browserWords.ts'
 import { FormerLogs } from './FormerLogs.tsx'
 import { LogRings } from './LogRings.tsx'
 import { OpenLog } from './OpenLog.tsx'
@@ -23,7 +23,7 @@ type Props = {
 
 /** “Ghi nhanh”: the running week, what was done before as cards to do again in two taps, and a short form for the rest. */
 export function QuickLog({ page: given, ahead, language, onSent }: Props) {
-  const w = wordsOf(language)
+  const w = browserWordsOf(language)
   const online = useNetwork()
   const logs = useLogs({ user: given.user, language, onSent })
   const [opened, setOpened] = useState<Opened | null>(null)

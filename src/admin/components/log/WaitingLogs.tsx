@@ -1,13 +1,13 @@
+import type { BrowserWords } from '../../browserWords.ts'
 import type { Entry } from '../../offline/entry.ts'
 import { printInstant } from '../../print.ts'
-import type { Words } from '../../words.ts'
 import type { useLogs } from './useLogs.ts'
 
 type Props = {
   logs: ReturnType<typeof useLogs>
   online: boolean
   onCorrect: (entry: Entry) => void
-  w: Words
+  w: BrowserWords
 }
 
 /** What this device still has: what waits to be sent, and what was refused, with the reason, to be mended. */
@@ -46,7 +46,7 @@ export function WaitingLogs({ logs, online, onCorrect, w }: Props) {
   )
 }
 
-type StandingProps = { round: ReturnType<typeof useLogs>['round']; online: boolean; w: Words }
+type StandingProps = { round: ReturnType<typeof useLogs>['round']; online: boolean; w: BrowserWords }
 
 function Standing({ round, online, w }: StandingProps) {
   if (round === 'signedOut')
@@ -65,7 +65,7 @@ type ListProps = {
   entries: Entry[]
   onCorrect?: (entry: Entry) => void
   onRemove: (key: string) => Promise<void>
-  w: Words
+  w: BrowserWords
 }
 
 function EntryList({ entries, onCorrect, onRemove, w }: ListProps) {

@@ -2,9 +2,9 @@
 import { useCallback, useRef, useState } from 'react'
 import { EVIDENCE_TYPES, MAX_FILE } from '#core/input/files.ts'
 import type { Language } from '#i18n/translate.ts'
+import { browserWordsOf } from '../../browserWords.ts'
 import { newKey } from '../../callApi.ts'
 import type { EntryFile } from '../../offline/entry.ts'
-import { wordsOf } from '../../words.ts'
 import { shrinkPicture } from './shrinkPicture.ts'
 import { uploadEvidence } from './uploadEvidence.ts'
 
@@ -59,7 +59,7 @@ function shownOf(file: EntryFile): Picture {
 }
 
 async function pictureOf(file: File, language: Language): Promise<Picture> {
-  const w = wordsOf(language)
+  const w = browserWordsOf(language)
   const small = file.type.startsWith('image/') ? await shrinkPicture(file) : null
   const bytes: Blob = small ?? file
   const name = small ? `${file.name.replace(/\.[^.]*$/, '')}.${EVIDENCE_TYPES[small.type]}` : file.name

@@ -3,9 +3,10 @@ import type { ReportFacts } from '#core/report/facts.ts'
 import { type FigureChange, figureChanges } from '#core/report/figureChanges.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { revisionBefore } from '#server/report/revisionBefore.ts'
+import { languageOfPanel } from '../../language.ts'
 import { printNumber } from '../../print.ts'
 import { idOf } from '../../titleOf.ts'
-import { languageOfPanel, wordsOf } from '../../words.ts'
+import { wordsOf } from '../../words.ts'
 
 const SHOWN = 200
 

@@ -6,8 +6,9 @@ import { choiceWord } from '#i18n/choiceWord.ts'
 import type { Language } from '#i18n/translate.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { reviewFacts as factsOf } from '#server/reviews/reviewFacts.ts'
+import { languageOfPanel } from '../../language.ts'
 import { printDay, printHours, printInstant, printNumber } from '../../print.ts'
-import { languageOfPanel, type Words, wordsOf } from '../../words.ts'
+import { type Words, wordsOf } from '../../words.ts'
 
 type Shown = { facts: Facts; w: Words; language: Language; nameOf: (content: string) => string }
 

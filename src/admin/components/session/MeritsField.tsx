@@ -1,6 +1,6 @@
 import type { ArrayFieldServerComponent } from 'payload'
 import { loadPlan } from '#server/plan/loadPlans.ts'
-import { languageOfPanel } from '../../words.ts'
+import { languageOfPanel } from '../../language.ts'
 import type { FieldInfo } from '../FieldShell.tsx'
 import { Merits } from './Merits.tsx'
 

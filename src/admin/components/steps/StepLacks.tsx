@@ -2,7 +2,7 @@ import type { Step } from '#core/form/steps.ts'
 import { fill } from '#core/text/fill.ts'
 import { en, vi } from '#i18n/refusals.ts'
 import type { Language } from '#i18n/translate.ts'
-import type { Words } from '../../words.ts'
+import type { BrowserWords } from '../../browserWords.ts'
 import type { Lacking } from './useSteps.ts'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   last: boolean
   nameOf: (step: Step) => string
   go: (at: number) => void
-  w: Words
+  w: BrowserWords
   language: Language
 }
 

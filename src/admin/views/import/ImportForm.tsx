@@ -1,9 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
+import type { BrowserWordKey } from '../../browserWords.ts'
 import { FilePick } from '../../components/FilePick.tsx'
 import { useWords } from '../../components/useWords.ts'
-import type { WordKey } from '../../words.ts'
 import { type Host, HostChoice } from './HostChoice.tsx'
 import { ImportResult } from './ImportResult.tsx'
 import { KindChoice } from './KindChoice.tsx'
@@ -92,7 +92,7 @@ function Intro({ kind, event }: { kind: ListKind; event: Event | null }) {
   const { w } = useWords()
   return (
     <>
-      <p>{w(kind === 'roster' ? 'import.intro' : (`lists.intro.${kind}` as WordKey))}</p>
+      <p>{w(kind === 'roster' ? 'import.intro' : (`lists.intro.${kind}` as BrowserWordKey))}</p>
       {event && <p>{w('lists.ofEvent', { title: event.title })}</p>}
       <p>
         <a

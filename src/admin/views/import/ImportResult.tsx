@@ -1,7 +1,7 @@
 'use client'
+import type { BrowserWordKey } from '../../browserWords.ts'
 import { useWords } from '../../components/useWords.ts'
 import { printNumber } from '../../print.ts'
-import type { WordKey } from '../../words.ts'
 import { listKinds } from './listKinds.ts'
 
 type Count = { created: number; updated: number; unchanged: number }
@@ -65,7 +65,9 @@ function CountTable({ counts }: Pick<ImportAnswer, 'counts'>) {
         <tbody>
           {Object.keys(counts).map((kind) => (
             <tr key={kind}>
-              <th scope="row">{w(`${isList(kind) ? 'lists.kinds' : 'import'}.${kind}` as WordKey)}</th>
+              <th scope="row">
+                {w((isList(kind) ? `lists.kinds.${kind}` : `import.${kind}`) as BrowserWordKey)}
+              </th>
               {columns.map((column) => (
                 <td className="figure" key={column}>
                   {printNumber(counts[kind]?.[column] ?? 0, language)}

@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
+import type { BrowserWordKey } from '../../browserWords.ts'
 import { useWords } from '../../components/useWords.ts'
-import type { WordKey } from '../../words.ts'
 import type { ListKind } from './listKinds.ts'
 
 type Props = { kinds: ListKind[]; kind: ListKind; onChoose: (kind: ListKind) => void }
@@ -22,7 +22,7 @@ export function KindChoice({ kinds, kind, onChoose }: Props) {
       >
         {kinds.map((one) => (
           <option key={one} value={one}>
-            {w(`lists.kinds.${one}` as WordKey)}
+            {w(`lists.kinds.${one}` as BrowserWordKey)}
           </option>
         ))}
       </select>

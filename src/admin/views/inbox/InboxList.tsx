@@ -1,8 +1,8 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import type { BrowserWordKey } from '../../browserWords.ts'
 import { useWords } from '../../components/useWords.ts'
-import type { WordKey } from '../../words.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { InboxLine } from './InboxLine.tsx'
 import { KeysHelp, useKeysOn } from './KeysHelp.tsx'
@@ -105,7 +105,7 @@ export function InboxList({ rows: given, total, filtered }: Props) {
 }
 
 /** A report is received, pledges and activities are confirmed; several kinds together, and the rest, agreed to. */
-function approveWord(rows: Row[]): WordKey {
+function approveWord(rows: Row[]): BrowserWordKey {
   const are = (...kinds: string[]) => rows.every((row) => kinds.includes(row.collection))
   if (are('pledges', 'activities')) return 'inbox.confirm'
   return are('reports') ? 'inbox.receive' : 'inbox.agree'

@@ -1,6 +1,6 @@
 import type { StandardFigure, TargetFigure } from '#core/standards/figures.ts'
 import type { PlanDefinition } from '#core/standards/plan.ts'
-import type { WordKey, Words } from '../../words.ts'
+import type { BrowserWordKey, BrowserWords } from '../../browserWords.ts'
 
 /** What the columns are: the plan's targets, its standards, or those of both a person looks at first. */
 export type Columns = 'targets' | 'standards' | 'first'
@@ -34,15 +34,15 @@ export function figuresOf({ targets, standards }: UnitRow, columns: Columns): Fi
 export type TargetLabels = Readonly<Record<string, string>>
 
 /** A figure's name: the plan's own where it declares one. */
-export function nameOfFigure(key: string, labels: TargetLabels, w: Words): string {
-  return labels[key] ?? w(`overview.${key}` as WordKey)
+export function nameOfFigure(key: string, labels: TargetLabels, w: BrowserWords): string {
+  return labels[key] ?? w(`overview.${key}` as BrowserWordKey)
 }
 
 /** What a plan calls its targets, and its volunteer hours by what they count by. */
 export function labelsOf(
   { targets, standards }: Pick<PlanDefinition, 'targets' | 'standards'>,
   language: 'vi' | 'en',
-  w: Words,
+  w: BrowserWords,
 ): TargetLabels {
   const { period = 'week' } = standards.find(({ key }) => key === 'weeklyHours') ?? {}
   return {

@@ -1,7 +1,7 @@
 'use client'
 import { shapeChanges } from '#core/input/shapeChanges.ts'
 import type { Choice } from '../../choicesOf.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import { placeWord } from './draft.ts'
 import { valueWords } from './valueWords.ts'
 
@@ -9,7 +9,7 @@ type Props = { before: unknown; after: unknown; offices: Choice[] }
 
 /** What the draft says differently from what is in force, place by place. */
 export function Changes({ before, after, offices }: Props) {
-  const { w, language } = useWords()
+  const { w, language } = useAllWords()
   const changes = shapeChanges(before, after)
   const given = { language, offices, yes: w('field.yes'), no: w('field.no') }
   return (

@@ -8,7 +8,7 @@ import { strayPlaces } from '#core/standards/planReferences.ts'
 import { planShape } from '#core/standards/planShape.ts'
 import { callApi } from '../../callApi.ts'
 import type { Choice } from '../../choicesOf.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import { printDay } from '../../print.ts'
 import { adminPath } from '../../routes.ts'
 import { TextInput } from '../workflow/inputs.tsx'
@@ -31,7 +31,7 @@ type Props = {
 
 /** The editor of one version of the plan: a section for each part, beside what it changes. */
 export function Editor({ row, standing, offices, subject, fresh }: Props) {
-  const { w, language } = useWords()
+  const { w, language } = useAllWords()
   const router = useRouter()
   const [draft, setDraft] = useState(row)
   const [busy, setBusy] = useState(false)

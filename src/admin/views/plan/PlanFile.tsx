@@ -3,12 +3,12 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useRef } from 'react'
 import { callApi } from '../../callApi.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import { adminPath } from '../../routes.ts'
 
 /** A plan leaves and enters as one file: from province to province, or for keeping. */
 export function PlanFile({ id }: { id: string }) {
-  const { w, language } = useWords()
+  const { w, language } = useAllWords()
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const read = async (file: File) => {

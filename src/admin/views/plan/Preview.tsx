@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { isObject } from '#core/input/isObject.ts'
 import type { Moved, Rate } from '#server/plan/whatWouldChange.ts'
 import { callApi } from '../../callApi.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import { printNumber, printShare } from '../../print.ts'
 import { SelectInput } from '../workflow/inputs.tsx'
 import { type Language, planChoiceWord } from './draft.ts'
@@ -17,7 +17,7 @@ type Props = {
 
 /** The figures that the draft would move, unit by unit, before it is published. */
 export function Preview({ definition, subject }: Props) {
-  const { w, language } = useWords()
+  const { w, language } = useAllWords()
   const [moved, setMoved] = useState<Moved[] | null>(null)
   const [busy, setBusy] = useState(false)
   const { unit, name, years } = subject

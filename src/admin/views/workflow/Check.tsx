@@ -1,6 +1,6 @@
 'use client'
 import type { Definition } from '#core/workflow/definition.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import type { Problem } from './draft.ts'
 import type { Checked } from './useProblems.ts'
 
@@ -8,7 +8,7 @@ type Props = { checked: Checked; definition: Definition }
 
 /** What keeps the draft from being put in force, each with the way to its step. */
 export function Check({ checked, definition }: Props) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   return (
     <section aria-label={w('workflowEditor.check')}>
       <h2>{w('workflowEditor.check')}</h2>

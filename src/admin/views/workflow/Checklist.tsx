@@ -1,6 +1,6 @@
 'use client'
 import type { CheckItem } from '#core/workflow/definition.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import { withAt } from './draft.ts'
 import { TextInput, TickInput } from './inputs.tsx'
 
@@ -8,7 +8,7 @@ type Props = { items: CheckItem[]; onChange: (items: CheckItem[]) => void }
 
 /** What an approver has to tick before he agrees. */
 export function Checklist({ items, onChange }: Props) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   const add = () => {
     let number = items.length + 1
     while (items.some(({ key }) => key === `item${number}`)) number += 1

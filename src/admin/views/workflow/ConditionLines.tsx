@@ -2,7 +2,7 @@
 import { alternativesOf, conditionOf, type Test } from '#core/workflow/alternatives.ts'
 import type { Condition } from '#core/workflow/definition.ts'
 import type { Choice } from '../../choicesOf.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import type { FieldChoice } from '../../fieldsOf.ts'
 import { type Parts, withAt } from './draft.ts'
 import { SelectInput, TextInput, TicksInput } from './inputs.tsx'
@@ -32,7 +32,7 @@ type Props = {
 
 /** A condition as groups of lines, of which one group must hold whole: a field, a test, a value. */
 export function ConditionLines({ title, empty, condition, parts, onChange }: Props) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   const groups = alternativesOf(condition)
   if (groups === null) {
     return (
@@ -77,7 +77,7 @@ type LinesProps = {
 
 /** The lines of one group: all of them must hold. */
 function Lines({ fields, group, lines, onChange }: LinesProps) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   return lines.map((test, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
     <div className="flow__test" key={index}>
@@ -97,7 +97,7 @@ function Lines({ fields, group, lines, onChange }: LinesProps) {
 type LineProps = { test: Test; fields: FieldChoice[]; onChange: (test: Test) => void }
 
 function Line({ test, fields, onChange }: LineProps) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   const field = fields.find(({ value }) => value === test.path)
   const tests = TESTS.map((value) => ({ value, label: w(`workflowEditor.tests.${value}`) }))
   return (
@@ -122,7 +122,7 @@ function Line({ test, fields, onChange }: LineProps) {
 type ValueProps = { test: Test; choices: Choice[]; onChange: (value: unknown) => void }
 
 function Value({ test, choices, onChange }: ValueProps) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   const label = w('workflowEditor.conditionValue')
   const { operator, value } = test
   if (operator === 'exists' || typeof value === 'boolean') {

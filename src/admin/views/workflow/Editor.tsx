@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { Definition } from '#core/workflow/definition.ts'
 import { callApi } from '../../callApi.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import { adminPath } from '../../routes.ts'
 import { Check, ProblemsHere } from './Check.tsx'
 import { ConditionLines } from './ConditionLines.tsx'
@@ -26,7 +26,7 @@ type Props = {
 
 /** The editor of one version: its steps on the left, its picture, its problems and its trial on the right. */
 export function Editor({ row, parts, fresh }: Props) {
-  const { w, language } = useWords()
+  const { w, language } = useAllWords()
   const router = useRouter()
   const [draft, setDraft] = useState(row)
   const [busy, setBusy] = useState(false)

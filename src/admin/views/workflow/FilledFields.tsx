@@ -1,6 +1,6 @@
 'use client'
 import type { Step } from '#core/workflow/definition.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import type { Parts } from './draft.ts'
 import { TickInput } from './inputs.tsx'
 
@@ -9,7 +9,7 @@ type Props = { step: Step; parts: Parts; onChange: (change: Change) => void }
 
 /** The fields that the approver fills in with his decision, and which of them he must. */
 export function FilledFields({ step, parts, onChange }: Props) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   const filled = step.editableFields ?? []
   const required = step.requiredFields ?? []
   const without = (list: readonly string[], path: string) => list.filter((one) => one !== path)

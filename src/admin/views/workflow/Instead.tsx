@@ -1,14 +1,14 @@
 'use client'
 import type { Approver } from '#core/workflow/definition.ts'
 import type { Choice } from '../../choicesOf.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import { SelectInput, TicksInput } from './inputs.tsx'
 
 type InsteadProps = { approver: Approver; offices: Choice[]; onChange: (approver: Approver) => void }
 
 /** Who is asked in a unit that has no such body: the executive committee where there is no standing one. */
 export function Instead({ approver, offices, onChange }: InsteadProps) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   const { ifNone, ...rest } = approver
   return (
     <div className="flow__instead">

@@ -3,7 +3,7 @@ import type { Words as Label } from '#core/text/words.ts'
 import type { Definition } from '#core/workflow/definition.ts'
 import { ACTIONS, STATES } from '#core/workflow/states.ts'
 import { choiceWord } from '#i18n/choiceWord.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 
 type Labels = Definition['labels']
 type Part = keyof Labels
@@ -11,7 +11,7 @@ type Props = { labels: Labels; onChange: (labels: Labels) => void }
 
 /** How this kind of record calls its states and actions: a pledge is “đã xác nhận”, an initiative “được công nhận”. */
 export function LabelWords({ labels, onChange }: Props) {
-  const { w, language } = useWords()
+  const { w, language } = useAllWords()
   const rows: { part: Part; key: string; common: string }[] = [
     ...STATES.map((key) => ({ part: 'states' as const, key, common: choiceWord('state', key, language) })),
     ...ACTIONS.map((key) => ({ part: 'actions' as const, key, common: choiceWord('action', key, language) })),

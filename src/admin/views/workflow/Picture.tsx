@@ -4,7 +4,7 @@ import { BaseEdge, type Edge, type EdgeProps, type Node, Position, ReactFlow } f
 import '@xyflow/react/dist/base.css'
 import { useMemo } from 'react'
 import type { Definition } from '#core/workflow/definition.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import type { Words } from '../../words.ts'
 import type { Parts } from './draft.ts'
 import { approverWords, conditionWords, notesOf } from './stepWords.ts'
@@ -16,7 +16,7 @@ type Props = { definition: Definition; parts: Parts }
 
 /** The definition as a picture, laid out by itself; the boxes are links, in the order of the steps, to their places in the list. */
 export function Picture({ definition, parts }: Props) {
-  const { w, language } = useWords()
+  const { w, language } = useAllWords()
   const { nodes, edges, height } = useMemo(
     () => layOut(definition, { parts, w, language }),
     [definition, parts, w, language],

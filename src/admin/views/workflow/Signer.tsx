@@ -1,6 +1,6 @@
 'use client'
 import type { Definition } from '#core/workflow/definition.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import type { Parts } from './draft.ts'
 import { SelectInput, TickInput, TicksInput } from './inputs.tsx'
 
@@ -8,7 +8,7 @@ type Props = { definition: Definition; parts: Parts; define: (change: Partial<De
 
 /** Who sends a record on its way, and whether it may be opened again afterwards. */
 export function Signer({ definition, parts, define }: Props) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   const { submit } = definition
   const kind = submit === undefined ? 'author' : submit === 'nobody' ? 'nobody' : 'offices'
   const choose = (value: string) => {

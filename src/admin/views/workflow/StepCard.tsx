@@ -1,7 +1,7 @@
 'use client'
 import type { Words as Label } from '#core/text/words.ts'
 import type { Approver, Step } from '#core/workflow/definition.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import { ProblemsHere } from './Check.tsx'
 import { Checklist } from './Checklist.tsx'
 import { ConditionLines } from './ConditionLines.tsx'
@@ -25,7 +25,7 @@ type Props = {
 
 /** One step: who decides where, how, by when, and what he has to answer. */
 export function StepCard({ step, index, count, parts, checked, onChange, onMove }: Props) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   const number = index + 1
   const set = (change: { [Key in keyof Step]?: Step[Key] | undefined }) =>
     onChange(tidy({ ...step, ...change }) as Step)

@@ -3,7 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Trial as Tried, TriedRecord, TriedWay } from '#server/workflows/tryWorkflow.ts'
 import { callApi } from '../../callApi.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import type { Words } from '../../words.ts'
 import type { Drafted } from './draft.ts'
 
@@ -12,7 +12,7 @@ type Shown = 'all' | 'differing' | 'stuck'
 
 /** The draft run over existing records: who would get each, step by step and why, and what differs from today. */
 export function Trial({ draft }: { draft: Drafted }) {
-  const { w, language } = useWords()
+  const { w, language } = useAllWords()
   const [trial, setTrial] = useState<Tried | null>(null)
   const [shown, setShown] = useState<Shown>('all')
   const [busy, setBusy] = useState(false)
@@ -67,7 +67,7 @@ export function Trial({ draft }: { draft: Drafted }) {
 }
 
 function Record({ doc, draft }: { doc: TriedRecord; draft: Drafted }) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   return (
     <li className={doc.stuck ? 'flow__stuck' : doc.differs ? 'flow__differs' : undefined}>
       <p>
@@ -93,7 +93,7 @@ function titleOf({ own, name }: TriedWay, w: Words): string {
 
 /** The steps of one way, who would get each, and why. */
 function Way({ way, title }: { way: TriedWay; title: string }) {
-  const { w } = useWords()
+  const { w } = useAllWords()
   const asked = way.steps.filter(({ outcome }) => outcome !== 'skipped')
   return (
     <>

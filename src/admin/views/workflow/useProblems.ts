@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { callApi } from '../../callApi.ts'
-import { useWords } from '../../components/useWords.ts'
+import { useAllWords } from '../../components/useAllWords.ts'
 import type { Drafted, Problem } from './draft.ts'
 
 const PAUSE_MS = 500
@@ -11,7 +11,7 @@ export type Checked = Problem[] | null | 'offline'
 
 /** What keeps the draft, as it stands on the screen, from being put in force; asked again a moment after each change. */
 export function useProblems(draft: Drafted): Checked {
-  const { language } = useWords()
+  const { language } = useAllWords()
   const [checked, setChecked] = useState<Checked>(null)
   const { collection, definition, key, priority, status } = draft
   const asked = JSON.stringify({ collection, definition, key, priority })
