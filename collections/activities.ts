@@ -72,10 +72,7 @@ export const Activities = defineCollection({
     text('place'),
     shown(choice('attendance', 'attendance', ATTENDANCES), ({ kind }) => kind !== 'volunteerHours'),
     planChoice('themes', 'themes', 'theme', { many: true }),
-    drawn(
-      reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
-      'evidence/EvidenceField#EvidenceField',
-    ),
+    drawn(reference('evidence', 'evidence', { many: true, label: 'evidence_field' }), 'later#EvidenceField'),
     longText('note'),
     text('lateReason', {
       description: {

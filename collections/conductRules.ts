@@ -44,7 +44,7 @@ export const ConductRules = defineCollection({
   },
   fields: [
     reference('unit', 'units', { required: true, index: true, initial: ownUnitInForm }),
-    part('rulesAbove', 'registers/RulesAbove#RulesAbove'),
+    part('rulesAbove', 'later#RulesAbove'),
     text('title', {
       required: true,
       label: 'name',

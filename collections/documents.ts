@@ -57,7 +57,7 @@ export const Documents = defineCollection({
     half(day('to')),
     reference('file', 'evidence'),
     checkbox('toAcknowledge'),
-    part('documentPart', 'registers/DocumentPart#DocumentPart'),
+    part('documentPart', 'later#DocumentPart'),
     longText('note'),
     ...scopeFields(),
   ],

@@ -71,10 +71,7 @@ export const Events = defineCollection({
         choice('uniform', 'uniform', UNIFORMS),
       ],
     },
-    drawn(
-      reference('evidence', 'evidence', { many: true, label: 'evidence_field' }),
-      'evidence/EvidenceField#EvidenceField',
-    ),
+    drawn(reference('evidence', 'evidence', { many: true, label: 'evidence_field' }), 'later#EvidenceField'),
     text('lateReason', {
       description: {
         vi: 'Chỉ cần khi kết thúc hoạt động của tháng trước sau ngày 10 của tháng này.',

@@ -45,7 +45,7 @@ export const Initiatives = defineCollection({
   fields: [
     approvalBar(),
     part('initiativeGuide', 'InitiativeGuide#InitiativeGuide'),
-    onceSaved(part('alikeInitiatives', 'alike/AlikeInitiatives#AlikeInitiatives')),
+    onceSaved(part('alikeInitiatives', 'later#AlikeInitiatives')),
     onceSaved(fixed(reference('officer', 'officers', { required: true, index: true }))),
     text('title', { required: true, label: 'title_initiatives' }),
     half(

@@ -43,7 +43,7 @@ export const Models = defineCollection({
   fields: [
     approvalBar(),
     part('modelGuide', 'ModelGuide#ModelGuide'),
-    onceSaved(part('alikeModels', 'alike/AlikeModels#AlikeModels')),
+    onceSaved(part('alikeModels', 'later#AlikeModels')),
     reference('unit', 'units', { required: true, index: true }),
     text('title', { required: true, label: 'title_models' }),
     longText('idea'),

@@ -3,6 +3,7 @@ export const vi = {
   "field": {
     "choose": "Chọn…",
     "chooseFile": "Chọn tệp",
+    "loading": "Đang tải…",
     "noFile": "chưa chọn tệp nào",
     "yes": "Có",
     "no": "Không",
@@ -676,6 +677,7 @@ export const en: typeof vi = {
   "field": {
     "choose": "Choose…",
     "chooseFile": "Choose a file",
+    "loading": "Loading…",
     "noFile": "no file chosen",
     "yes": "Yes",
     "no": "No",

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { openBrowser, type Visited, visit } from '#tests/support/panel/browser.ts'
 import { lookAtAll } from '#tests/support/panel/everyView.ts'
 import { findPlaces } from '#tests/support/panel/places.ts'
@@ -55,6 +55,23 @@ async function as(login: string, run: (visit: Visited) => Promise<void>, options
     strangers.push(...mine.strangers)
   } finally {
     await mine.close()
+  }
+}
+
+/** At the speed of a hand: an editor hears of a moved caret a moment later. */
+async function writeProposal(page: Page, text: Locator): Promise<void> {
+  const tool = (name: string) => () => page.getByRole('button', { name }).click()
+  const key = (name: string) => () => page.keyboard.press(name)
+  const words = (said: string) => () => page.keyboard.type(said)
+  await text.click()
+  const acts = [
+    ...[key('Control+End'), key('Enter'), tool('Chữ đậm'), words('Kiến nghị')],
+    ...[key('Control+b'), words(' với Thành đoàn:'), key('Enter')],
+    ...[tool('Gạch đầu dòng'), words('Hỗ trợ kinh phí = 0 đồng')],
+  ]
+  for (const act of acts) {
+    await page.waitForTimeout(150)
+    await act()
   }
 }
 
@@ -136,12 +153,28 @@ describe('the department that registers people', () => {
 })
 
 describe('the annual report', () => {
-  it('is compiled and signed by the district', async () => {
+  it('is compiled, worded and signed by the district', async () => {
     await as('quan1', async ({ page }) => {
       await page.goto(go('/collections/reports'))
       await page.getByRole('button', { name: 'Tổng hợp số liệu' }).click()
       await page.getByRole('heading', { name: /Báo cáo năm 2026/ }).waitFor()
       await page.getByText('Biểu 1.', { exact: false }).first().waitFor()
+      const text = page.getByRole('textbox', { name: 'Phần lời văn' })
+      await writeProposal(page, text)
+      expect(await text.locator('strong').filter({ hasText: 'Kiến nghị' }).count()).toBe(1)
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+      await page
+        .getByText(/Cập nhật thành công|Đã lưu/)
+        .first()
+        .waitFor()
+      await page.reload()
+      await text.locator('strong').filter({ hasText: 'Kiến nghị' }).waitFor()
+      const stored = await page.request.get(
+        `${server.url}/api/reports/${page.url().split('/').at(-1)}?depth=0`,
+      )
+      expect((await stored.json()).narrative).toMatch(
+        /\*\*Kiến nghị\*\* với Thành đoàn:\n\n- Hỗ trợ kinh phí = 0 đồng$/,
+      )
       await page.locator('.approval').getByRole('button').first().click()
       await page.locator('.approval .state-badge--pending').waitFor()
       await page.getByText('đúng hạn').first().waitFor()

@@ -4,7 +4,7 @@ import { isUuid } from '#core/input/isUuid.ts'
 import { now } from '#server/clock.ts'
 import { ownHours } from '#server/figures/ownHours.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
-import { ActivityHints } from './ActivityHints.tsx'
+import { ActivityHints } from './later.tsx'
 
 /** Beside the times of a log: what of it counts; a new one opens with the likeliest kind and times. */
 export async function ActivityGuide({ id, payload, req, data }: UIFieldServerProps) {

@@ -1,8 +1,8 @@
 import type { RelationshipFieldServerComponent } from 'payload'
 import { nameOf } from '../names.ts'
 import { idOf } from '../titleOf.ts'
-import { AuthorInput } from './AuthorInput.tsx'
 import type { FieldInfo } from './FieldShell.tsx'
+import { AuthorInput } from './later.tsx'
 
 /** An author: found by name among everybody in office in the city, whom the maker may otherwise not see. */
 export const AuthorField: RelationshipFieldServerComponent = async (props) => {

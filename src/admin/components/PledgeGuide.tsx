@@ -7,7 +7,7 @@ import { loadPlan } from '#server/plan/loadPlans.ts'
 import { printDay } from '../print.ts'
 import { idOf } from '../titleOf.ts'
 import { wordsOf } from '../words.ts'
-import { Quotas } from './Quotas.tsx'
+import { Quotas } from './later.tsx'
 
 /** At the top of a pledge: by when, the numbers that bind its officer, and how to word it. */
 export async function PledgeGuide({ data, i18n, payload, req, user }: UIFieldServerProps) {

@@ -9,8 +9,8 @@ import { printDay, printInstant } from '../print.ts'
 import { idOf } from '../titleOf.ts'
 import { wordsOf } from '../words.ts'
 import { CompileAgain } from './CompileAgain.tsx'
+import { IssuedDocument } from './later.tsx'
 import { AcceptedSince } from './report/AcceptedSince.tsx'
-import { IssuedDocument } from './report/IssuedDocument.tsx'
 
 type Row = {
   unit?: unknown

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { may } from '#core/hierarchy/caller.ts'
+import { ExplainForm } from '../components/later.tsx'
 import { adminPath } from '../routes.ts'
-import { ExplainForm } from './explain/ExplainForm.tsx'
 import { Frame, visitOf } from './Frame.tsx'
 
 /** “Vì sao”: why a person can or cannot see or decide a record, answered by the rules themselves. */

@@ -2,10 +2,10 @@ import type { AdminViewServerProps } from 'payload'
 import { type Caller, may, postsWith } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import { isVisible } from '#server/access/isVisible.ts'
+import { ImportForm } from '../components/later.tsx'
 import { nameOf } from '../names.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
-import { ImportForm } from './import/ImportForm.tsx'
 import { type ListKind, listKinds } from './import/listKinds.ts'
 
 /** “Nhập danh sách”: an office's own Excel list, checked first and stored only when it is clean. */

@@ -1,7 +1,7 @@
 import { unitFigures } from '#server/figures/unitFigures.ts'
+import { FigureTable } from '../components/later.tsx'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
-import { FigureTable } from '../views/overview/FigureTable.tsx'
 import { labelsOf } from '../views/overview/figureColumns.ts'
 import { HeatMap } from '../views/overview/HeatMap.tsx'
 import { TargetBars } from '../views/overview/TargetBars.tsx'

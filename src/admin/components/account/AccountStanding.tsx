@@ -1,7 +1,7 @@
 import type { AccountPerson } from '#server/accounts/people.ts'
 import { printInstant } from '../../print.ts'
 import type { Words } from '../../words.ts'
-import { AccountActions } from './AccountActions.tsx'
+import { AccountActions } from '../later.tsx'
 
 type Props = { person: AccountPerson; w: Words }
 

@@ -2,8 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { openSessions } from '#server/auth/sessionFacts.ts'
 import { printInstant } from '../../print.ts'
 import { wordsOf } from '../../words.ts'
-import { OwnPassword } from './OwnPassword.tsx'
-import { OwnSessions } from './OwnSessions.tsx'
+import { OwnPassword, OwnSessions } from '../later.tsx'
 
 /** On one's own account: a new password, and the sessions that are open. */
 export async function OwnAccount({ i18n, id, payload, user }: UIFieldServerProps) {

@@ -3,7 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 import { callerOf } from '#core/hierarchy/caller.ts'
 import { languageOfPanel } from '../../language.ts'
 import { titleOf } from '../../titleOf.ts'
-import { ApprovalPanel } from './ApprovalPanel.tsx'
+import { ApprovalPanel } from '../later.tsx'
 
 /** The approval bar at the top of a record's form; on a new one a line that says how it is sent. */
 export async function ApprovalBar({ collectionSlug, data, id, i18n, payload, user }: UIFieldServerProps) {

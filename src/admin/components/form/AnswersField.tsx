@@ -3,7 +3,8 @@ import { type Paper, sectionsOf } from '#core/form/form.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { questionsEver } from '#server/plan/questionsEver.ts'
 import { languageOfPanel } from '../../language.ts'
-import { AnswersInput, type AskedSection } from './AnswersInput.tsx'
+import { AnswersInput } from '../later.tsx'
+import type { AskedSection } from './AnswersInput.tsx'
 
 /** The plan's own questions of a paper, under the headings of their sections; what a former version asked comes last. */
 export const AnswersField: ArrayFieldServerComponent = async (props) => {

@@ -3,7 +3,7 @@ import { effectiveRules } from '#core/conduct/effectiveRules.ts'
 import { callerOf } from '#core/hierarchy/caller.ts'
 import { today } from '#server/clock.ts'
 import { loadEffectiveRules } from '#server/conductRules/loadEffectiveRules.ts'
-import { AvoidList } from './AvoidList.tsx'
+import { AvoidList } from '../later.tsx'
 
 /** What one will avoid, with the "không nên làm" in force for one's unit to choose from (R03). */
 export const AvoidField: TextFieldServerComponent = async ({ clientField, path, readOnly, req, user }) => {

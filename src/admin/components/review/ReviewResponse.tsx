@@ -9,8 +9,7 @@ import { loadPlan } from '#server/plan/loadPlans.ts'
 import { printDay } from '../../print.ts'
 import { idOf } from '../../titleOf.ts'
 import { wordsOf } from '../../words.ts'
-import { OpenRemedies } from './OpenRemedies.tsx'
-import { ResponseForm } from './ResponseForm.tsx'
+import { OpenRemedies, ResponseForm } from '../later.tsx'
 
 /** Under a concluded review: the officer's answer, or the box for it; for his collective what is still to be put right. */
 export async function ReviewResponse({ data, i18n, id, payload, req, user }: UIFieldServerProps) {

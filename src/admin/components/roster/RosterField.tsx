@@ -6,7 +6,7 @@ import { languageOfPanel } from '../../language.ts'
 import { nameOf } from '../../names.ts'
 import { idOf } from '../../titleOf.ts'
 import type { FieldInfo } from '../FieldShell.tsx'
-import { Roster } from './Roster.tsx'
+import { Roster } from '../later.tsx'
 
 /** The roster of an event as ticks: one line a person, everybody of a unit added at once. */
 export const RosterField: ArrayFieldServerComponent = async (props) => {

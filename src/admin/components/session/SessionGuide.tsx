@@ -1,8 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 import { callerOf, postsWith } from '#core/hierarchy/caller.ts'
 import { idOf } from '../../titleOf.ts'
+import { SessionTools } from '../later.tsx'
 import { SensitiveNotice } from '../SensitiveNotice.tsx'
-import { SessionTools } from './SessionTools.tsx'
 
 /** At the top of a session: who sees it, and for those who write it down what is to be done now. */
 export function SessionGuide({ data, i18n, id, user }: UIFieldServerProps) {

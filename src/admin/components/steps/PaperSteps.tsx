@@ -3,7 +3,7 @@ import type { Paper } from '#core/form/form.ts'
 import type { PaperPlan } from '#core/form/paperProblems.ts'
 import { EDITABLE, type State } from '#core/workflow/states.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
-import { StepsBar } from './StepsBar.tsx'
+import { StepsBar } from '../later.tsx'
 
 /** A pledge or an annual review as screens to go through one by one, on a phone; elsewhere and to readers the form is whole. */
 export async function PaperSteps({ collectionSlug, data, id, payload, req }: UIFieldServerProps) {

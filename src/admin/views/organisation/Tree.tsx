@@ -1,7 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { TreeUnit } from '#server/organisation/unitTree.ts'
+import { TreeRow } from '../../components/later.tsx'
 import type { Words } from '../../words.ts'
-import { TreeRow } from './TreeRow.tsx'
 
 type Props = { top: TreeUnit; below: TreeUnit[]; levels: Record<string, string>; on: Day; w: Words }
 

@@ -19,10 +19,10 @@ import { PrintUnit as PrintUnit_268075c836e5bdc72cf40bdadc6b781f } from '../../.
 import { NarrowedList as NarrowedList_187e829d8e3f61e477c767a534e3972a } from '../../../../src/admin/components/NarrowedList'
 import { ExportList as ExportList_d96de0f29ac0b7215075d16bec4284a8 } from '../../../../src/admin/components/list/ExportList'
 import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../../../../src/admin/components/roster/RosterField'
-import { EvidenceField as EvidenceField_e942b89a13f44d9dea2aa1dfcb3f261a } from '../../../../src/admin/components/evidence/EvidenceField'
+import { EvidenceField as EvidenceField_2140aa85b27ca6c6b824b00b14e091db } from '../../../../src/admin/components/later'
 import { ActivityGuide as ActivityGuide_39a80f622993817a0606839b03637a25 } from '../../../../src/admin/components/ActivityGuide'
 import { InitiativeGuide as InitiativeGuide_0880e71eb1a045ffab1fda22f7830640 } from '../../../../src/admin/components/InitiativeGuide'
-import { AlikeInitiatives as AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778 } from '../../../../src/admin/components/alike/AlikeInitiatives'
+import { AlikeInitiatives as AlikeInitiatives_2140aa85b27ca6c6b824b00b14e091db } from '../../../../src/admin/components/later'
 import { AuthorField as AuthorField_6ecc5dfdb04c411a12a318aa999af98d } from '../../../../src/admin/components/AuthorField'
 import { RegistryLink as RegistryLink_59209c70d4bc3dd67e79beedbe350662 } from '../../../../src/admin/components/RegistryLink'
 import { RecordTitle as RecordTitle_a89ebdd6b38abce70b707c3931eb3718 } from '../../../../src/admin/components/RecordTitle'
@@ -36,15 +36,15 @@ import { ReviewFacts as ReviewFacts_e5c2936af8006c5eefd67c94ef3a2007 } from '../
 import { GradeField as GradeField_21b5e0145b610a4eb4f151318fb50dff } from '../../../../src/admin/components/review/GradeField'
 import { ReviewResponse as ReviewResponse_ddc3b85a43d0b523207ec62fced730f6 } from '../../../../src/admin/components/review/ReviewResponse'
 import { ModelGuide as ModelGuide_0aefacceb67f21f0e44478914cef5d16 } from '../../../../src/admin/components/ModelGuide'
-import { AlikeModels as AlikeModels_679ac922e4859f5aab4adc430de5ff95 } from '../../../../src/admin/components/alike/AlikeModels'
+import { AlikeModels as AlikeModels_2140aa85b27ca6c6b824b00b14e091db } from '../../../../src/admin/components/later'
 import { ForceCell as ForceCell_47cd8d87c0558a6b2d73ee1ee28c083c } from '../../../../src/admin/components/ForceCell'
 import { ReportHead as ReportHead_bceea0626d765910b553d584e7a80a82 } from '../../../../src/admin/components/ReportHead'
 import { NarrativeField as NarrativeField_577612970fd095300e08e849ab02fc53 } from '../../../../src/admin/components/narrative/NarrativeField'
 import { ReportChanges as ReportChanges_a21e503efb931a58b56a742c4fd592f2 } from '../../../../src/admin/components/report/ReportChanges'
 import { ReportFigures as ReportFigures_b702d8e014d09f3569f7a14091d27fdc } from '../../../../src/admin/components/ReportFigures'
 import { CompileReports as CompileReports_5903244f3f0c472583acb960084eb7bd } from '../../../../src/admin/components/CompileReports'
-import { RulesAbove as RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3 } from '../../../../src/admin/components/registers/RulesAbove'
-import { DocumentPart as DocumentPart_316afde49ff9b7e7c692f138c9fc91e9 } from '../../../../src/admin/components/registers/DocumentPart'
+import { RulesAbove as RulesAbove_2140aa85b27ca6c6b824b00b14e091db } from '../../../../src/admin/components/later'
+import { DocumentPart as DocumentPart_2140aa85b27ca6c6b824b00b14e091db } from '../../../../src/admin/components/later'
 import { UnitHistory as UnitHistory_d744a7bf9ac67b28e10dc71bc2263864 } from '../../../../src/admin/components/organisation/History'
 import { TreeLink as TreeLink_80b00b837c9fce7f111ec5bedd544db2 } from '../../../../src/admin/components/organisation/TreeLink'
 import { PrintOfficer as PrintOfficer_d332ec255f642c03d20d5274922496b2 } from '../../../../src/admin/components/print/PrintPaper'
@@ -111,10 +111,10 @@ export const importMap = {
   "/src/admin/components/NarrowedList#NarrowedList": NarrowedList_187e829d8e3f61e477c767a534e3972a,
   "/src/admin/components/list/ExportList#ExportList": ExportList_d96de0f29ac0b7215075d16bec4284a8,
   "/src/admin/components/roster/RosterField#RosterField": RosterField_f7a02dceb4cf891dea6eceee60f97101,
-  "/src/admin/components/evidence/EvidenceField#EvidenceField": EvidenceField_e942b89a13f44d9dea2aa1dfcb3f261a,
+  "/src/admin/components/later#EvidenceField": EvidenceField_2140aa85b27ca6c6b824b00b14e091db,
   "/src/admin/components/ActivityGuide#ActivityGuide": ActivityGuide_39a80f622993817a0606839b03637a25,
   "/src/admin/components/InitiativeGuide#InitiativeGuide": InitiativeGuide_0880e71eb1a045ffab1fda22f7830640,
-  "/src/admin/components/alike/AlikeInitiatives#AlikeInitiatives": AlikeInitiatives_c201574a9c31e9586c7142c7c2a64778,
+  "/src/admin/components/later#AlikeInitiatives": AlikeInitiatives_2140aa85b27ca6c6b824b00b14e091db,
   "/src/admin/components/AuthorField#AuthorField": AuthorField_6ecc5dfdb04c411a12a318aa999af98d,
   "/src/admin/components/RegistryLink#RegistryLink": RegistryLink_59209c70d4bc3dd67e79beedbe350662,
   "/src/admin/components/RecordTitle#RecordTitle": RecordTitle_a89ebdd6b38abce70b707c3931eb3718,
@@ -128,15 +128,15 @@ export const importMap = {
   "/src/admin/components/review/GradeField#GradeField": GradeField_21b5e0145b610a4eb4f151318fb50dff,
   "/src/admin/components/review/ReviewResponse#ReviewResponse": ReviewResponse_ddc3b85a43d0b523207ec62fced730f6,
   "/src/admin/components/ModelGuide#ModelGuide": ModelGuide_0aefacceb67f21f0e44478914cef5d16,
-  "/src/admin/components/alike/AlikeModels#AlikeModels": AlikeModels_679ac922e4859f5aab4adc430de5ff95,
+  "/src/admin/components/later#AlikeModels": AlikeModels_2140aa85b27ca6c6b824b00b14e091db,
   "/src/admin/components/ForceCell#ForceCell": ForceCell_47cd8d87c0558a6b2d73ee1ee28c083c,
   "/src/admin/components/ReportHead#ReportHead": ReportHead_bceea0626d765910b553d584e7a80a82,
   "/src/admin/components/narrative/NarrativeField#NarrativeField": NarrativeField_577612970fd095300e08e849ab02fc53,
   "/src/admin/components/report/ReportChanges#ReportChanges": ReportChanges_a21e503efb931a58b56a742c4fd592f2,
   "/src/admin/components/ReportFigures#ReportFigures": ReportFigures_b702d8e014d09f3569f7a14091d27fdc,
   "/src/admin/components/CompileReports#CompileReports": CompileReports_5903244f3f0c472583acb960084eb7bd,
-  "/src/admin/components/registers/RulesAbove#RulesAbove": RulesAbove_ddcdf6a341808a44f44ce79a86ef15e3,
-  "/src/admin/components/registers/DocumentPart#DocumentPart": DocumentPart_316afde49ff9b7e7c692f138c9fc91e9,
+  "/src/admin/components/later#RulesAbove": RulesAbove_2140aa85b27ca6c6b824b00b14e091db,
+  "/src/admin/components/later#DocumentPart": DocumentPart_2140aa85b27ca6c6b824b00b14e091db,
   "/src/admin/components/organisation/History#UnitHistory": UnitHistory_d744a7bf9ac67b28e10dc71bc2263864,
   "/src/admin/components/organisation/TreeLink#TreeLink": TreeLink_80b00b837c9fce7f111ec5bedd544db2,
   "/src/admin/components/print/PrintPaper#PrintOfficer": PrintOfficer_d332ec255f642c03d20d5274922496b2,
