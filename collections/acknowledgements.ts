@@ -15,6 +15,7 @@ export const Acknowledgements = defineCollection({
   admin: {
     group: label('groupRegisters'),
     useAsTitle: 'heldOn',
+    listSearchableFields: ['of', 'unit'],
     defaultColumns: ['of', 'unit', 'heldOn', 'by'],
     hideAPIURL: true,
   },

@@ -22,6 +22,7 @@ export const Appointments = defineCollection({
     group: label('groupOrganisation'),
     defaultColumns: ['officer', 'office', 'unit', 'from', 'to'],
     useAsTitle: 'decisionNumber',
+    listSearchableFields: ['officer', 'decisionNumber'],
   },
   defaultSort: '-from',
   indexes: scopeIndexes('from'),

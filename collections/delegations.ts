@@ -24,6 +24,7 @@ export const Delegations = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'start',
+    listSearchableFields: ['from', 'to'],
     defaultColumns: ['from', 'to', 'unit', 'start', 'end'],
     hideAPIURL: true,
   },

@@ -28,6 +28,7 @@ export const Exemptions = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'type',
+    listSearchableFields: ['officer'],
     defaultColumns: ['type', 'officer', 'unit', 'group', 'from', 'to', 'state'],
     hideAPIURL: true,
   },

@@ -1,4 +1,5 @@
 import { knock } from '#hooks/access/knock.ts'
+import { forgetPlan } from '#hooks/plans/forgetPlan.ts'
 import { guardPlan } from '#hooks/plans/guardPlan.ts'
 import { checkQuery } from '#hooks/query/checkQuery.ts'
 import { checkInput } from '#hooks/records/checkInput.ts'
@@ -21,7 +22,11 @@ export const Plans = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'status', 'version', 'validFrom'],
   },
-  hooks: { beforeOperation: [knock, checkQuery, checkInput], beforeChange: [guardPlan] },
+  hooks: {
+    beforeOperation: [knock, checkQuery, checkInput],
+    beforeChange: [guardPlan],
+    afterChange: [forgetPlan],
+  },
   fields: [
     part('planLink', 'PlanLink#PlanLink'),
     text('key', {

@@ -32,6 +32,7 @@ export const Pledges = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'year',
+    listSearchableFields: ['officer'],
     defaultColumns: ['officer', 'unit', 'year', 'state', 'submittedAt'],
     hideAPIURL: true,
     components: { afterListTable: ['/src/admin/components/print/PrintUnit#PrintUnit'] },

@@ -24,6 +24,7 @@ export const Reports = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'year',
+    listSearchableFields: ['unit'],
     defaultColumns: [
       'unit',
       'reportKind',

@@ -62,6 +62,7 @@ export const Reviews = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'period',
+    listSearchableFields: ['officer'],
     defaultColumns: ['officer', 'unit', 'kind', 'period', 'state', 'submittedAt'],
     hideAPIURL: true,
     components: { afterListTable: ['/src/admin/components/print/PrintUnit#PrintUnit'] },

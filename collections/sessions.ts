@@ -33,6 +33,7 @@ export const Sessions = defineCollection({
   admin: {
     group: label('groupWork'),
     useAsTitle: 'period',
+    listSearchableFields: ['unit'],
     defaultColumns: ['unit', 'period', 'heldOn', 'chair', 'closedAt'],
     hideAPIURL: true,
     components: { afterListTable: ['/src/admin/components/print/PrintUnit#PrintUnit'] },

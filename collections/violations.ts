@@ -31,6 +31,7 @@ export const Violations = defineCollection({
   admin: {
     group: label('groupTrust'),
     useAsTitle: 'kind',
+    listSearchableFields: ['officer'],
     defaultColumns: ['officer', 'unit', 'kind', 'happenedOn', 'measure'],
     hideAPIURL: true,
   },

@@ -1,5 +1,11 @@
 import type { CollectionBeforeOperationHook, SanitizedCollectionConfig } from 'payload'
-import { checkQuery as check, type QueryPaths, queryPaths, totalOrder } from '#core/query/checkQuery.ts'
+import {
+  askByName,
+  checkQuery as check,
+  type QueryPaths,
+  queryPaths,
+  totalOrder,
+} from '#core/query/checkQuery.ts'
 import { refuse } from '#server/refuse.ts'
 
 type Query = { where?: unknown; sort?: string | string[]; limit?: number; depth?: number; id?: unknown }
@@ -16,7 +22,11 @@ export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, ov
   }
   if (id !== undefined || !('where' in args || 'limit' in args)) return args
   const usual = [String(collection.defaultSort ?? '-createdAt')]
-  return { ...args, sort: totalOrder(order ?? usual) } as typeof args
+  return {
+    ...args,
+    ...(where === undefined ? {} : { where: askByName(pathsOf(collection), where) }),
+    sort: totalOrder(order ?? usual),
+  } as typeof args
 }
 
 function pathsOf(collection: SanitizedCollectionConfig): QueryPaths {

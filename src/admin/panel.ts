@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import './labelsByLanguage.ts'
 import { markIcon } from './mark.ts'
 import { routes } from './routes.ts'
 

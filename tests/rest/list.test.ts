@@ -57,6 +57,24 @@ describe('a list of records', () => {
   })
 })
 
+describe('a list asked by the name of what its records refer to', () => {
+  const idsOf = async (slug: string, query: string) => {
+    const { status, body } = await instance.send('GET', `/${slug}?limit=50&depth=0&${query}`, {
+      token: city.people.thanhdoan.token,
+    })
+    expect(status).toBe(200)
+    return (body.docs as { id: string }[]).map(({ id }) => id).sort()
+  }
+
+  it.each(['activities', 'appointments'])('gives the %s of that officer', async (slug) => {
+    const id = city.people.canbo1.officer
+    const theirs = await idsOf(slug, `where[officer][equals]=${id}`)
+    expect(theirs.length).toBeGreaterThan(0)
+    expect(await idsOf(slug, `where[officer][like]=nguyen%20canbo1`)).toEqual(theirs)
+    expect(await idsOf(slug, 'where[officer][like]=kh%C3%B4ng%20ai%20c%E1%BA%A3')).toEqual([])
+  })
+})
+
 async function both(person: PersonKey, question: (typeof asked)[number]): Promise<unknown[]> {
   const { user } = await instance.payload.auth({
     headers: new Headers({ authorization: `JWT ${city.people[person].token}` }),

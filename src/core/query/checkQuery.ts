@@ -1,4 +1,5 @@
 import type { FieldShape } from '#core/input/checkFields.ts'
+import { isObject } from '#core/input/isObject.ts'
 import type { Refusal } from '#core/refusal.ts'
 import { kindOf, type QueryKind, suitsKind } from './suitsKind.ts'
 
@@ -18,14 +19,31 @@ const OWN: [string, QueryKind][] = [
 /** Kinds of fields without a value to ask for. */
 const UNASKED = ['json', 'ui']
 
-type QueryField = FieldShape & { hidden?: boolean; virtual?: unknown; custom?: { sensitive?: boolean } }
+/** What those a record refers to are called by: the one step into another collection. */
+const NAMES: Record<string, string> = {
+  officers: 'fullName',
+  units: 'name',
+  documents: 'title',
+  events: 'title',
+}
 
-/** What a field holds; of `many` values a record has no one place in an order. */
-type QueryPath = { kind: QueryKind; many: boolean }
+type QueryField = Omit<FieldShape, 'fields'> & {
+  fields?: readonly QueryField[]
+  hidden?: boolean
+  virtual?: unknown
+  relationTo?: unknown
+  custom?: { sensitive?: boolean }
+}
+
+/**
+ * What a field holds; of `many` values a record has no one place in an order. `named`: where the name of what it refers
+ * to is found.
+ */
+type QueryPath = { kind: QueryKind; many: boolean; named?: string }
 /** The names a query may filter and sort by, each with what it holds. */
 export type QueryPaths = ReadonlyMap<string, QueryPath>
 
-/** What a collection may be asked by: its own fields, no step into another collection, nothing hidden. */
+/** What a collection may be asked by: its own fields, of others their names alone (`like`), nothing hidden. */
 export function queryPaths(fields: readonly QueryField[], prefix = '', inRows = false): QueryPaths {
   const own = OWN.map(([name, kind]): [string, QueryPath] => [name, { kind, many: false }])
   const paths = new Map<string, QueryPath>(prefix === '' ? own : [])
@@ -36,9 +54,28 @@ export function queryPaths(fields: readonly QueryField[], prefix = '', inRows = 
     const path = `${prefix}${field.name}`
     const many = inRows || field.type === 'array'
     if (field.fields) for (const inner of queryPaths(field.fields, `${path}.`, many)) paths.set(...inner)
-    else paths.set(path, { kind: kindOf(field.type), many })
+    else paths.set(path, { kind: kindOf(field.type), many, ...namedBy(field, path, many) })
   }
   return paths
+}
+
+function namedBy({ relationTo, hasMany }: QueryField, path: string, many: boolean): { named?: string } {
+  const name = typeof relationTo === 'string' ? NAMES[relationTo] : undefined
+  return name === undefined || many || hasMany ? {} : { named: `${path}.${name}` }
+}
+
+/** The same filter with every `like` on a reference asked of the name of what it refers to. */
+export function askByName(paths: QueryPaths, where: unknown): unknown {
+  if (Array.isArray(where)) return where.map((part) => askByName(paths, part))
+  if (!isObject(where)) return where
+  const terms = Object.entries(where).flatMap(([key, part]): [string, unknown][] => {
+    const named = paths.get(key)?.named
+    if (named === undefined || !isObject(part) || !('like' in part)) return [[key, askByName(paths, part)]]
+    const { like, ...others } = part
+    const asked: [string, unknown] = [named, { like }]
+    return Object.keys(others).length > 0 ? [[key, others], asked] : [asked]
+  })
+  return Object.fromEntries(terms)
 }
 
 type Query = {
@@ -102,15 +139,21 @@ function checkGroup({ paths, node, depth, seen }: Node): Refusal | null {
 }
 
 function checkTerm(paths: QueryPaths, path: string, term: unknown, seen: { terms: number }): Refusal | null {
-  const kind = paths.get(path)?.kind
-  if (kind === undefined) return bad(path.slice(0, 60))
+  const known = paths.get(path)
+  if (known === undefined) return bad(path.slice(0, 60))
   if (typeof term !== 'object' || term === null || Array.isArray(term)) return bad(path)
   for (const [operator, value] of Object.entries(term)) {
     seen.terms += 1
-    if (seen.terms > MAX_TERMS || !isPlain(value) || !suitsKind(kind, operator, value))
+    if (seen.terms > MAX_TERMS || !isPlain(value) || !suits(known, operator, value))
       return bad(`${path}.${operator.slice(0, 60)}`)
   }
   return null
+}
+
+/** A reference may be asked by the name of what it refers to. */
+function suits({ kind, named }: QueryPath, operator: string, value: unknown): boolean {
+  if (operator === 'like' && named !== undefined) return typeof value === 'string'
+  return suitsKind(kind, operator, value)
 }
 
 function isPlain(value: unknown): boolean {

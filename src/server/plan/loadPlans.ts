@@ -6,6 +6,7 @@ import { query, sql } from '../sql/db.ts'
 
 const KEPT_MS = 3000
 const kept = new WeakMap<Payload, { at: number; versions: PlanVersion[] }>()
+const changing = new WeakMap<Payload, number>()
 
 /** Every published version of the plan, oldest first; kept for three seconds a process. */
 export async function loadPlans(payload: Payload, req?: PayloadRequest): Promise<PlanVersion[]> {
@@ -21,8 +22,14 @@ export async function loadPlans(payload: Payload, req?: PayloadRequest): Promise
     version: Number(row.version),
     definition: row.definition,
   }))
-  kept.set(payload, { at: Date.now(), versions })
+  if (Date.now() - (changing.get(payload) ?? 0) > KEPT_MS) kept.set(payload, { at: Date.now(), versions })
   return versions
+}
+
+/** To be called where a plan is written: what is being changed is not kept, before its transaction ends or after. */
+export function forgetPlans(payload: Payload): void {
+  kept.delete(payload)
+  changing.set(payload, Date.now())
 }
 
 /** The plan in force on a day (today without one); throws when the database holds none, which seeding prevents. */

@@ -9,11 +9,10 @@ import { officerFigures } from '#server/figures/officerFigures.ts'
 import { targetList } from '#server/figures/targetList.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { verifyFigures } from '#server/figures/verifyFigures.ts'
-import { query, sql } from '#server/sql/db.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
-import { anyWorld, offices, YEAR } from './anyWorld.ts'
+import { anyWorld, YEAR } from './anyWorld.ts'
 import { expectedFigures } from './oracle.ts'
-import { build, store, versions } from './world.ts'
+import { build, openWorlds, store, versions } from './world.ts'
 
 const { from, to } = planYearRange(YEAR)
 const anyDay = fc.oneof(
@@ -23,24 +22,11 @@ const anyDay = fc.oneof(
 const runs = Number(process.env.FIGURES_RUNS ?? 60)
 
 let instance: Instance
-const officeIds: Record<string, string> = {}
+let officeIds: Record<string, string>
 
 beforeAll(async () => {
   instance = await openInstance()
-  for (const { validFrom, version, definition } of versions) {
-    await query(
-      instance.payload,
-      sql`insert into plans (key, name, version, status, valid_from, definition)
-        values ('test', 'Test', ${version}, 'published', ${validFrom}, ${JSON.stringify(definition)}::jsonb)`,
-    )
-  }
-  for (const key of offices) {
-    const [row] = await query<{ id: string }>(
-      instance.payload,
-      sql`insert into offices (key, name, counts_as_officer) values (${key}, ${key}, ${key !== 'clerk'}) returning id`,
-    )
-    officeIds[key] = row?.id ?? ''
-  }
+  officeIds = await openWorlds(instance.payload)
 })
 afterAll(() => instance.close())
 

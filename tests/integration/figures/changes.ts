@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { addDays } from '#core/calendar/day.ts'
 import { rehomeUnits } from '#server/organisation/rehomeUnits.ts'
+import { forgetPlans } from '#server/plan/loadPlans.ts'
 import { inTransaction, query, sql } from '#server/sql/db.ts'
 import { FIRST } from './anyWorld.ts'
 
@@ -34,6 +35,7 @@ const whats = [
   'windows',
   'model',
   'office',
+  'plan',
 ] as const
 
 /** A write that may move figures, and the numbers it picks its rows and values by. */
@@ -97,8 +99,11 @@ export async function change(
     windows: sql`update work_hours_hours set "end" = '23:30' where id = ${one('work_hours_hours')}`,
     model: flip('models'),
     office: sql`update offices set counts_as_officer = not counts_as_officer where key = ${nth % 2 === 0 ? 'clerk' : 'executiveMember'}`,
+    plan: sql`insert into plans (key, name, version, status, valid_from, definition)
+      select key, name, (select max(version) + 1 from plans), 'published', ${day}, definition from plans where id = ${one('plans', "key = 'test'")}`,
   }
   await query(payload, statements[what])
+  if (what === 'plan') forgetPlans(payload)
   if (what === 'newUnit') await inTransaction(payload, async (req) => void (await rehomeUnits(payload, req)))
 }
 

@@ -7,31 +7,18 @@ import { unitRules } from '#server/figures/unitRules.ts'
 import { verifyFigures } from '#server/figures/verifyFigures.ts'
 import { query, sql } from '#server/sql/db.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
-import { anyWorld, offices, YEAR } from './anyWorld.ts'
+import { anyWorld, YEAR } from './anyWorld.ts'
 import { anyChange, change } from './changes.ts'
-import { build, store, versions } from './world.ts'
+import { build, openWorlds, store } from './world.ts'
 
 const runs = Number(process.env.FIGURES_RUNS ?? 60)
 
 let instance: Instance
-const officeIds: Record<string, string> = {}
+let officeIds: Record<string, string>
 
 beforeAll(async () => {
   instance = await openInstance()
-  for (const { validFrom, version, definition } of versions) {
-    await query(
-      instance.payload,
-      sql`insert into plans (key, name, version, status, valid_from, definition)
-        values ('test', 'Test', ${version}, 'published', ${validFrom}, ${JSON.stringify(definition)}::jsonb)`,
-    )
-  }
-  for (const key of offices) {
-    const [row] = await query<{ id: string }>(
-      instance.payload,
-      sql`insert into offices (key, name, counts_as_officer) values (${key}, ${key}, ${key !== 'clerk'}) returning id`,
-    )
-    officeIds[key] = row?.id ?? ''
-  }
+  officeIds = await openWorlds(instance.payload)
 })
 afterAll(() => instance.close())
 

@@ -5,8 +5,9 @@ import type { Validity } from '#core/calendar/validity.ts'
 import type { OfficerFacts, UnitFacts } from '#core/standards/facts.ts'
 import type { PlanDefinition, PlanVersion } from '#core/standards/plan.ts'
 import { plan } from '#seed/plan.ts'
+import { forgetPlans } from '#server/plan/loadPlans.ts'
 import { query, sql } from '#server/sql/db.ts'
-import { FIRST, type Seed, YEAR } from './anyWorld.ts'
+import { FIRST, offices, type Seed, YEAR } from './anyWorld.ts'
 
 const label = { vi: 'nghỉ lễ', en: 'a holiday' }
 const off = (from: string, to = from) => ({ from: toDay(from), to: toDay(to), label })
@@ -288,9 +289,31 @@ function scopes(line: string[]) {
   return { scope: Object.fromEntries(line.map((id, depth) => [`scope${depth}`, id])) }
 }
 
+/** Publishes the plans and makes the offices that every world has; gives the offices' ids by their keys. */
+export async function openWorlds(payload: Payload): Promise<Record<string, string>> {
+  for (const { validFrom, version, definition } of versions) {
+    await query(
+      payload,
+      sql`insert into plans (key, name, version, status, valid_from, definition)
+        values ('test', 'Test', ${version}, 'published', ${validFrom}, ${JSON.stringify(definition)}::jsonb)`,
+    )
+  }
+  const officeIds: Record<string, string> = {}
+  for (const key of offices) {
+    const [row] = await query<{ id: string }>(
+      payload,
+      sql`insert into offices (key, name, counts_as_officer) values (${key}, ${key}, ${key !== 'clerk'}) returning id`,
+    )
+    officeIds[key] = row?.id ?? ''
+  }
+  return officeIds
+}
+
 /** Stores a world, replacing the one before. */
 export async function store(payload: Payload, world: World): Promise<void> {
   for (const table of tables.toReversed()) await query(payload, sql`delete from ${sql.identifier(table)}`)
+  await query(payload, sql`delete from plans where version > ${versions.length}`)
+  forgetPlans(payload)
   for (const table of tables) {
     const rows = world.rows[table]
     if (rows.length === 0) continue

@@ -23,6 +23,7 @@ export async function lookAtAll(
   places: readonly Place[],
 ): Promise<Complaint[]> {
   const english = await englishWords()
+  await readInEnglish(browser, url, places)
   const visits = new Map<string | null, Promise<Visit>>()
   const visitOf = (login: string | null) => {
     const known = visits.get(login) ?? openVisit(browser, url, login)
@@ -46,6 +47,16 @@ export async function lookAtAll(
     await close()
   }
   return complaints.sort()
+}
+
+/** Somebody who reads English has been at every form before: his words must not stay there for the others. */
+async function readInEnglish(browser: Browser, url: string, places: readonly Place[]): Promise<void> {
+  const forms = places.filter(({ login, path }) => login !== null && /\/collections\/[^/]+\/./.test(path))
+  for (const [login, theirs] of Map.groupBy(forms, (place) => place.login)) {
+    const { context, close } = await openVisit(browser, url, login, { language: 'en' })
+    for (const { path } of theirs) await context.request.get(`${url}${path}`)
+    await close()
+  }
 }
 
 async function lookAt(

@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkQuery, checkSort, checkWhere, queryPaths, totalOrder } from '#core/query/checkQuery.ts'
+import {
+  askByName,
+  checkQuery,
+  checkSort,
+  checkWhere,
+  queryPaths,
+  totalOrder,
+} from '#core/query/checkQuery.ts'
 
 const ID = '11111111-1111-4111-8111-111111111111'
 const paths = queryPaths([
   { name: 'title', type: 'text' },
-  { name: 'officer', type: 'relationship' },
+  { name: 'officer', type: 'relationship', relationTo: 'officers' },
   { name: 'minutes', type: 'number' },
   { name: 'startsAt', type: 'date' },
   { name: 'fullTime', type: 'checkbox' },
@@ -12,7 +19,11 @@ const paths = queryPaths([
   { name: 'scope1', type: 'text', hidden: true },
   { name: 'figures', type: 'json' },
   { name: 'close', type: 'checkbox', virtual: true },
-  { name: 'roster', type: 'array', fields: [{ name: 'officer', type: 'relationship' }] },
+  {
+    name: 'roster',
+    type: 'array',
+    fields: [{ name: 'officer', type: 'relationship', relationTo: 'officers' }],
+  },
 ])
 
 describe('the query rules of a read by a person', () => {
@@ -39,6 +50,7 @@ describe('the query rules of a read by a person', () => {
     [{ startsAt: { greater_than_equal: '2026-11-15T08:00:00+07:00' } }],
     [{ fullTime: { equals: 'true' } }],
     [{ createdAt: { exists: true } }],
+    [{ officer: { like: 'Nguyễn' } }],
     [undefined],
     [{ id: { not_in: ['1'] } }],
   ])('allow %j', (where) => {
@@ -56,6 +68,8 @@ describe('the query rules of a read by a person', () => {
     ['a list that is no filter', [{ title: { equals: 'a' } }]],
     ['a like on a date', { startsAt: { like: '2026' } }],
     ['a part of a reference', { officer: { contains: 'a' } }],
+    ['a name among many', { 'roster.officer': { like: 'Nguyễn' } }],
+    ['a name that is no text', { officer: { like: ['Nguyễn'] } }],
     ['an order of references', { officer: { greater_than: ID } }],
     ['a reference that is no id', { officer: { equals: 'a' } }],
     ['a date that is none', { startsAt: { equals: '2026-13-45' } }],
@@ -93,5 +107,23 @@ describe('the query rules of a read by a person', () => {
   it('end with the id, once', () => {
     expect(totalOrder(['-title'])).toEqual(['-title', 'id'])
     expect(totalOrder(['-id', 'title'])).toEqual(['-id', 'title'])
+  })
+})
+
+describe('a reference asked by name', () => {
+  it('becomes a question for the name of what it refers to, wherever it stands', () => {
+    const where = {
+      or: [
+        { officer: { like: 'an', exists: true } },
+        { and: [{ title: { like: 'an' } }, { officer: { equals: ID } }] },
+      ],
+    }
+    expect(askByName(paths, where)).toEqual({
+      or: [
+        { officer: { exists: true }, 'officer.fullName': { like: 'an' } },
+        { and: [{ title: { like: 'an' } }, { officer: { equals: ID } }] },
+      ],
+    })
+    expect(askByName(paths, undefined)).toBeUndefined()
   })
 })

@@ -1,67 +1,38 @@
 import Link from 'next/link.js'
 import type { Day } from '#core/calendar/day.ts'
 import type { HeldPost, PersonRow } from '#server/organisation/history.ts'
-import { printDay } from '../../print.ts'
 import { adminPath } from '../../routes.ts'
 import type { Words } from '../../words.ts'
-import { TimeBar } from './TimeBar.tsx'
+import { type TimeLine, TimeTable } from './TimeTable.tsx'
 
 type Props = { rows: readonly PersonRow[]; on: Day; w: Words }
-const columns = ['office', 'unit', 'from', 'to', 'decision'] as const
 
 /** What somebody held where, the latest first. */
 export function PersonRows({ rows, on, w }: Props) {
   if (rows.length === 0) return <p className="muted">{w('organisation.noHistory')}</p>
-  const times = rows.map((row) => (row.kind === 'held' ? row.held : row.gap))
-  const first = times.at(-1)?.from ?? on
-  const last = times.reduce<string>((end, { to }) => (to !== null && to > end ? to : end), on)
-  return (
-    <div className="view-table">
-      <table className="stack-table time-table">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {w(`organisation.${column}`)}
-              </th>
-            ))}
-            <th scope="col">{w('organisation.line')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const held = row.kind === 'held' ? row.held : null
-            const time = row.kind === 'held' ? row.held : row.gap
-            return (
-              <tr className={held ? undefined : 'time-table__vacant'} key={held?.id ?? time.from}>
-                <th scope="row">{held ? officeOf(held, w) : w('organisation.gap')}</th>
-                <td data-label={w('organisation.unit')}>
-                  {held && (
-                    <Link
-                      href={`${adminPath('organisation')}?unit=${held.unit}&show=history`}
-                      prefetch={false}
-                    >
-                      {held.unitName}
-                    </Link>
-                  )}
-                </td>
-                <td data-label={w('organisation.from')}>{printDay(time.from)}</td>
-                <td data-label={w('organisation.to')}>
-                  {time.to === null ? w('organisation.now') : printDay(time.to)}
-                </td>
-                <td data-label={w('organisation.decision')}>{held?.decisionNumber}</td>
-                <td>
-                  <TimeBar span={time} vacant={held === null} within={{ from: first, to: last }} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
-  )
+  const lines = rows.map((row) => (row.kind === 'held' ? lineOf(row.held, w) : gapLine(row.gap, w)))
+  const from = lines.at(-1)?.time.from ?? on
+  const to = lines.reduce<string>((end, { time }) => (time.to !== null && time.to > end ? time.to : end), on)
+  return <TimeTable lines={lines} second="unit" w={w} within={{ from, to }} />
 }
 
-function officeOf({ officeName, fullTime }: HeldPost, w: Words): string {
-  return fullTime ? `${officeName} (${w('organisation.fullTime')})` : officeName
+function lineOf(held: HeldPost, w: Words): TimeLine {
+  const { id, officeName, fullTime, unit, unitName, decisionNumber } = held
+  return {
+    key: id,
+    vacant: false,
+    office: fullTime ? `${officeName} (${w('organisation.fullTime')})` : officeName,
+    holder: (
+      <Link href={`${adminPath('organisation')}?unit=${unit}&show=history`} prefetch={false}>
+        {unitName}
+      </Link>
+    ),
+    time: held,
+    decision: decisionNumber,
+  }
+}
+
+function gapLine(gap: TimeLine['time'], w: Words): TimeLine {
+  const of = { key: gap.from, vacant: true, holder: null, decision: null }
+  return { ...of, office: w('organisation.gap'), time: gap }
 }
