@@ -5,7 +5,8 @@ import path from 'node:path'
 import { applicationNode, fail, installIfStale, root } from './install.mjs'
 import { say } from './words.mjs'
 
-const flags = ['--disable-warning=ExperimentalWarning', '--no-deprecation']
+// Young objects fill their part of the heap whatever its size: a third of the memory, for no gain that can be measured.
+const flags = ['--disable-warning=ExperimentalWarning', '--no-deprecation', '--max-semi-space-size=16']
 const shutdownSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
