@@ -19,6 +19,7 @@ import * as notices from './20261130_000039_notices.ts'
 import * as accounts from './20261130_000043_accounts.ts'
 import * as requiredOffices from './20261130_000044_required_offices.ts'
 import * as planMails from './20261201_000045_plan_mails.ts'
+import * as communicationsPermission from './20261201_000046_communications_permission.ts'
 
 /** Every migration in its order; the names are what a database remembers. */
 export const migrations = [
@@ -43,4 +44,9 @@ export const migrations = [
   { name: '20261130_000043_accounts', up: accounts.up, down: accounts.down },
   { name: '20261130_000044_required_offices', up: requiredOffices.up, down: requiredOffices.down },
   { name: '20261201_000045_plan_mails', up: planMails.up, down: planMails.down },
+  {
+    name: '20261201_000046_communications_permission',
+    up: communicationsPermission.up,
+    down: communicationsPermission.down,
+  },
 ]
