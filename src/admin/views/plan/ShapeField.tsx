@@ -234,8 +234,10 @@ function ByKey({ shape, value, path, given, onChange, titled }: Props<Of<'byKey'
       {!titled && <legend>{what}</legend>}
       {Object.entries(held).map(([one, item], index) => (
         <div className="shape__keyed" key={one}>
-          <p className="flow__legend">{nameOf(one)}</p>
-          {entryOf(one) && <p className="view__hint">{entryOf(one)?.hint}</p>}
+          <div>
+            <p className="flow__legend">{nameOf(one)}</p>
+            {entryOf(one) && <p className="view__hint">{entryOf(one)?.hint}</p>}
+          </div>
           <ShapeField
             given={given}
             onChange={(next) => onChange({ ...held, [one]: next })}
@@ -264,7 +266,7 @@ function ByKey({ shape, value, path, given, onChange, titled }: Props<Of<'byKey'
               { value: '', label: w('field.choose') },
               ...known.filter(({ value }) => !(value in held)),
             ]}
-            label={w('planEditor.addKey')}
+            label={w('planEditor.addWhich')}
             onChange={setKey}
             value={key}
           />

@@ -17,12 +17,12 @@ export type DraftedPlan = {
 
 export type Language = 'vi' | 'en'
 
-/** The word of a field by its path: the whole path where one name means several things, else its last name. */
+/** The word of a field by its path: with its parent's or its section's name where one name means several things. */
 export function fieldWord(path: readonly string[], language: Language): string {
   const words = (language === 'vi' ? vi : en).fields as Record<string, string>
   const names = path.filter((part) => !/^\d+$/.test(part))
   const last = names.at(-1) ?? ''
-  return words[names.slice(-2).join('_')] ?? words[last] ?? last
+  return words[names.slice(-2).join('_')] ?? words[`${names[0]}_${last}`] ?? words[last] ?? last
 }
 
 export function planChoiceWord(choice: string, language: Language): string {
