@@ -53,6 +53,12 @@ describe('a list of records', () => {
       token: city.people.quan1.token,
     })
     expect(status).toBe(400)
+    for (const question of ['[in]=null', '[not_in]=null']) {
+      const answer = await instance.send('GET', `/activities?where[officer]${question}`, {
+        token: city.people.quan1.token,
+      })
+      expect(answer.status).toBe(400)
+    }
     expect((await instance.send('GET', '/activities', {})).status).toBe(401)
   })
 })

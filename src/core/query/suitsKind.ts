@@ -30,6 +30,8 @@ export function suitsKind(kind: QueryKind, operator: string, value: unknown): bo
   if (operator === 'exists') return !Array.isArray(value)
   const many = operator === 'in' || operator === 'not_in'
   if (!many && Array.isArray(value)) return false
+  // The framework falls over a list of references that is null itself; an empty one, or null in it, it reads.
+  if (many && kind === 'reference' && (value === null || value === 'null')) return false
   const values = many && typeof value === 'string' ? value.split(',') : [value].flat()
   return operator === 'like' || values.every((one) => NOTHING.includes(one as string) || suits(kind, one))
 }

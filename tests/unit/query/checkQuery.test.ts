@@ -70,6 +70,8 @@ describe('the query rules of a read by a person', () => {
     ['a part of a reference', { officer: { contains: 'a' } }],
     ['a name among many', { 'roster.officer': { like: 'Nguyễn' } }],
     ['a name that is no text', { officer: { like: ['Nguyễn'] } }],
+    ['a list of references that is null', { officer: { in: 'null' } }],
+    ['no list of references that is null', { officer: { not_in: null } }],
     ['an order of references', { officer: { greater_than: ID } }],
     ['a reference that is no id', { officer: { equals: 'a' } }],
     ['a date that is none', { startsAt: { equals: '2026-13-45' } }],
