@@ -15,6 +15,8 @@ export type UnitCount = {
   targets: Record<string, { numerator: number; denominator: number }>
   weekly: { officers: number; minutes: number; officersMeeting: number }
   attendances: { volunteerActivities: number; branchMeetings: number }
+  /** Q15: officers who stand in several of its rows, its own and its children's. */
+  countedOnce: number
 }
 export type Recount = Map<string, UnitCount>
 export type Recounting = {
@@ -39,6 +41,8 @@ export function recountOfficer(
     const units = new Set(counted.flatMap(({ unit }) => unit.line))
     for (const unit of units) addTarget(countOf(counts, unit), target.key, has.has(target.key))
   }
+  const lines = [...verdicts.flatMap((verdict) => verdict.lines), ...posts.map(({ unit }) => unit.line)]
+  for (const unit of inSeveralRows(lines)) countOf(counts, unit).countedOnce += 1
 }
 
 /** T1: adds one unit to itself and those above it, where it is asked for a model. */
@@ -60,6 +64,7 @@ export function noCount(): UnitCount {
     targets: {},
     weekly: { officers: 0, minutes: 0, officersMeeting: 0 },
     attendances: { volunteerActivities: 0, branchMeetings: 0 },
+    countedOnce: 0,
   }
 }
 
@@ -85,6 +90,17 @@ function byUnit(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
       else found.set(unit, [verdict])
     }
   return found
+}
+
+/** The units below which lines part: into two children, or into the unit itself and a child. */
+function inSeveralRows(lines: readonly string[][]): string[] {
+  const rows = new Map<string, Set<string>>()
+  for (const line of lines)
+    for (const [depth, unit] of line.entries()) {
+      const own = rows.get(unit) ?? new Set()
+      rows.set(unit, own.add(line[depth + 1] ?? unit))
+    }
+  return [...rows].flatMap(([unit, own]) => (own.size > 1 ? [unit] : []))
 }
 
 function addVerdicts(count: UnitCount, verdicts: readonly Verdict[], plan: PlanDefinition): void {

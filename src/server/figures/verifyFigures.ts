@@ -53,8 +53,12 @@ export async function verifyFigures(
   for (const unit of units.filter(({ id }) => parents.has(id))) {
     const shown = await figures(payload, { unit: unit.id, year, day: rules.asOf.day })
     for (const row of [shown.total, ...shown.children]) {
-      const id = row === shown.total ? unit.id : row.unit
-      differences.push(...compare({ ...row, unit: id }, counts.get(id) ?? noCount()))
+      const whole = row === shown.total
+      const id = whole ? unit.id : row.unit
+      const counted = counts.get(id) ?? noCount()
+      const figures = figuresOf(row, counted)
+      if (whole) figures.push(['countedOnce', shown.countedOnce, counted.countedOnce])
+      differences.push(...differing({ unit: id, name: row.name }, figures))
     }
     if (differences.length >= NAMED) break
   }
@@ -97,13 +101,16 @@ async function recountOfficers(payload: Payload, { rules, year, counts }: Given)
   }
 }
 
-function compare(row: FigureRow, counted: UnitCount): Difference[] {
-  const pairs: [string, number, number][] = [
-    ...row.standards.flatMap(({ key, met, owed }): [string, number, number][] => [
+/** A figure by its name, as it is shown and as the records say. */
+type Figure = [figure: string, shown: number, counted: number]
+
+function figuresOf(row: FigureRow, counted: UnitCount): Figure[] {
+  return [
+    ...row.standards.flatMap(({ key, met, owed }): Figure[] => [
       [`${key}.met`, met, counted.standards[key]?.met ?? 0],
       [`${key}.owed`, owed, counted.standards[key]?.owed ?? 0],
     ]),
-    ...row.targets.flatMap(({ key, numerator, denominator }): [string, number, number][] => [
+    ...row.targets.flatMap(({ key, numerator, denominator }): Figure[] => [
       [`${key}.numerator`, numerator, counted.targets[key]?.numerator ?? 0],
       [`${key}.denominator`, denominator, counted.targets[key]?.denominator ?? 0],
     ]),
@@ -113,9 +120,12 @@ function compare(row: FigureRow, counted: UnitCount): Difference[] {
     ['monthly.volunteerActivities', row.monthly.volunteerActivities, counted.attendances.volunteerActivities],
     ['monthly.branchMeetings', row.monthly.branchMeetings, counted.attendances.branchMeetings],
   ]
-  return pairs
-    .filter(([, shown, own]) => shown !== own)
-    .map(([figure, shown, own]) => ({ unit: row.unit, name: row.name, figure, shown, counted: own }))
+}
+
+function differing(place: Pick<Difference, 'unit' | 'name'>, figures: readonly Figure[]): Difference[] {
+  return figures
+    .filter(([, shown, counted]) => shown !== counted)
+    .map(([figure, shown, counted]) => ({ ...place, figure, shown, counted }))
 }
 
 async function allUnits(payload: Payload): Promise<UnitFacts[]> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { addDays, planYearRange } from '#core/calendar/day.ts'
+import { addDays, planYearRange, toDay } from '#core/calendar/day.ts'
 import { asOfDay } from '#core/standards/asOf.ts'
 import type { FigureRow } from '#core/standards/figures.ts'
 import { officerCompliance } from '#core/standards/officerCompliance.ts'
@@ -10,7 +10,7 @@ import { targetList } from '#server/figures/targetList.ts'
 import { unitFigures } from '#server/figures/unitFigures.ts'
 import { verifyFigures } from '#server/figures/verifyFigures.ts'
 import { type Instance, openInstance } from '#tests/support/instance.ts'
-import { anyWorld, YEAR } from './anyWorld.ts'
+import { anyWorld, FIRST, YEAR } from './anyWorld.ts'
 import { expectedFigures } from './oracle.ts'
 import { build, openWorlds, store, versions } from './world.ts'
 
@@ -59,6 +59,32 @@ describe('the set-based statement and the pure rule', () => {
     )
     await fc.assert(property, { numRuns: runs, endOnFailure: process.env.CI === undefined })
   }, 600_000)
+
+  // A week of the second plan lies inside his second appointment, which owes meetings by the week: he was summoned to none.
+  it('count nobody in several rows for what he does not owe', async () => {
+    const { payload } = instance
+    const unit = { level: 'province', block: true, from: FIRST, length: null, obligationsFrom: null }
+    const post = { office: 'secretary', fullTime: false } as const
+    const empty = { reviews: [], initiatives: [], models: [], exemptions: [], workHours: [] }
+    const appointments = [
+      { ...post, unit: 0, from: toDay('2019-01-01'), length: null },
+      { ...post, unit: 1, from: toDay('2021-03-13'), length: 8 },
+    ]
+    const officer = { employmentType: 'cadre' as const, pledge: null, appointments, activities: [] }
+    const seed = {
+      ...empty,
+      units: [
+        { ...unit, parent: 0 },
+        { ...unit, parent: 0 },
+      ],
+      officers: [officer],
+    }
+    const world = build(seed, officeIds)
+    await store(payload, world)
+    const id = world.units[0]?.id ?? ''
+    expect((await unitFigures(payload, { unit: id, year: YEAR })).countedOnce).toBe(0)
+    expect((await verifyFigures(payload, YEAR)).differences).toEqual([])
+  })
 
   it('verify against each other on random cities, and name what is not what the records say', async () => {
     const property = fc.asyncProperty(anyWorld, async (seed) => {

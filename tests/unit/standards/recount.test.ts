@@ -72,6 +72,7 @@ describe('figures added up one officer at a time', () => {
       },
       weekly: { officers: 1, minutes: 150, officersMeeting: plain.report.meetingShare <= 50 ? 1 : 0 },
       attendances: { volunteerActivities: 0, branchMeetings: 0 },
+      countedOnce: 0,
     })
   })
   it('meet the hours from the share that the plan asks for on', () => {
@@ -104,6 +105,19 @@ describe('figures added up one officer at a time', () => {
       targets: { T2a: { numerator: 0, denominator: 1 } },
     })
     expect(counts.get('cell2')?.targets).not.toHaveProperty('T3')
+  })
+  it('say where he stands in several rows: of two children, or of the unit itself and a child, while in office or owing', () => {
+    const several = (...posts: Parameters<typeof appointment>[]) => {
+      const counts = counted(given(), [[facts(posts.map((post) => appointment(...post))), []]])
+      return [...counts].flatMap(([unit, { countedOnce }]) => (countedOnce > 0 ? [[unit, countedOnce]] : []))
+    }
+    const left = { to: '2025-10-05' }
+    expect(several(['branchCell', 'secretary'])).toEqual([])
+    expect(several(['branchCell', 'secretary'], ['cell2', 'secretary'])).toEqual([['city', 1]])
+    expect(several(['branchCell', 'secretary'], ['grass', 'secretary'])).toEqual([['grass', 1]])
+    expect(several(['branchCell', 'secretary'], ['cell2', 'secretary', left])).toEqual([['city', 1]])
+    const before = { to: '2025-10-04' }
+    expect(several(['branchCell', 'secretary'], ['cell2', 'secretary', before])).toEqual([])
   })
   it('leave out who is not counted: no officer by his office, out of office, out of scope, a unit not bound yet', () => {
     const targets = (one: Parameters<typeof appointment>[2], employment: string | null = 'other') =>
@@ -188,6 +202,7 @@ describe('units with a model', () => {
     expect(noCount()).toEqual({
       ...{ standards: {}, targets: {}, weekly: { officers: 0, minutes: 0, officersMeeting: 0 } },
       attendances: { volunteerActivities: 0, branchMeetings: 0 },
+      countedOnce: 0,
     })
   })
 })

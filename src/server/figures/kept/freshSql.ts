@@ -22,7 +22,6 @@ export type YearRules = Pick<UnitRules, 'from' | 'to' | 'asOf' | 'plan' | 'table
  * number owed:
  * - the weekly standard: by week, all that is owed, met and done up to it; whether he is counted; whether he is steady
  * - other standards: by period, whether it is owed and met, and five parts of what was counted
- * - `held`: by standard, the first period in which he owes anything there
  * - `targets`, of those with a unit: by target, whether it counts him, and whether he has what does not go by the day
  */
 export function freshSql(rules: YearRules, officers: readonly string[]): Part {
@@ -37,11 +36,6 @@ export function freshSql(rules: YearRules, officers: readonly string[]): Part {
       from week_rows
       union all
       select officer, units, what, number, owed, met, null, null, null, parts from counted_rows
-      union all
-      select officer, nodes, 'held', 0, array(select first from unnest(array[${sql.join(
-        standardKeys.map((key) => sql`min(a) filter (where standard = ${key})`),
-        sql`, `,
-      )}]::int[]) as first), null, null, null, null, null from duties group by officer, nodes
       ${targetRowsSql(rules)})`
 }
 

@@ -151,7 +151,7 @@ async function keep(payload: Payload, { rules, officers, req }: Keeping): Promis
       written as (insert into app.kept_rows
           (year, officer, unit, units, what, number, owed, met, minutes, officers, steady, parts)
         select ${year}::int, r.officer, f.unit, r.units, r.what, r.number, r.owed, r.met, r.minutes, r.officers, r.steady, r.parts
-        from fresh_rows r join fresh_officers f on f.officer = r.officer where f.unit is null or r.what <> 'held')
+        from fresh_rows r join fresh_officers f on f.officer = r.officer)
       select distinct unit from people where unit is not null`,
     req,
   )

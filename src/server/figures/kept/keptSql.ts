@@ -33,7 +33,7 @@ export function keptSql(keeping: Keeping): Part {
     everything as (
       select what, x.node, n, number, owed, met, officers, minutes, steady, parts
       from by_node b cross join lateral (values (b.node), (null)) as x(node)
-      union all ${aloneRowsSql(rules, over)}
+      union all ${aloneRowsSql(rules)}
       union all
       select 'T1', x.node, null, null, count(*), count(*) filter (where has), 0, 0, 0, null
       from (${unitTargetSql(rules)}) u cross join lateral (values (u.node), (null)) as x(node) group by x.node)
@@ -106,7 +106,7 @@ function aloneSql({ rules, year, marked }: Keeping, over: Record<StandardKey, nu
     overs as materialized (select * from jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
       as p(standard text, last int)),
     counted_alone as (
-      select x.node, a.what, a.number, o.n, a.met[o.n + 1] as met, a.parts[5 * o.n + 1 : 5 * o.n + 5] as parts
+      select x.node, a.officer, a.what, a.number, o.n, a.met[o.n + 1] as met, a.parts[5 * o.n + 1 : 5 * o.n + 5] as parts
       from alone a join places p on p.units = a.units join overs s on s.standard = a.what
         cross join lateral generate_series(0, s.last) as o(n) cross join lateral unnest(p.nodes || null::text) as x(node)
       where a.what <> 'weeklyHours' and a.owed[o.n + 1] = 1),
@@ -142,7 +142,7 @@ function boundSql(rules: UnitRules): Part {
       )} from bound_alone group by officer)`
 }
 
-function aloneRowsSql({ plan }: UnitRules, over: Record<StandardKey, number>): Part {
+function aloneRowsSql({ plan }: UnitRules): Part {
   const share = plan.report.meetingShare
   const ofTargets = plan.targets.filter(countsOfficers).map(
     ({ key }) => sql`union all
@@ -160,11 +160,8 @@ function aloneRowsSql({ plan }: UnitRules, over: Record<StandardKey, number>): P
     select 'several', null, null, null, 0, 0, count(*), 0, 0, null from (
       select officer from (
         select officer, node from bound_alone
-        union select a.officer, x.node from alone a join places p on p.units = a.units
-          cross join lateral unnest(p.nodes) as x(node)
-        where a.what = 'held' and (${sql.raw(
-          standardKeys.map((key, place) => `a.owed[${place + 1}] <= ${over[key]}`).join(' or '),
-        )})) s
+        union select officer, node from weekly_alone where node is not null
+        union select officer, node from counted_alone where node is not null) s
       group by officer having count(*) > 1) t`
 }
 
