@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { openBrowser, type Visited, visit } from '#tests/support/panel/browser.ts'
+import { openBrowser, untilAlive, type Visited, visit } from '#tests/support/panel/browser.ts'
 import { lookAtAll } from '#tests/support/panel/everyView.ts'
 import { findPlaces } from '#tests/support/panel/places.ts'
 import { workbook } from '#tests/support/roster/workbook.ts'
@@ -110,7 +110,7 @@ describe('the secretary of the host', () => {
     await as('coso1', async ({ page }) => {
       await page.goto(go('/viec-cho-xu-ly'))
       const lines = page.locator('.inbox__line')
-      await lines.first().waitFor()
+      await untilAlive(page, '.inbox__line')
       const before = await lines.count()
       await page.getByText('Dọn vệ sinh tuyến hẻm cùng đoàn viên').waitFor()
       const keys = before === 1 ? ['x', 'a'] : ['x', 'j', 'x', 'a']

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { untilAlive } from '#tests/support/panel/browser.ts'
 
 type Stage = { url: () => string; as: (login: string, run: (page: Page) => Promise<void>) => Promise<void> }
 
@@ -73,7 +74,7 @@ export function officeJourneys({ url, as }: Stage): void {
     it('opens what waits from the inbox and decides it, by the keyboard from first to last', async () => {
       await as('quan2', async (page) => {
         await open(page, '/viec-cho-xu-ly?collection=activities')
-        await page.locator('.inbox__line').first().waitFor()
+        await untilAlive(page, '.inbox__line')
         await page.keyboard.press('j')
         await page.keyboard.press('k')
         await page.keyboard.press('Enter')

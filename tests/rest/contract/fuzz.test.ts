@@ -568,7 +568,7 @@ describe('whatever is sent, nothing falls over', () => {
         { 'accept-language': 'en'.repeat(500) },
         { accept: 'x' },
         { cookie: '=;=;%' },
-        { cookie: 'payload-lng=%zz; trach-nhiem-token=%' },
+        { cookie: 'trach-nhiem-lng=%zz; trach-nhiem-token=%' },
         { authorization: 'JWT' },
         { authorization: 'JWT a.b.c' },
         { 'x-forwarded-for': '::1, x' },

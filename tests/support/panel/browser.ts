@@ -63,8 +63,8 @@ export async function openVisit(
     colorScheme: theme,
   })
   await context.addCookies([
-    { name: 'payload-lng', value: language, url },
-    { name: 'payload-theme', value: theme, url },
+    { name: 'trach-nhiem-lng', value: language, url },
+    { name: 'trach-nhiem-theme', value: theme, url },
   ])
   if (login !== null) await signIn(context, url, login)
   context.setDefaultTimeout(20_000)
@@ -120,6 +120,15 @@ export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<voi
     }
     document.documentElement.setAttribute('data-theme', chosen)
   }, theme)
+}
+
+/** Waits until the page answers keys: a hand is slower than the moment between what the server wrote and that. */
+export async function untilAlive(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const element = document.querySelector(wanted)
+    return element !== null && Object.keys(element).some((key) => key.startsWith('__react'))
+  }, selector)
+  await page.waitForTimeout(200)
 }
 
 /** True where the page is wider than the screen. */
