@@ -1,5 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
+import { useWords } from './useWords.ts'
 
 // All pages of the panel are one route to Next, which sends every client component of a route to each of its pages.
 // These belong to one kind of page: the server writes them into it as ever, and that page alone loads their code, named
@@ -56,3 +57,18 @@ export const TreeRow = dynamic(() => import('../views/organisation/TreeRow.tsx')
 export const FigureTable = dynamic(() =>
   import('../views/overview/FigureTable.tsx').then((file) => file.FigureTable),
 )
+export const PlanForm = dynamic(() => import('../views/plan/Editor.tsx').then((file) => file.Editor), {
+  loading: Loading,
+})
+export const WorkflowForm = dynamic(
+  () => import('../views/workflow/Editor.tsx').then((file) => file.Editor),
+  {
+    loading: Loading,
+  },
+)
+
+/** While somebody walks to a large part from another page. */
+function Loading() {
+  const { w } = useWords()
+  return <p className="muted">{w('field.loading')}</p>
+}

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { may } from '#core/hierarchy/caller.ts'
 import { lastAudits } from '#server/log/auditLog.ts'
 import { tellAudit } from '#server/log/tellAudit.ts'
+import { TableHead } from '../components/TableHead.tsx'
 import { printInstant, printNumber } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
@@ -45,15 +46,11 @@ export async function LogState(view: AdminViewServerProps) {
         <section aria-label={w('log.history')} className="view-table">
           <table>
             <caption>{w('log.history')}</caption>
-            <thead>
-              <tr>
-                {(['at', 'rows', 'chains', 'heads', 'state'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {w(`log.columns.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead
+              labels={(['at', 'rows', 'chains', 'heads', 'state'] as const).map((column) =>
+                w(`log.columns.${column}`),
+              )}
+            />
             <tbody>
               {audits.map(({ finishedAt, chains, heads, sound }) => (
                 <tr key={finishedAt}>

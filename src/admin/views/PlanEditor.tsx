@@ -6,13 +6,13 @@ import { planProblem } from '#core/standards/planProblem.ts'
 import { planShape } from '#core/standards/planShape.ts'
 import { homeUnit } from '#server/organisation/homeUnit.ts'
 import { query, sql } from '#server/sql/db.ts'
+import { PlanForm } from '../components/later.tsx'
 import { MailPreviews } from '../components/MailPreviews.tsx'
 import { officeChoices } from '../officeChoices.ts'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { type DraftedPlan, emptyOf } from './plan/draft.ts'
-import { LazyEditor } from './plan/LazyEditor.tsx'
 
 /** “Kế hoạch”: one version of the plan as a form, with what it changes and what figures it would move. */
 export async function PlanEditor(view: AdminViewServerProps) {
@@ -37,7 +37,7 @@ export async function PlanEditor(view: AdminViewServerProps) {
   const years = await planYears(payload, req, undefined)
   return (
     <Frame title={w('planEditor.title', { name: row.name })} view={view}>
-      <LazyEditor
+      <PlanForm
         offices={offices}
         fresh={row.definition == null}
         row={{ ...row, definition: row.definition ?? (emptyOf(planShape) as Record<string, unknown>) }}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { may } from '#core/hierarchy/caller.ts'
 import { type ListedAct, sweepState } from '#server/report/sweepState.ts'
 import { MailPreviews } from '../components/MailPreviews.tsx'
+import { TableHead } from '../components/TableHead.tsx'
 import { printDay, printInstant, printNumber } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import type { Words } from '../words.ts'
@@ -113,15 +114,7 @@ function Acts({ title, columns, rows, empty, more = 0, w }: ActsProps) {
         <p className="view__empty">{empty}</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead labels={columns} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.filter((cell) => typeof cell === 'string').join()}>

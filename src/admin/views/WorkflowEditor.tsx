@@ -4,12 +4,12 @@ import { isUuid } from '#core/input/isUuid.ts'
 import type { Definition } from '#core/workflow/definition.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
 import { query, sql } from '#server/sql/db.ts'
+import { WorkflowForm } from '../components/later.tsx'
 import { fieldsOf } from '../fieldsOf.ts'
 import { officeChoices } from '../officeChoices.ts'
 import { adminPath } from '../routes.ts'
 import { Frame, visitOf } from './Frame.tsx'
 import { type Drafted, newStep, type Parts, readable } from './workflow/draft.ts'
-import { LazyEditor } from './workflow/LazyEditor.tsx'
 
 /** “Quy trình”: one version of a workflow as a list of steps beside its picture, tried out before it takes effect. */
 export async function WorkflowEditor(view: AdminViewServerProps) {
@@ -47,7 +47,7 @@ export async function WorkflowEditor(view: AdminViewServerProps) {
           {w(row.definition == null ? 'workflowEditor.blank' : 'workflowEditor.unreadable')}
         </p>
       )}
-      <LazyEditor fresh={stored === null} parts={parts} row={{ ...row, definition: stored ?? blank }} />
+      <WorkflowForm fresh={stored === null} parts={parts} row={{ ...row, definition: stored ?? blank }} />
     </Frame>
   )
 }

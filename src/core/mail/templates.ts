@@ -1,4 +1,3 @@
-import { isObject } from '../input/isObject.ts'
 import { fill } from '../text/fill.ts'
 
 /** The messages whose words a plan may give, and what their places may say. */
@@ -37,21 +36,18 @@ export function writeMail(
 }
 
 /**
- * Where a plan's messages name a kind or a place that does not exist, or leave out what they are sent for: its path;
- * null where all is well.
+ * Where a plan's messages, sound in shape, name a place that does not exist, or leave out what they are sent for: its
+ * path; null where all is well.
  */
-export function mailProblem(mails: unknown): string | null {
-  if (!isObject(mails)) return null
+export function mailProblem(mails: Partial<Record<MailKind, MailTemplate>>): string | null {
   for (const [kind, template] of Object.entries(mails)) {
-    if (!Object.hasOwn(mailPlaces, kind)) return kind
     const known: readonly string[] = mailPlaces[kind as MailKind]
     for (const part of ['subject', 'body'] as const) {
-      const text = String((template as MailTemplate)[part])
-      const places = [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = '']) => name)
+      const places = [...template[part].matchAll(/\{\{(.*?)\}\}/g)].map(([, name = '']) => name)
       if (places.some((name) => !known.includes(name))) return `${kind}.${part}`
     }
     const must = needed[kind]
-    if (must !== undefined && !(template as MailTemplate).body.includes(`{{${must}}}`)) return `${kind}.body`
+    if (must !== undefined && !template.body.includes(`{{${must}}}`)) return `${kind}.body`
   }
   return null
 }

@@ -13,7 +13,7 @@ import { planShape } from './planShape.ts'
 export function planProblem(definition: unknown): string | null {
   const shape = shapeProblem(planShape, definition)
   if (shape !== null) return shape
-  const { forms = {}, mails } = definition as PlanDefinition
+  const { forms = {}, mails = {} } = definition as PlanDefinition
   const mail = mailProblem(mails)
   if (mail !== null) return `mails.${mail}`
   const form = formProblem(forms)

@@ -5,13 +5,14 @@ import { today } from '../clock.ts'
 import { query, sql } from '../sql/db.ts'
 
 const KEPT_MS = 3000
-const kept = new WeakMap<Payload, { at: number; versions: PlanVersion[] }>()
-const changing = new WeakMap<Payload, number>()
+/** What was read when; no versions where a plan was being written then. */
+const kept = new WeakMap<Payload, { at: number; versions: PlanVersion[] | null }>()
 
 /** Every published version of the plan, oldest first; kept for three seconds a process. */
 export async function loadPlans(payload: Payload, req?: PayloadRequest): Promise<PlanVersion[]> {
   const found = kept.get(payload)
-  if (found && Date.now() - found.at < KEPT_MS) return found.versions
+  const recent = found !== undefined && Date.now() - found.at < KEPT_MS
+  if (recent && found.versions) return found.versions
   const rows = await query<{ valid_from: Day; version: string; definition: PlanDefinition }>(
     payload,
     sql`select valid_from, version, definition from plans where status <> 'draft' order by valid_from, version`,
@@ -22,14 +23,13 @@ export async function loadPlans(payload: Payload, req?: PayloadRequest): Promise
     version: Number(row.version),
     definition: row.definition,
   }))
-  if (Date.now() - (changing.get(payload) ?? 0) > KEPT_MS) kept.set(payload, { at: Date.now(), versions })
+  if (!recent) kept.set(payload, { at: Date.now(), versions })
   return versions
 }
 
 /** To be called where a plan is written: what is being changed is not kept, before its transaction ends or after. */
 export function forgetPlans(payload: Payload): void {
-  kept.delete(payload)
-  changing.set(payload, Date.now())
+  kept.set(payload, { at: Date.now(), versions: null })
 }
 
 /** The plan in force on a day (today without one); throws when the database holds none, which seeding prevents. */

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation.js'
 import { useId } from 'react'
+import { TableHead } from '../TableHead.tsx'
 import { useWords } from '../useWords.ts'
 import { ConfirmButton } from './ConfirmButton.tsx'
 import { useAccountActs } from './useAccountActs.ts'
@@ -31,16 +32,7 @@ export function OwnSessions({ sessions }: { sessions: Session[] }) {
       <p className="muted">{w('accounts.own.sessionsHow')}</p>
       <div className="view-table">
         <table className="stack-table">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {w(`accounts.own.${column}`)}
-                </th>
-              ))}
-              <th scope="col">{w('accounts.act')}</th>
-            </tr>
-          </thead>
+          <TableHead labels={[...columns.map((column) => w(`accounts.own.${column}`)), w('accounts.act')]} />
           <tbody>
             {sessions.map(({ id: session, device, address, since, used, here }) => (
               <tr key={session}>

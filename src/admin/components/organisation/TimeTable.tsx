@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Validity } from '#core/calendar/validity.ts'
 import { printDay } from '../../print.ts'
 import type { Words } from '../../words.ts'
+import { TableHead } from '../TableHead.tsx'
 import { TimeBar } from './TimeBar.tsx'
 
 export type TimeLine = {
@@ -28,15 +29,7 @@ export function TimeTable({ lines, second, within, w }: Props) {
   return (
     <div className="view-table">
       <table className="stack-table time-table">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {w(`organisation.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead labels={columns.map((column) => w(`organisation.${column}`))} />
         <tbody>
           {lines.map(({ key, vacant, office, holder, time, decision }) => (
             <tr className={vacant ? 'time-table__vacant' : undefined} key={key}>

@@ -7,6 +7,7 @@ import { languageOfPanel } from '../../language.ts'
 import { printNumber } from '../../print.ts'
 import { idOf } from '../../titleOf.ts'
 import { wordsOf } from '../../words.ts'
+import { TableHead } from '../TableHead.tsx'
 
 const SHOWN = 200
 
@@ -34,15 +35,11 @@ export async function ReportChanges({ data, i18n, payload, req }: UIFieldServerP
       ) : (
         <div className="report-table__scroll">
           <table>
-            <thead>
-              <tr>
-                {(['unit', 'figure', 'before', 'after'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {w(`report.changeColumns.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead
+              labels={(['unit', 'figure', 'before', 'after'] as const).map((column) =>
+                w(`report.changeColumns.${column}`),
+              )}
+            />
             <tbody>
               {changes.slice(0, SHOWN).map((change) => (
                 <tr key={`${change.unit} ${change.kind} ${change.key}`}>

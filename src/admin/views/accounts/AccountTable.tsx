@@ -1,6 +1,7 @@
 import Link from 'next/link.js'
 import type { AccountPerson } from '#server/accounts/people.ts'
 import { AccountStanding, AccountTools } from '../../components/account/AccountStanding.tsx'
+import { TableHead } from '../../components/TableHead.tsx'
 import type { Words } from '../../words.ts'
 
 /** Officers with their accounts, by unit, office and given name. */
@@ -8,15 +9,11 @@ export function AccountTable({ people, w }: { people: readonly AccountPerson[]; 
   return (
     <div className="view-table">
       <table className="stack-table">
-        <thead>
-          <tr>
-            {(['name', 'office', 'unitColumn', 'account', 'act'] as const).map((column) => (
-              <th key={column} scope="col">
-                {w(`accounts.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          labels={(['name', 'office', 'unitColumn', 'account', 'act'] as const).map((column) =>
+            w(`accounts.${column}`),
+          )}
+        />
         <tbody>
           {people.map((person) => (
             <tr key={person.id}>

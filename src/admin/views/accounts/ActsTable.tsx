@@ -1,4 +1,5 @@
 import type { ToldAct } from '#server/accounts/acts.ts'
+import { TableHead } from '../../components/TableHead.tsx'
 import { printInstant } from '../../print.ts'
 import type { Words } from '../../words.ts'
 
@@ -8,15 +9,11 @@ export function ActsTable({ acts, w }: { acts: readonly ToldAct[]; w: Words }) {
   return (
     <div className="view-table">
       <table className="stack-table">
-        <thead>
-          <tr>
-            {(['logAt', 'logWhat', 'logWhom', 'unitColumn', 'logBy', 'logFrom'] as const).map((column) => (
-              <th key={column} scope="col">
-                {w(`accounts.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          labels={(['logAt', 'logWhat', 'logWhom', 'unitColumn', 'logBy', 'logFrom'] as const).map((column) =>
+            w(`accounts.${column}`),
+          )}
+        />
         <tbody>
           {acts.map(({ id, at, kind, name, unitName, byName, address }) => (
             <tr key={id}>

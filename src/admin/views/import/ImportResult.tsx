@@ -1,5 +1,6 @@
 'use client'
 import type { BrowserWordKey } from '../../browserWords.ts'
+import { TableHead } from '../../components/TableHead.tsx'
 import { useWords } from '../../components/useWords.ts'
 import { printNumber } from '../../print.ts'
 import { listKinds } from './listKinds.ts'
@@ -52,16 +53,7 @@ function CountTable({ counts }: Pick<ImportAnswer, 'counts'>) {
   return (
     <div className="view-table">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{w('import.what')}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {w(`import.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead labels={[w('import.what'), ...columns.map((column) => w(`import.${column}`))]} />
         <tbody>
           {Object.keys(counts).map((kind) => (
             <tr key={kind}>
@@ -86,15 +78,11 @@ function ProblemTable({ problems }: Pick<ImportAnswer, 'problems'>) {
   return (
     <div className="view-table">
       <table>
-        <thead>
-          <tr>
-            {(['sheet', 'row', 'column', 'value', 'message'] as const).map((column) => (
-              <th key={column} scope="col">
-                {w(`import.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          labels={(['sheet', 'row', 'column', 'value', 'message'] as const).map((column) =>
+            w(`import.${column}`),
+          )}
+        />
         <tbody>
           {problems.map((problem) => (
             <tr key={`${problem.sheet} ${problem.row} ${problem.column} ${problem.message}`}>

@@ -1,5 +1,6 @@
 import Link from 'next/link.js'
 import type { FoundUnit } from '#server/organisation/unitTree.ts'
+import { TableHead } from '../../components/TableHead.tsx'
 import { adminPath } from '../../routes.ts'
 import type { Words } from '../../words.ts'
 import { searchOf } from '../Pages.tsx'
@@ -22,15 +23,9 @@ export function Found({ units, text, levels, on, w }: Props) {
       <p className="view__hint">{w(said, { count: units.length, text })}</p>
       <div className="view-table">
         <table className="stack-table">
-          <thead>
-            <tr>
-              {(['unit', 'level', 'above'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {w(`organisation.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            labels={(['unit', 'level', 'above'] as const).map((column) => w(`organisation.${column}`))}
+          />
           <tbody>
             {units.map(({ id, name, level, above }) => (
               <tr key={id}>

@@ -2,6 +2,7 @@ import Link from 'next/link.js'
 import type { Payload } from 'payload'
 import type { Day } from '#core/calendar/day.ts'
 import { unitPeople } from '#server/organisation/unitPeople.ts'
+import { TableHead } from '../../components/TableHead.tsx'
 import { printDay, printNumber } from '../../print.ts'
 import { adminPath } from '../../routes.ts'
 import type { Words } from '../../words.ts'
@@ -37,15 +38,7 @@ export async function People({ payload, unit, below, on, page, language, w }: Pr
       ) : (
         <div className="view-table">
           <table className="stack-table">
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {w(`organisation.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead labels={columns.map((column) => w(`organisation.${column}`))} />
             <tbody>
               {docs.map((person) => (
                 <tr key={person.id}>

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { addDays, type Day } from '#core/calendar/day.ts'
 import { listVacancies, type Vacancy } from '#server/organisation/vacancies.ts'
 import { CopyLate } from '../../components/late/CopyLate.tsx'
+import { TableHead } from '../../components/TableHead.tsx'
 import { printDay, printNumber } from '../../print.ts'
 import { adminPath } from '../../routes.ts'
 import type { Words } from '../../words.ts'
@@ -47,15 +48,7 @@ export async function Vacancies({ payload, unit, name, on, page, language, w }: 
       </p>
       <div className="view-table">
         <table className="stack-table">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {w(`organisation.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead labels={columns.map((column) => w(`organisation.${column}`))} />
           <tbody>
             {docs.map((each) => (
               <tr key={`${each.unit}${each.office}`}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { isObject } from '#core/input/isObject.ts'
 import type { Moved, Rate } from '#server/plan/whatWouldChange.ts'
 import { callApi } from '../../callApi.ts'
+import { TableHead } from '../../components/TableHead.tsx'
 import { useAllWords } from '../../components/useAllWords.ts'
 import { printNumber, printShare } from '../../print.ts'
 import { SelectInput } from '../workflow/inputs.tsx'
@@ -59,15 +60,11 @@ export function Preview({ definition, subject }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too
           <section aria-label={w('planEditor.preview')} className="view-table flow__moved" tabIndex={0}>
             <table>
-              <thead>
-                <tr>
-                  {(['unit', 'figure', 'now', 'draft'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {w(`planEditor.previewColumns.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead
+                labels={(['unit', 'figure', 'now', 'draft'] as const).map((column) =>
+                  w(`planEditor.previewColumns.${column}`),
+                )}
+              />
               <tbody>
                 {moved.map((one) => (
                   <tr key={`${one.total} ${one.unit} ${one.kind} ${one.key}`}>

@@ -1,5 +1,6 @@
 import Link from 'next/link.js'
 import type { Sample } from '#server/signs/samples.ts'
+import { TableHead } from '../../components/TableHead.tsx'
 import { printDay, printInstant } from '../../print.ts'
 import type { Words } from '../../words.ts'
 
@@ -29,16 +30,12 @@ export function SampleList({ samples, w }: Props) {
           </p>
           <div className="view-table">
             <table>
-              <thead>
-                <tr>
-                  {(['under', 'officer', 'code'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {w(`signs.sample.${column}`)}
-                    </th>
-                  ))}
-                  <th scope="col">{w('signs.sample.open')}</th>
-                </tr>
-              </thead>
+              <TableHead
+                labels={[
+                  ...(['under', 'officer', 'code'] as const).map((column) => w(`signs.sample.${column}`)),
+                  w('signs.sample.open'),
+                ]}
+              />
               <tbody>
                 {sample.officers.map(({ id, name, code, unit, under }) => (
                   <tr key={`${under}${id}`}>
