@@ -75,8 +75,8 @@ function figuresSql(rules: UnitRules, year: number) {
     select 'several', null, ${numbers}, 0, 0, count(*)::int, 0, 0, null from (
       select officer from (
         select officer, node from bound
-        union select officer, node from weekly_placed where node is not null
-        union select officer, node from counted_placed where node is not null) s
+        union select officer, unnest(nodes) from weekly
+        union select officer, unnest(nodes) from counted) s
       group by officer having count(*) > 1) t`
 }
 
