@@ -1,14 +1,12 @@
 'use client'
-import { DatePicker, useField } from '@payloadcms/ui'
+import { useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
+import { DayPicker } from './DayPicker.tsx'
 import { type FieldInfo, FieldShell, idOfPath } from './FieldShell.tsx'
-import { dayOfLocal, localOfDay } from './localDay.ts'
 import { useLocked } from './useLocked.ts'
-import { useWords } from './useWords.ts'
 
-/** A calendar day kept as 'YYYY-MM-DD': no zone ever touches it. */
+/** A calendar day kept as 'YYYY-MM-DD'. */
 export const DayField: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
-  const { w } = useWords()
   const { value, setValue, showError, path, disabled } = useField<string | null>({
     potentiallyStalePath: given,
   })
@@ -23,15 +21,7 @@ export const DayField: TextFieldClientComponent = ({ field, path: given, readOnl
       path={path}
       showError={showError}
     >
-      <DatePicker
-        displayFormat="dd/MM/yyyy"
-        onChange={(date) => setValue(dayOfLocal(date as Date | null))}
-        overrides={{ id, autoComplete: 'off' }}
-        pickerAppearance="dayOnly"
-        placeholder={w('field.dayShape')}
-        readOnly={locked}
-        {...(value ? { value: localOfDay(value) } : {})}
-      />
+      <DayPicker id={id} locked={locked} onChange={setValue} value={value} />
     </FieldShell>
   )
 }

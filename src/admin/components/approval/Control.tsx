@@ -1,6 +1,5 @@
 'use client'
-import { DatePicker } from '@payloadcms/ui'
-import { dayOfLocal, localOfDay } from '../localDay.ts'
+import { DayPicker } from '../DayPicker.tsx'
 import { useWords } from '../useWords.ts'
 import { FileInput } from './FileInput.tsx'
 import type { AskedField } from './useApproval.ts'
@@ -32,16 +31,7 @@ export function Control({ field, id, value, onChange }: Props) {
         </select>
       )
     case 'day':
-      return (
-        <DatePicker
-          displayFormat="dd/MM/yyyy"
-          onChange={(date) => onChange(dayOfLocal(date as Date | null))}
-          overrides={{ id, autoComplete: 'off' }}
-          pickerAppearance="dayOnly"
-          placeholder={w('field.dayShape')}
-          {...(text ? { value: localOfDay(text) } : {})}
-        />
-      )
+      return <DayPicker id={id} onChange={onChange} value={text} />
     case 'number':
       return (
         <input

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { callApi } from '../../callApi.ts'
 import { FileInput } from '../approval/FileInput.tsx'
+import { DayPicker } from '../DayPicker.tsx'
 import { useWords } from '../useWords.ts'
 
 export type Issued = { number: string; on: string; by: string; scan: string | null }
@@ -37,10 +38,10 @@ export function IssuedDocument({ report, issued }: Props) {
             value={held.number}
           />
         </label>
-        <label>
-          {w('report.issuedOn')}
-          <input onChange={(event) => set({ on: event.target.value })} type="date" value={held.on} />
-        </label>
+        <div className="form-field">
+          <label htmlFor="issued-on">{w('report.issuedOn')}</label>
+          <DayPicker id="issued-on" onChange={(day) => set({ on: day ?? '' })} value={held.on} />
+        </div>
         <label>
           {w('report.issuedBy')}
           <input maxLength={200} onChange={(event) => set({ by: event.target.value })} value={held.by} />

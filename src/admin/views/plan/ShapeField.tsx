@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { isObject } from '#core/input/isObject.ts'
 import type { Shape } from '#core/input/shape.ts'
 import type { Choice } from '../../choicesOf.ts'
+import { DayPicker } from '../../components/DayPicker.tsx'
 import type { Words } from '../../words.ts'
 import { moved, withAt } from '../workflow/draft.ts'
 import { NumberInput, SelectInput, TextInput, TickInput } from '../workflow/inputs.tsx'
@@ -341,11 +342,12 @@ function Both({ value, path, given, onChange }: Props) {
 type DayProps = { label: string; value: string; onChange: (value: string) => void }
 
 export function DayInput({ label, value, onChange }: DayProps) {
+  const id = useId()
   return (
-    <label className="flow__input flow__input--short">
-      {label}
-      <input onChange={(event) => onChange(event.target.value)} type="date" value={value} />
-    </label>
+    <div className="flow__input flow__input--short">
+      <label htmlFor={id}>{label}</label>
+      <DayPicker id={id} onChange={(day) => onChange(day ?? '')} value={value} />
+    </div>
   )
 }
 
