@@ -59,6 +59,7 @@ function listed({ slug, fields }: Definition, admin: Admin = {}): Admin {
   const beforeListTable = [
     ...(components.beforeListTable ?? []),
     ...(field === undefined ? [] : ['/src/admin/components/NarrowedList#NarrowedList']),
+    '/src/admin/components/list/RefusedFilter#RefusedFilter',
     '/src/admin/components/list/ExportList#ExportList',
   ]
   const narrow = field === undefined ? {} : { baseFilter: narrowToUnit(field) }

@@ -22,7 +22,7 @@ export const Mails = defineCollection({
   indexes: [{ fields: ['state', 'nextAt'] }],
   hooks: { beforeOperation: [knock, checkQuery] },
   fields: [
-    part('resend', 'registers/ResendMail#ResendMail'),
+    part('resend', 'later#ResendMail'),
     text('key', { ...server, unique: true }),
     text('messageId', { ...server, unique: true }),
     text('to', { ...server, label: 'toAddress' }),

@@ -84,7 +84,7 @@ export const Sessions = defineCollection({
       label: fieldLabel('entries'),
       labels: { singular: label('entry'), plural: label('entries') },
       defaultValue: suggestSession('entries'),
-      admin: { components: { RowLabel: '/src/admin/components/session/EntryLabel#EntryLabel' } },
+      admin: { components: { RowLabel: '/src/admin/components/later#EntryLabel' } },
       maxRows: 200,
       fields: [
         reference('officer', 'officers', { required: true }),

@@ -98,7 +98,7 @@ export function instant(name: string, options: Options = {}): DateField {
     timeIntervals: 15,
   }
   const components = {
-    Field: '/src/admin/components/InstantField#InstantField',
+    Field: '/src/admin/components/later#InstantField',
     Cell: '/src/admin/components/InstantCell#InstantCell',
   }
   return { ...field, type: 'date', admin: { ...field.admin, date, components } } as DateField

@@ -2,31 +2,51 @@ import type { CollectionBeforeOperationHook, SanitizedCollectionConfig } from 'p
 import {
   askByName,
   checkQuery as check,
+  mendQuery,
   type QueryPaths,
   queryPaths,
   totalOrder,
 } from '#core/query/checkQuery.ts'
 import { refuse } from '#server/refuse.ts'
 
-type Query = { where?: unknown; sort?: string | string[]; limit?: number; depth?: number; id?: unknown }
+type Query = {
+  where?: unknown
+  sort?: string | string[]
+  limit?: number
+  page?: number
+  pagination?: boolean
+  depth?: number
+  id?: unknown
+}
 
 const known = new WeakMap<SanitizedCollectionConfig, QueryPaths>()
 
 /** Checks every read by a person, whichever door it came through (REST, panel, server functions), and orders it wholly. */
-export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
-  const { where, sort, limit, depth, id } = args as Query
-  const order = sort === undefined ? null : [sort].flat().flatMap((part) => String(part).split(','))
+export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+  const { where, sort, limit, page, pagination, depth, id } = args as Query
+  const paths = pathsOf(collection)
+  const usual = [String(collection.defaultSort ?? '-createdAt')]
+  const order = sort === undefined ? [] : [sort].flat().flatMap((part) => String(part).split(','))
+  const asked = { sort: order, limit, page }
+  const isList = !overrideAccess && req.payloadAPI !== 'REST' && pagination !== false
+  const mended = isList ? mendQuery(paths, asked) : asked
   if (!overrideAccess) {
-    const refusal = check(pathsOf(collection), { where, sort: order ?? [], limit, depth })
-    if (refusal) throw refuse(refusal)
+    const refusal = check(paths, { ...mended, where, depth })
+    if (refusal) throw notAsked(refuse(refusal))
   }
   if (id !== undefined || !('where' in args || 'limit' in args)) return args
-  const usual = [String(collection.defaultSort ?? '-createdAt')]
   return {
     ...args,
-    ...(where === undefined ? {} : { where: askByName(pathsOf(collection), where) }),
-    sort: totalOrder(order ?? usual),
+    ...(where === undefined ? {} : { where: askByName(paths, where) }),
+    ...(!isList ? {} : { limit: mended.limit, page: mended.page }),
+    sort: totalOrder(mended.sort.length > 0 ? mended.sort : usual),
   } as typeof args
+}
+
+/** By this name Payload's list shows no rows and lets the filter be mended; at any other error it shows an empty page. */
+function notAsked(error: Error): Error {
+  error.name = 'QueryError'
+  return error
 }
 
 function pathsOf(collection: SanitizedCollectionConfig): QueryPaths {

@@ -11,7 +11,7 @@ export async function unitInView(
   asked: string | undefined,
 ): Promise<{ unit: string; line: string[] } | null> {
   const home = await homeUnit(req.payload, caller)
-  const place = await placeOfUnit(req, isUuid(asked) ? asked : (home ?? ''))
+  const place = await placeOfUnit(req, isUuid(asked) ? asked : home)
   const line = place ? lineOf(place) : []
   if (home === null || place === null || !inScope(scopeOf(caller), line)) return null
   return { unit: String(place.unit), line }

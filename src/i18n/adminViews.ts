@@ -1,5 +1,12 @@
 /** Words of our own views: inbox, overview, the officer's page, import. */
 export const vi = {
+  fallen: {
+    title: 'Trang này chưa mở được',
+    what: 'Hệ thống gặp lỗi khi mở trang này; dữ liệu đã lưu không bị ảnh hưởng. Hãy thử lại, hoặc về trang chủ và mở lại từ đó.',
+    code: 'Nếu vẫn không được, hãy báo quản trị viên mã lỗi {{code}}.',
+    again: 'Thử lại',
+    home: 'Về trang chủ',
+  },
   view: {
     all: 'Tất cả',
     unit: 'Đơn vị',
@@ -8,6 +15,7 @@ export const vi = {
     previous: 'Trang trước',
     next: 'Trang sau',
     pageOf: 'Trang {{page}}/{{pages}}',
+    refusedFilter: 'Bộ lọc này không dùng được nên danh sách để trống. Hãy sửa hoặc xoá bộ lọc.',
     close: 'Đóng',
   },
   inbox: {
@@ -182,6 +190,13 @@ export const vi = {
 }
 
 export const en: typeof vi = {
+  fallen: {
+    title: 'This page could not be opened',
+    what: 'Something went wrong while opening this page; what was saved is safe. Try again, or go home and open it from there.',
+    code: 'If it still does not work, tell the administrator the code {{code}}.',
+    again: 'Try again',
+    home: 'Go home',
+  },
   view: {
     all: 'All',
     unit: 'Unit',
@@ -190,6 +205,7 @@ export const en: typeof vi = {
     previous: 'Previous page',
     next: 'Next page',
     pageOf: 'Page {{page}} of {{pages}}',
+    refusedFilter: 'This filter cannot be used, so the list is empty. Please change it or take it away.',
     close: 'Close',
   },
   inbox: {

@@ -8,6 +8,9 @@ export const vi = {
   from: 'Từ ngày',
   to: 'Đến ngày',
   show: 'Xem',
+  otherUnit: 'Đơn vị này không có trong hệ thống hoặc không thuộc phạm vi kiểm tra của đồng chí.',
+  wrong:
+    'Ngày kết thúc không được trước ngày bắt đầu, và mỗi lần xem nhiều nhất {{days}} ngày. Đang xem những ngày gần nhất.',
   none: 'Không có trường hợp nào trong thời gian này.',
   records: 'Hồ sơ liên quan ({{count}})',
   more: 'và {{count}} hồ sơ khác',
@@ -69,6 +72,9 @@ export const en: typeof vi = {
   from: 'From',
   to: 'To',
   show: 'Show',
+  otherUnit: 'There is no such unit, or it is not one that you inspect.',
+  wrong:
+    'The last day cannot be before the first, and at most {{days}} days are shown at once. These are the latest days.',
   none: 'Nothing within these days.',
   records: 'Records behind it ({{count}})',
   more: 'and {{count}} more',

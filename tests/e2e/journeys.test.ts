@@ -6,6 +6,7 @@ import { findPlaces } from '#tests/support/panel/places.ts'
 import { workbook } from '#tests/support/roster/workbook.ts'
 import { ready, type Started, start, stop } from '#tests/support/server.ts'
 import { accountJourneys } from './accounts.ts'
+import { addressChecks } from './addresses.ts'
 import { officeJourneys } from './offices.ts'
 import { phoneJourneys } from './phone.ts'
 
@@ -200,7 +201,19 @@ describe('every view of the panel, each collection’s list, form and record', (
   }, 900_000)
 })
 
+addressChecks(() => server)
+
 describe('the panel', () => {
+  // A day that is none makes the filter of Payload 3.90 fall over in the browser.
+  it('says in Vietnamese that a page could not be opened, and leads home', async () => {
+    const mine = await visit(browser, server.url, 'quan1')
+    await mine.page.goto(go('/collections/reviews?where[or][0][and][0][createdAt][greater_than]=zz'))
+    await mine.page.getByRole('heading', { name: 'Trang này chưa mở được' }).waitFor()
+    await mine.page.getByRole('link', { name: 'Về trang chủ' }).click()
+    await mine.page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'chưa mở được' }).waitFor()
+    await mine.close()
+  }, 60_000)
+
   it('sends nobody’s browser anywhere else', () => {
     expect(strangers).toEqual([])
   })

@@ -92,7 +92,7 @@ async function Issue({ data, id, i18n, req, user }: UIFieldServerProps) {
   const { unit, issuedNumber, issuedOn, issuedBy, issuedScan } = (data ?? {}) as Row
   const scan = idOf(issuedScan)
   const caller = callerOf(user)
-  const place = await placeOfUnit(req, idOf(unit) ?? '')
+  const place = await placeOfUnit(req, idOf(unit))
   const line = place === null ? [] : lineOf(place)
   const may = caller !== null && WRITERS.some((one) => mayAt(caller, one, line))
   return (

@@ -54,6 +54,11 @@ export const ImportForm = dynamic(() =>
   import('../views/import/ImportForm.tsx').then((file) => file.ImportForm),
 )
 export const TreeRow = dynamic(() => import('../views/organisation/TreeRow.tsx').then((file) => file.TreeRow))
+export const DayParam = dynamic(() => import('./DayParam.tsx').then((file) => file.DayParam))
+export const EntryLabel = dynamic(() => import('./session/EntryLabel.tsx').then((file) => file.EntryLabel))
+export const ResendMail = dynamic(() => import('./registers/ResendMail.tsx').then((file) => file.ResendMail))
+export const InstantField = dynamic(() => import('./InstantField.tsx').then((file) => file.InstantField))
+export const FallenPage = dynamic(() => import('./FallenPage.tsx').then((file) => file.FallenPage))
 export const FigureTable = dynamic(() =>
   import('../views/overview/FigureTable.tsx').then((file) => file.FigureTable),
 )

@@ -11,7 +11,7 @@ import { printNumber } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { AccountTable } from './accounts/AccountTable.tsx'
 import { ActsTable } from './accounts/ActsTable.tsx'
-import { Frame, visitOf } from './Frame.tsx'
+import { EmptyFrame, Frame, visitOf } from './Frame.tsx'
 import { Pages } from './Pages.tsx'
 
 const PER_PAGE = 50
@@ -20,19 +20,14 @@ const ACTS = 25
 /** “Tài khoản cán bộ”: who has an account, slips for who has none, resets; and the log of such acts. */
 export async function Accounts(view: AdminViewServerProps) {
   const path = adminPath('accounts')
-  const { caller, language, w, asked } = visitOf(view, path)
+  const { caller, language, w, asked, page } = visitOf(view, path)
   const { req } = view.initPageResult
   const { payload } = req
   const keeps = may(caller, 'keepAccounts') || may(caller, 'configure')
   const reads = may(caller, 'inspect') || may(caller, 'configure')
   if (!keeps && !reads) {
-    return (
-      <Frame title={w('accounts.title')} view={view}>
-        <p className="view__empty">{w('accounts.forbidden')}</p>
-      </Frame>
-    )
+    return <EmptyFrame title={w('accounts.title')} view={view} why={w('accounts.forbidden')} />
   }
-  const page = Math.max(1, Math.trunc(Number(asked('page'))) || 1)
   if (reads && (asked('show') === 'log' || !keeps)) {
     const { docs, totalDocs } = await listActs(req, { caller, page, limit: ACTS })
     return (

@@ -9,7 +9,7 @@ import { adminPath } from '../routes.ts'
 import { unitInView } from '../unitInView.ts'
 import { CommunicationTable } from './activity/CommunicationTable.tsx'
 import { MeetingTables } from './activity/MeetingTables.tsx'
-import { Frame, visitOf } from './Frame.tsx'
+import { EmptyFrame, Frame, visitOf } from './Frame.tsx'
 import { YearChoice } from './YearChoice.tsx'
 
 /** “Sinh hoạt, tuyên truyền”: a unit's meetings by quarter, who came when summoned, and what was communicated. */
@@ -20,11 +20,7 @@ export async function Activity(view: AdminViewServerProps) {
   const years = await planYears(req.payload, req, asked('year'))
   const found = await unitInView(req, caller, asked('unit'))
   if (found === null) {
-    return (
-      <Frame title={w('shell.activity')} view={view}>
-        <p className="view__empty">{w('overview.noScope')}</p>
-      </Frame>
-    )
+    return <EmptyFrame title={w('shell.activity')} view={view} why={w('overview.noScope')} />
   }
   const { unit, line } = found
   const { firstMonth } = years.plan

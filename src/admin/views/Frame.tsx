@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { type Caller, callerOf } from '#core/hierarchy/caller.ts'
+import { MAX_PAGE } from '#core/query/checkQuery.ts'
 import { languageOfPanel } from '../language.ts'
 import { type Words, wordsOf } from '../words.ts'
 
@@ -11,7 +12,9 @@ export type Visit = {
   caller: Caller
   language: 'vi' | 'en'
   w: Words
+  /** What the address says under a name; nothing where it says nothing, or what is no text. */
   asked: (name: string) => string | undefined
+  page: number
 }
 
 /** The person looking at one of our views; anybody else is sent to sign in first, and comes back here. */
@@ -21,9 +24,10 @@ export function visitOf({ initPageResult, searchParams, i18n }: AdminViewServerP
   const language = languageOfPanel(i18n.language)
   const asked = (name: string) => {
     const value = searchParams?.[name]
-    return typeof value === 'string' && value !== '' ? value : undefined
+    return typeof value === 'string' && value !== '' && !value.includes('\0') ? value : undefined
   }
-  return { caller, language, w: wordsOf(language), asked }
+  const page = Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(asked('page'))) || 1))
+  return { caller, language, w: wordsOf(language), asked, page }
 }
 
 type Props = { view: AdminViewServerProps; title: string; children: ReactNode }
@@ -51,5 +55,14 @@ export function Frame({ view, title, children }: Props) {
         {children}
       </Gutter>
     </DefaultTemplate>
+  )
+}
+
+/** The same where there is nothing to show. */
+export function EmptyFrame({ why, ...frame }: Omit<Props, 'children'> & { why: string }) {
+  return (
+    <Frame {...frame}>
+      <p className="view__empty">{why}</p>
+    </Frame>
   )
 }

@@ -21,7 +21,7 @@ const PER_PAGE = 50
 
 /** “Việc chờ xử lý”: what waits for me, the oldest due first, decided one by one or many at once. */
 export async function Inbox(view: AdminViewServerProps) {
-  const { caller, language, w, asked } = visitOf(view, adminPath('inbox'))
+  const { caller, language, w, asked, page } = visitOf(view, adminPath('inbox'))
   const { payload } = view.initPageResult.req
   const collection = asked('collection')
   const unit = asked('unit')
@@ -31,7 +31,6 @@ export async function Inbox(view: AdminViewServerProps) {
     overdue: asked('overdue') === 'true',
     age: ageOf(asked('age')),
   }
-  const page = Math.max(1, Number(asked('page')) || 1)
   const inbox = await loadInbox(
     payload,
     { ...filters, officer: caller.officer, limit: PER_PAGE, page },

@@ -5,18 +5,14 @@ import { tellAudit } from '#server/log/tellAudit.ts'
 import { TableHead } from '../components/TableHead.tsx'
 import { printInstant, printNumber } from '../print.ts'
 import { adminPath } from '../routes.ts'
-import { Frame, visitOf } from './Frame.tsx'
+import { EmptyFrame, Frame, visitOf } from './Frame.tsx'
 import { VerifyNow } from './log/VerifyNow.tsx'
 
 /** “Nhật ký không sửa được”: whether the decision log verifies, and every look there was over it. */
 export async function LogState(view: AdminViewServerProps) {
   const { caller, language, w } = visitOf(view, adminPath('log'))
   if (!may(caller, 'inspect') && !may(caller, 'configure')) {
-    return (
-      <Frame title={w('log.title')} view={view}>
-        <p className="view__empty">{w('log.forbidden')}</p>
-      </Frame>
-    )
+    return <EmptyFrame title={w('log.title')} view={view} why={w('log.forbidden')} />
   }
   const audits = await lastAudits(view.initPageResult.req.payload)
   const last = audits[0]

@@ -12,7 +12,7 @@ import { dayAsked } from '../dayAsked.ts'
 import { nameOf } from '../names.ts'
 import { planYears } from '../planYears.ts'
 import { adminPath } from '../routes.ts'
-import { Frame, visitOf } from './Frame.tsx'
+import { EmptyFrame, Frame, visitOf } from './Frame.tsx'
 import { OfficerYear } from './mine/OfficerYear.tsx'
 import { OwnReviewLinks } from './mine/OwnReviewLinks.tsx'
 import { QuickActions } from './mine/QuickActions.tsx'
@@ -41,11 +41,7 @@ export async function Mine(view: AdminViewServerProps) {
   }
   const { officer } = caller
   if (officer === null) {
-    return (
-      <Frame title={w('shell.mine')} view={view}>
-        <p className="view__empty">{w('mine.noOfficer')}</p>
-      </Frame>
-    )
+    return <EmptyFrame title={w('shell.mine')} view={view} why={w('mine.noOfficer')} />
   }
   const [log, figures, papers, called, reviews] = await Promise.all([
     loadLogPage(req, { user: caller.user, officer, name: caller.name }),

@@ -9,11 +9,12 @@ import { homeUnit, rootUnit } from '#server/organisation/homeUnit.ts'
 import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { findUnits, unitTree } from '#server/organisation/unitTree.ts'
 import { loadPlan } from '#server/plan/loadPlans.ts'
+import { DayParam } from '../components/later.tsx'
 import { UnitRows } from '../components/organisation/UnitRows.tsx'
 import { nameOf } from '../names.ts'
 import { adminPath } from '../routes.ts'
 import type { Words } from '../words.ts'
-import { Frame, visitOf } from './Frame.tsx'
+import { EmptyFrame, Frame, visitOf } from './Frame.tsx'
 import { Found } from './organisation/Found.tsx'
 import { People } from './organisation/People.tsx'
 import { PrintButton } from './organisation/PrintButton.tsx'
@@ -26,7 +27,7 @@ const parts = ['tree', 'people', 'history', 'vacant'] as const
 /** “Cơ cấu tổ chức”: the tree of units on a day, who is in office, who was, and which offices stand vacant. */
 export async function Organisation(view: AdminViewServerProps) {
   const path = adminPath('organisation')
-  const { caller, language, w, asked } = visitOf(view, path)
+  const { caller, language, w, asked, page } = visitOf(view, path)
   const { req } = view.initPageResult
   const { payload } = req
   const on = dayAsked(asked('on'))
@@ -35,16 +36,11 @@ export async function Organisation(view: AdminViewServerProps) {
   const search = asked('search')?.slice(0, 100)
   const place = await placeAsked(view, caller, asked('unit'))
   if (place === null) {
-    return (
-      <Frame title={w('organisation.title')} view={view}>
-        <p className="view__empty">{w('organisation.noUnit')}</p>
-      </Frame>
-    )
+    return <EmptyFrame title={w('organisation.title')} view={view} why={w('organisation.noUnit')} />
   }
   const [unit, line] = [String(place.unit), lineOf(place)]
   const show = parts.find((part) => part === asked('show')) ?? 'tree'
   const name = (await nameOf(payload, 'units', unit)) ?? ''
-  const page = Math.max(1, Math.trunc(Number(asked('page'))) || 1)
   const sees = inScope(scopeOf(caller), line)
   const given = { payload, unit, name, on, page, language, w }
   const body = async () => {
@@ -74,10 +70,7 @@ export async function Organisation(view: AdminViewServerProps) {
             type="search"
           />
         </label>
-        <label>
-          {w('organisation.day')}
-          <input defaultValue={on} max="2150-12-31" min="1931-03-26" name="on" type="date" />
-        </label>
+        <DayParam label={w('organisation.day')} name="on" value={on} />
         <button className="link-button" type="submit">
           {w('organisation.show')}
         </button>

@@ -17,7 +17,7 @@ import { type PlanYears, planYears } from '../planYears.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import { unitInView } from '../unitInView.ts'
-import { Frame, visitOf } from './Frame.tsx'
+import { EmptyFrame, Frame, visitOf } from './Frame.tsx'
 import { Attest } from './overview/Attest.tsx'
 import { DayChoice } from './overview/DayChoice.tsx'
 import { labelsOf } from './overview/figureColumns.ts'
@@ -31,17 +31,13 @@ import { YearChoice } from './YearChoice.tsx'
 /** “Tổng quan”: a unit and those directly under it, each number one press from the people behind it. */
 export async function Overview(view: AdminViewServerProps) {
   const path = adminPath('overview')
-  const { caller, language, w, asked } = visitOf(view, path)
+  const { caller, language, w, asked, page } = visitOf(view, path)
   const { req } = view.initPageResult
   const { payload } = req
   const years = await planYears(payload, req, asked('year'))
   const found = await unitInView(req, caller, asked('unit'))
   if (found === null) {
-    return (
-      <Frame title={w('shell.overview')} view={view}>
-        <p className="view__empty">{w('overview.noScope')}</p>
-      </Frame>
-    )
+    return <EmptyFrame title={w('shell.overview')} view={view} why={w('overview.noScope')} />
   }
   const { unit, line } = found
   const labels = labelsOf(years.plan, language, w)
@@ -50,7 +46,6 @@ export async function Overview(view: AdminViewServerProps) {
   const given = { unit, year: years.chosen, day, labels, language, w }
   const list = listOf(asked('target'), asked('list'))
   if (list) {
-    const page = Math.max(1, Number(asked('page')) || 1)
     return (
       <Frame title={w('shell.overview')} view={view}>
         <PeopleList {...given} {...list} firstMonth={years.plan.firstMonth} page={page} payload={payload} />

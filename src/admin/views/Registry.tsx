@@ -11,11 +11,10 @@ import { YearChoice } from './YearChoice.tsx'
 /** The register of recognised initiatives, year by year: everybody signed in may read it. */
 export async function Registry(view: AdminViewServerProps) {
   const path = adminPath('registry')
-  const { language, w, asked } = visitOf(view, path)
+  const { language, w, asked, page } = visitOf(view, path)
   const { req } = view.initPageResult
   const years = await planYears(req.payload, req, asked('year'))
   const q = asked('q')?.slice(0, 200)
-  const page = Math.max(1, Math.trunc(Number(asked('page'))) || 1)
   const year = years.chosen
   const found = await initiativeRegistry(req, { year, page, limit: 50, ...(q && { q }) })
   return (

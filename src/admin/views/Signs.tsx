@@ -1,15 +1,18 @@
 import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
-import { type Day, isDay } from '#core/calendar/day.ts'
-import { may, postsWith } from '#core/hierarchy/caller.ts'
+import { addDays, type Day, isDay } from '#core/calendar/day.ts'
+import { may, mayAt, postsWith } from '#core/hierarchy/caller.ts'
 import { isUuid } from '#core/input/isUuid.ts'
 import { signKinds } from '#core/signs/signKinds.ts'
+import { today } from '#server/clock.ts'
+import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { unitChoices } from '#server/organisation/unitChoices.ts'
 import { countSigns, findSigns } from '#server/signs/findSigns.ts'
 import { lastSamples } from '#server/signs/samples.ts'
-import { signsQuestion } from '#server/signs/signsQuestion.ts'
+import { MOST_DAYS, signsQuestion } from '#server/signs/signsQuestion.ts'
+import { DayParam } from '../components/later.tsx'
 import { adminPath } from '../routes.ts'
-import { Frame, visitOf } from './Frame.tsx'
+import { EmptyFrame, Frame, visitOf } from './Frame.tsx'
 import { Pages } from './Pages.tsx'
 import { DrawSample } from './signs/DrawSample.tsx'
 import { SampleList } from './signs/SampleList.tsx'
@@ -21,19 +24,19 @@ const PER_PAGE = 25
 /** “Dấu hiệu cần kiểm tra”: what an inspector may want to look at, by kind, and random samples. */
 export async function Signs(view: AdminViewServerProps) {
   const path = adminPath('signs')
-  const { caller, language, w, asked } = visitOf(view, path)
+  const { caller, language, w, asked, page } = visitOf(view, path)
   const { req } = view.initPageResult
   if (!may(caller, 'inspect')) {
-    return (
-      <Frame title={w('signs.title')} view={view}>
-        <p className="view__empty">{w('signs.forbidden')}</p>
-      </Frame>
-    )
+    return <EmptyFrame title={w('signs.title')} view={view} why={w('signs.forbidden')} />
   }
-  const { unit, days, ...question } = await signsQuestion(req, caller, wanted(asked))
+  const wanted = wantedOf(asked)
+  const place = await placeOfUnit(req, wanted.question.unit)
+  if (wanted.question.unit && !(place && mayAt(caller, 'inspect', lineOf(place)))) {
+    return <EmptyFrame title={w('signs.title')} view={view} why={w('signs.otherUnit')} />
+  }
+  const { unit, days, ...question } = await signsQuestion(req, caller, wanted.question)
   const counts = await countSigns(req, question)
   const kind = signKinds.find((each) => each === asked('kind'))
-  const page = Math.max(1, Math.trunc(Number(asked('page'))) || 1)
   const found = kind && (await findSigns(req, { ...question, kind, page, limit: PER_PAGE }))
   const posts = postsWith(caller, 'inspect')
   const units = await unitChoices(
@@ -58,16 +61,14 @@ export async function Signs(view: AdminViewServerProps) {
           </select>
         </label>
         {(['from', 'to'] as const).map((end) => (
-          <label key={end}>
-            {w(`signs.${end}`)}
-            <input defaultValue={days[end]} name={end} required type="date" />
-          </label>
+          <DayParam key={`${end}${days[end]}`} label={w(`signs.${end}`)} name={end} value={days[end]} />
         ))}
         {kind && <input name="kind" type="hidden" value={kind} />}
         <button className="link-button" type="submit">
           {w('signs.show')}
         </button>
       </form>
+      {wanted.wrong && <p className="form-hint form-hint--wrong">{w('signs.wrong', { days: MOST_DAYS })}</p>}
       <SignKinds chosen={kind} counts={counts} language={language} path={path} query={query} w={w} />
       {kind && found && (
         <section aria-label={w(`signs.kind.${kind}`)} className="signs">
@@ -97,18 +98,15 @@ export async function Signs(view: AdminViewServerProps) {
   )
 }
 
-function wanted(asked: (name: string) => string | undefined) {
+/** What is asked; for days the wrong way round, or more than are looked at, the usual ones, and `wrong`. */
+function wantedOf(asked: (name: string) => string | undefined) {
   const [unit, from, to] = [asked('unit'), asked('from'), asked('to')]
-  const given = {
-    ...(isUuid(unit) && { unit }),
-    ...(isDay(from) && { from }),
-    ...(isDay(to) && { to }),
-  }
-  return outOfOrder(given) ? { ...(isUuid(unit) && { unit }) } : given
+  const where = { unit: isUuid(unit) ? unit : undefined }
+  const days = { ...(isDay(from) && { from }), ...(isDay(to) && { to }) }
+  const wrong = outOfOrder(days)
+  return { question: wrong ? where : { ...where, ...days }, wrong }
 }
 
-// Days typed the wrong way round, or a longer time than is looked at: the usual days are shown instead.
-function outOfOrder({ from, to }: { from?: Day; to?: Day }): boolean {
-  if (!from || !to) return false
-  return from > to || Date.parse(to) - Date.parse(from) > 365 * 86_400_000
+function outOfOrder({ from, to = today() }: { from?: Day; to?: Day }): boolean {
+  return from !== undefined && (from > to || addDays(from, MOST_DAYS - 1) < to)
 }

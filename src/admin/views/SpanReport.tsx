@@ -2,20 +2,18 @@ import Link from 'next/link.js'
 import type { AdminViewServerProps } from 'payload'
 import { type Day, isDay, planYearOf } from '#core/calendar/day.ts'
 import { quartersOf } from '#core/calendar/quarter.ts'
-import { inScope, scopeOf } from '#core/hierarchy/caller.ts'
-import { isUuid } from '#core/input/isUuid.ts'
 import type { Span } from '#core/standards/ruleTables.ts'
 import { en, vi } from '#i18n/report.ts'
 import { today } from '#server/clock.ts'
-import { homeUnit } from '#server/organisation/homeUnit.ts'
-import { lineOf, placeOfUnit } from '#server/organisation/placeOf.ts'
 import { gatherSpan } from '#server/report/gatherFacts.ts'
 import { spanModel } from '#server/report/reportFile.ts'
+import { DayParam } from '../components/later.tsx'
 import { ReportTable } from '../components/ReportTable.tsx'
 import { planYears } from '../planYears.ts'
 import { printDay } from '../print.ts'
 import { adminPath } from '../routes.ts'
-import { Frame, visitOf } from './Frame.tsx'
+import { unitInView } from '../unitInView.ts'
+import { EmptyFrame, Frame, visitOf } from './Frame.tsx'
 import { searchOf } from './Pages.tsx'
 import { YearChoice } from './YearChoice.tsx'
 
@@ -28,16 +26,9 @@ export async function SpanReport(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const { payload } = req
   const years = await planYears(payload, req, asked('year'))
-  const home = await homeUnit(payload, caller)
-  const wanted = asked('unit')
-  const place = await placeOfUnit(req, isUuid(wanted) ? wanted : (home ?? ''))
-  if (home === null || place === null || !inScope(scopeOf(caller), lineOf(place)))
-    return (
-      <Frame title={w('shell.span')} view={view}>
-        <p className="view__empty">{w('overview.noScope')}</p>
-      </Frame>
-    )
-  const unit = String(place.unit)
+  const found = await unitInView(req, caller, asked('unit'))
+  if (found === null) return <EmptyFrame title={w('shell.span')} view={view} why={w('overview.noScope')} />
+  const { unit } = found
   const year = years.chosen
   const quarters = quartersOf(year, years.plan.firstMonth).map(({ from, to }, index) => ({
     label: w('span.quarter', { quarter: ROMAN[index] ?? '' }),
@@ -64,10 +55,12 @@ export async function SpanReport(view: AdminViewServerProps) {
           <input name="unit" type="hidden" value={unit} />
           <input name="year" type="hidden" value={year} />
           {(['from', 'to'] as const).map((name) => (
-            <label key={name}>
-              {w(`span.${name}`)}
-              <input defaultValue={chosen?.[name]} name={name} required type="date" />
-            </label>
+            <DayParam
+              key={`${name}${chosen?.[name]}`}
+              label={w(`span.${name}`)}
+              name={name}
+              value={chosen?.[name]}
+            />
           ))}
           <button className="link-button" type="submit">
             {w('span.show')}

@@ -8,7 +8,7 @@ import { TableHead } from '../components/TableHead.tsx'
 import { printDay, printInstant, printNumber } from '../print.ts'
 import { adminPath } from '../routes.ts'
 import type { Words } from '../words.ts'
-import { Frame, visitOf } from './Frame.tsx'
+import { EmptyFrame, Frame, visitOf } from './Frame.tsx'
 import { DoNow } from './sweep/DoNow.tsx'
 import { RetryAct } from './sweep/RetryAct.tsx'
 
@@ -19,11 +19,7 @@ const SHOWN = 25
 export async function Sweep(view: AdminViewServerProps) {
   const { caller, language, w } = visitOf(view, adminPath('sweep'))
   if (!may(caller, 'inspect') && !may(caller, 'configure')) {
-    return (
-      <Frame title={w('sweep.title')} view={view}>
-        <p className="view__empty">{w('log.forbidden')}</p>
-      </Frame>
-    )
+    return <EmptyFrame title={w('sweep.title')} view={view} why={w('log.forbidden')} />
   }
   const { req } = view.initPageResult
   const { done, doneTotal, failed, due, coming, comingTotal, mails } = await sweepState(req.payload, req)

@@ -5,6 +5,8 @@ import { kindOf, type QueryKind, suitsKind } from './suitsKind.ts'
 
 /** Rows one page may hold: what the panel itself asks for. */
 export const MAX_LIMIT = 250
+/** Pages further than anybody turns. */
+export const MAX_PAGE = 1_000_000
 /** How far relations may be followed. */
 export const MAX_DEPTH = 2
 const MAX_TERMS = 50
@@ -91,6 +93,24 @@ export function checkQuery(paths: QueryPaths, { where, sort, limit = 1, depth = 
   if (refusal !== null) return refusal
   if (limit < 0 || limit > MAX_LIMIT) return bad('limit')
   return depth > MAX_DEPTH ? bad('depth') : null
+}
+
+type KeptQuery = { sort: readonly string[]; limit?: number | undefined; page?: number | undefined }
+
+/**
+ * The order, rows and page that a list of the panel is asked for, by an address that somebody kept or by what was stored
+ * of the last visit: what cannot be is left out, for neither may ever shut a person out of a list.
+ */
+export function mendQuery(paths: QueryPaths, { sort, limit, page }: KeptQuery): KeptQuery {
+  return {
+    sort: checkSort(paths, sort) === null ? sort : [],
+    limit: isCount(limit) ? Math.min(limit, MAX_LIMIT) : undefined,
+    page: isCount(page) ? Math.min(page, MAX_PAGE) : undefined,
+  }
+}
+
+function isCount(value: number | undefined): value is number {
+  return value !== undefined && Number.isInteger(value) && value > 0
 }
 
 /** An order that leaves nothing open: rows that are equal so far follow their ids, so that pages never overlap. */

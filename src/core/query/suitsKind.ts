@@ -32,7 +32,9 @@ export function suitsKind(kind: QueryKind, operator: string, value: unknown): bo
   if (!many && Array.isArray(value)) return false
   // The framework falls over a list of references that is null itself; an empty one, or null in it, it reads.
   if (many && kind === 'reference' && (value === null || value === 'null')) return false
+  // Nor does PostgreSQL read an id that is empty.
   const values = many && typeof value === 'string' ? value.split(',') : [value].flat()
+  if (many && (kind === 'id' || kind === 'reference') && values.includes('')) return false
   return operator === 'like' || values.every((one) => NOTHING.includes(one as string) || suits(kind, one))
 }
 

@@ -1,6 +1,6 @@
 import * as qs from 'qs-esm'
 import { isObject } from '#core/input/isObject.ts'
-import { MAX_DEPTH, MAX_LIMIT } from '#core/query/checkQuery.ts'
+import { MAX_DEPTH, MAX_LIMIT, MAX_PAGE } from '#core/query/checkQuery.ts'
 import { refuse } from '../refuse.ts'
 import type { Route } from './checkRoute.ts'
 
@@ -14,7 +14,7 @@ export function checkSearch(search: string, route: Route): void {
   if (text === '' || route.first === 'payload-preferences') return
   const query = read(text)
   checkNumber(query, 'limit', 1, MAX_LIMIT)
-  checkNumber(query, 'page', 1, 1_000_000)
+  checkNumber(query, 'page', 1, MAX_PAGE)
   checkNumber(query, 'depth', 0, MAX_DEPTH)
   if (query.pagination !== undefined && query.pagination !== 'true') throw bad('pagination')
   if (query.sort !== undefined && typeof query.sort !== 'string') throw bad('sort')

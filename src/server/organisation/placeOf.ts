@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Day } from '#core/calendar/day.ts'
 import { scopeColumns } from '#core/hierarchy/scopeWhere.ts'
+import { isUuid } from '#core/input/isUuid.ts'
 import { query, sql } from '../sql/db.ts'
 import { inForceOn, scopesOf } from '../sql/fragments.ts'
 
@@ -18,8 +19,12 @@ export async function placeOf(req: PayloadRequest, officer: string, on: Day): Pr
   return rows[0] ?? null
 }
 
-/** The scope columns of a unit; null when it does not exist. */
-export async function placeOfUnit(req: PayloadRequest, unit: string): Promise<Place | null> {
+/** The scope columns of a unit; null when it does not exist, or what is given names none. */
+export async function placeOfUnit(
+  req: PayloadRequest,
+  unit: string | null | undefined,
+): Promise<Place | null> {
+  if (!isUuid(unit)) return null
   const rows = await query<Place>(
     req.payload,
     sql`select u.id::text as unit, ${scopesOf('u')} from units u where u.id = ${unit}::uuid`,

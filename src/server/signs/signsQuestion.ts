@@ -7,9 +7,10 @@ import { refuse } from '../refuse.ts'
 import { query, sql } from '../sql/db.ts'
 import type { SignsQuestion } from './signsSql.ts'
 
-/** Days looked at when none are named, and the most at once. */
+/** Days looked at when none are named. */
 const USUAL_DAYS = 30
-const MOST_DAYS = 366
+/** The most days looked at at once. */
+export const MOST_DAYS = 366
 
 type Asked = { unit?: string | undefined; from?: Day | undefined; to?: Day | undefined }
 type Question = SignsQuestion & { unit: string; name: string; days: { from: Day; to: Day } }
@@ -31,7 +32,7 @@ export async function signsQuestion(req: PayloadRequest, caller: Caller, asked: 
 /** A unit he inspects; the highest of his own when none is named. */
 export async function inspectedUnit(req: PayloadRequest, caller: Caller, wanted: string | undefined) {
   const [highest] = postsWith(caller, 'inspect').sort((a, b) => a.depth - b.depth)
-  const place = await placeOfUnit(req, wanted ?? highest?.unit ?? '')
+  const place = await placeOfUnit(req, wanted ?? highest?.unit)
   if (place === null) throw refuse({ code: 'not-found' })
   const line = lineOf(place)
   if (!mayAt(caller, 'inspect', line)) throw refuse({ code: 'forbidden' })

@@ -4,6 +4,9 @@ import {
   checkQuery,
   checkSort,
   checkWhere,
+  MAX_LIMIT,
+  MAX_PAGE,
+  mendQuery,
   queryPaths,
   totalOrder,
 } from '#core/query/checkQuery.ts'
@@ -82,6 +85,8 @@ describe('the query rules of a read by a person', () => {
     ['a NUL', { title: { equals: 'a\u0000' } }],
     ['too many terms', { or: Array.from({ length: 60 }, () => ({ title: { equals: 'a' } })) }],
     ['too many values', { id: { in: Array.from({ length: 300 }, String) } }],
+    ['an id that is empty in a list', { id: { in: '' } }],
+    ['a reference that is empty in a list', { officer: { not_in: [ID, ''] } }],
     [
       'too deep',
       Array.from({ length: 12 }).reduce((inner) => ({ and: [inner] }), { title: { equals: 'a' } }),
@@ -104,6 +109,18 @@ describe('the query rules of a read by a person', () => {
     expect(checkQuery(paths, { sort: [], limit: 251 })).toMatchObject({ data: { name: 'limit' } })
     expect(checkQuery(paths, { sort: [], limit: -1 })).toMatchObject({ data: { name: 'limit' } })
     expect(checkQuery(paths, { sort: [], depth: 3 })).toMatchObject({ data: { name: 'depth' } })
+  })
+
+  it('are mended where a list of the panel is asked by what was kept', () => {
+    const sound = { sort: ['-title'], limit: 25, page: 3 }
+    expect(mendQuery(paths, sound)).toEqual(sound)
+    expect(mendQuery(paths, { sort: ['gone'], limit: 99_999, page: 1e21 })).toEqual({
+      ...{ sort: [], limit: MAX_LIMIT, page: MAX_PAGE },
+    })
+    for (const wrong of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, undefined])
+      expect(mendQuery(paths, { sort: [], limit: wrong, page: wrong })).toEqual({
+        ...{ sort: [], limit: undefined, page: undefined },
+      })
   })
 
   it('end with the id, once', () => {

@@ -14,9 +14,10 @@ import { AnswersField as AnswersField_a445aa619d7b4a2a937fce4a61a22889 } from '.
 import { CommitmentWords as CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e } from '../../../../src/admin/components/CommitmentWords'
 import { TickCell as TickCell_3004e59f685103452b19ca14232db740 } from '../../../../src/admin/components/TickCell'
 import { InstantCell as InstantCell_e2e83fe225208010d20a20801f04b856 } from '../../../../src/admin/components/InstantCell'
-import { InstantField as InstantField_d8a9edff04f4136c318267c8ab5acda1 } from '../../../../src/admin/components/InstantField'
+import { InstantField as InstantField_2140aa85b27ca6c6b824b00b14e091db } from '../../../../src/admin/components/later'
 import { PrintUnit as PrintUnit_268075c836e5bdc72cf40bdadc6b781f } from '../../../../src/admin/components/print/PrintUnit'
 import { NarrowedList as NarrowedList_187e829d8e3f61e477c767a534e3972a } from '../../../../src/admin/components/NarrowedList'
+import { RefusedFilter as RefusedFilter_79aaeb2694e2212c8dcb9dadd22be778 } from '../../../../src/admin/components/list/RefusedFilter'
 import { ExportList as ExportList_d96de0f29ac0b7215075d16bec4284a8 } from '../../../../src/admin/components/list/ExportList'
 import { RosterField as RosterField_f7a02dceb4cf891dea6eceee60f97101 } from '../../../../src/admin/components/roster/RosterField'
 import { EvidenceField as EvidenceField_2140aa85b27ca6c6b824b00b14e091db } from '../../../../src/admin/components/later'
@@ -30,7 +31,7 @@ import { SessionGuide as SessionGuide_ca9a11962aff1824c73fd6c449b247fd } from '.
 import { PeriodCell as PeriodCell_527d7f01c5384e8f53e817ea8d2d1c7e } from '../../../../src/admin/components/PeriodCell'
 import { PeriodField as PeriodField_fa0a11240243a55b5cf3f7aec4eca7dd } from '../../../../src/admin/components/PeriodField'
 import { MeritsField as MeritsField_7f1dc36ad9fd03587a525403907aff32 } from '../../../../src/admin/components/session/MeritsField'
-import { EntryLabel as EntryLabel_6236a275cac49638738f226a5eced6f1 } from '../../../../src/admin/components/session/EntryLabel'
+import { EntryLabel as EntryLabel_2140aa85b27ca6c6b824b00b14e091db } from '../../../../src/admin/components/later'
 import { ReviewGuide as ReviewGuide_6499fdc346390bd4c33ce8b05814be39 } from '../../../../src/admin/components/review/ReviewGuide'
 import { ReviewFacts as ReviewFacts_e5c2936af8006c5eefd67c94ef3a2007 } from '../../../../src/admin/components/review/ReviewFacts'
 import { GradeField as GradeField_21b5e0145b610a4eb4f151318fb50dff } from '../../../../src/admin/components/review/GradeField'
@@ -56,7 +57,7 @@ import { DataField as DataField_a803a352e8563c70d7a09ec7b3b59d14 } from '../../.
 import { WorkflowLink as WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1 } from '../../../../src/admin/components/WorkflowLink'
 import { SensitiveGuide as SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f } from '../../../../src/admin/components/SensitiveGuide'
 import { DecisionSheet as DecisionSheet_7a87ef818e608c79b7665f2b0a2bd448 } from '../../../../src/admin/components/decision/DecisionSheet'
-import { ResendMail as ResendMail_0e4182d2426a26048ef395960bfd93ba } from '../../../../src/admin/components/registers/ResendMail'
+import { ResendMail as ResendMail_2140aa85b27ca6c6b824b00b14e091db } from '../../../../src/admin/components/later'
 import { SignOut as SignOut_b6fb4d9c50ea1c348ca0a053c39b7807 } from '../../../../src/admin/components/device/SignOut'
 import { Icon as Icon_31920fae9cba5d258d94ba56582fdf0e } from '../../../../src/admin/components/Mark'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../src/admin/components/Logo'
@@ -106,9 +107,10 @@ export const importMap = {
   "/src/admin/components/CommitmentWords#CommitmentWords": CommitmentWords_825e89c6f9c9af10025a9397e3d64f2e,
   "/src/admin/components/TickCell#TickCell": TickCell_3004e59f685103452b19ca14232db740,
   "/src/admin/components/InstantCell#InstantCell": InstantCell_e2e83fe225208010d20a20801f04b856,
-  "/src/admin/components/InstantField#InstantField": InstantField_d8a9edff04f4136c318267c8ab5acda1,
+  "/src/admin/components/later#InstantField": InstantField_2140aa85b27ca6c6b824b00b14e091db,
   "/src/admin/components/print/PrintUnit#PrintUnit": PrintUnit_268075c836e5bdc72cf40bdadc6b781f,
   "/src/admin/components/NarrowedList#NarrowedList": NarrowedList_187e829d8e3f61e477c767a534e3972a,
+  "/src/admin/components/list/RefusedFilter#RefusedFilter": RefusedFilter_79aaeb2694e2212c8dcb9dadd22be778,
   "/src/admin/components/list/ExportList#ExportList": ExportList_d96de0f29ac0b7215075d16bec4284a8,
   "/src/admin/components/roster/RosterField#RosterField": RosterField_f7a02dceb4cf891dea6eceee60f97101,
   "/src/admin/components/later#EvidenceField": EvidenceField_2140aa85b27ca6c6b824b00b14e091db,
@@ -122,7 +124,7 @@ export const importMap = {
   "/src/admin/components/PeriodCell#PeriodCell": PeriodCell_527d7f01c5384e8f53e817ea8d2d1c7e,
   "/src/admin/components/PeriodField#PeriodField": PeriodField_fa0a11240243a55b5cf3f7aec4eca7dd,
   "/src/admin/components/session/MeritsField#MeritsField": MeritsField_7f1dc36ad9fd03587a525403907aff32,
-  "/src/admin/components/session/EntryLabel#EntryLabel": EntryLabel_6236a275cac49638738f226a5eced6f1,
+  "/src/admin/components/later#EntryLabel": EntryLabel_2140aa85b27ca6c6b824b00b14e091db,
   "/src/admin/components/review/ReviewGuide#ReviewGuide": ReviewGuide_6499fdc346390bd4c33ce8b05814be39,
   "/src/admin/components/review/ReviewFacts#ReviewFacts": ReviewFacts_e5c2936af8006c5eefd67c94ef3a2007,
   "/src/admin/components/review/GradeField#GradeField": GradeField_21b5e0145b610a4eb4f151318fb50dff,
@@ -148,7 +150,7 @@ export const importMap = {
   "/src/admin/components/WorkflowLink#WorkflowLink": WorkflowLink_a233bd1a742f358177d6ccd540ec1cd1,
   "/src/admin/components/SensitiveGuide#SensitiveGuide": SensitiveGuide_77b2e97af4247d4850c8683aab9b8d2f,
   "/src/admin/components/decision/DecisionSheet#DecisionSheet": DecisionSheet_7a87ef818e608c79b7665f2b0a2bd448,
-  "/src/admin/components/registers/ResendMail#ResendMail": ResendMail_0e4182d2426a26048ef395960bfd93ba,
+  "/src/admin/components/later#ResendMail": ResendMail_2140aa85b27ca6c6b824b00b14e091db,
   "/src/admin/components/device/SignOut#SignOut": SignOut_b6fb4d9c50ea1c348ca0a053c39b7807,
   "/src/admin/components/Mark#Icon": Icon_31920fae9cba5d258d94ba56582fdf0e,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,

@@ -1,0 +1,2 @@
+'use client'
+export { FallenPage as default } from '../../admin/components/later.tsx'
